@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+
+namespace ninefold {
+
+/// The date written as `YYYY-MM-DD`; nothing for any other text and for a day that does not exist.
+/// Years 1 to 9999.
+[[nodiscard]] std::optional<QDate> dateFromText(const QString& text);
+
+/// `YYYY-MM-DD`.
+[[nodiscard]] QString dateToText(QDate date);
+
+/// The time of day written as `HH:MM`, 00:00 to 23:59; nothing for any other text.
+[[nodiscard]] std::optional<QTime> timeFromText(const QString& text);
+
+/// `HH:MM`.
+[[nodiscard]] QString timeToText(QTime time);
+
+/// The user's date at `local`: a logical day begins when the local wall clock reaches `dayStart`.
+[[nodiscard]] QDate logicalDate(const QDateTime& local, QTime dayStart);
+
+/// First and last day, both included. Never empty: `first <= last`.
+struct DateSpan {
+    QDate first;
+    QDate last;
+
+    [[nodiscard]] bool contains(QDate day) const { return first <= day && day <= last; }
+    [[nodiscard]] bool overlaps(const DateSpan& other) const {
+        return first <= other.last && other.first <= last;
+    }
+    friend bool operator==(const DateSpan&, const DateSpan&) = default;
+};
+
+} // namespace ninefold

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/rules.h"
+
+#include "core/base/clean_text.h"
+#include "core/model/fields.h"
+
+namespace ninefold {
+
+namespace {
+
+using Broken = std::optional<Violation>;
+
+class RuleCheck {
+public:
+    RuleCheck(const Planner& planner, RecordRef record)
+        : m_planner{planner}
+        , m_record{record} {}
+
+    Broken operator()(const Plan& plan) const;
+    Broken operator()(const SubGoal& subGoal) const;
+    Broken operator()(const Action& action) const;
+    Broken operator()(const ScheduleVersion& version) const;
+    Broken operator()(const CheckIn& checkIn) const;
+    Broken operator()(const DayNote& day) const;
+    Broken operator()(const Period& period) const;
+    Broken operator()(const PlannerSettings&) const { return {}; }
+
+private:
+    [[nodiscard]] Broken broken(const char* field, ErrorCode code, QStringList args = {}) const {
+        return Violation{m_record, QString::fromLatin1(field), Error{code, {}, std::move(args), {}}};
+    }
+    [[nodiscard]] Broken place(const char* field, int value, ErrorCode whenCentre) const {
+        if (value < 0 || value > 8)
+            return broken(field, ErrorCode::NumberOutOfRange, {QStringLiteral("0"), QStringLiteral("8")});
+        return value == centre ? broken(field, whenCentre) : Broken{};
+    }
+    [[nodiscard]] Broken number(const char* field, int value, int lowest, int highest) const {
+        if (value >= lowest && value <= highest)
+            return {};
+        return broken(field, ErrorCode::NumberOutOfRange,
+                      {QString::number(lowest), QString::number(highest)});
+    }
+    [[nodiscard]] Broken positive(const char* field, const std::optional<Decimal>& amount) const {
+        return amount && *amount <= Decimal{} ? broken(field, ErrorCode::AmountNotPositive) : Broken{};
+    }
+    [[nodiscard]] Broken cellTaken(const Action& action) const;
+    [[nodiscard]] Broken repetition(const ScheduleVersion& version) const;
+
+    const Planner& m_planner;
+    RecordRef m_record;
+};
+
+Broken RuleCheck::operator()(const Plan& plan) const {
+    if (auto bad = number("year", plan.year, 1, 9999))
+        return bad;
+    if (plan.to < plan.from)
+        return broken("to", ErrorCode::EndsBeforeStart);
+    for (std::size_t i = 0; i < plan.reviewCycles.size(); ++i) {
+        if (auto bad = number("review_cycles", plan.reviewCycles[i].length, 1, 1000))
+            return bad;
+    }
+    for (const auto& [id, other] : m_planner.table<Plan>()) {
+        if (id == plan.id)
+            continue;
+        if (other.year == plan.year)
+            return broken("year", ErrorCode::YearTwice, {QString::number(plan.year)});
+        if (other.span().overlaps(plan.span()))
+            return broken("from", ErrorCode::PlansOverlap, {QString::number(other.year)});
+    }
+    return {};
+}
+
+Broken RuleCheck::operator()(const SubGoal& subGoal) const {
+    if (!m_planner.plan(subGoal.plan))
+        return broken("plan", ErrorCode::NoSuchRecord);
+    if (auto bad = place("block", subGoal.block, ErrorCode::BlockIsCentre))
+        return bad;
+    for (const SubGoal* other : m_planner.table<SubGoal>().childrenOf(subGoal.plan.uuid())) {
+        if (!(other->id == subGoal.id) && other->block == subGoal.block)
+            return broken("block", ErrorCode::BlockTaken, {QString::number(subGoal.block)});
+    }
+    return {};
+}
+
+Broken RuleCheck::operator()(const Action& action) const {
+    const Plan* plan = m_planner.plan(action.plan);
+    if (!plan)
+        return broken("plan", ErrorCode::NoSuchRecord);
+    if (auto bad = place("block", action.block, ErrorCode::BlockIsCentre))
+        return bad;
+    if (auto bad = place("cell", action.cell, ErrorCode::CellIsCentre))
+        return bad;
+    if (action.weight < 1 || action.weight > 3)
+        return broken("weight", ErrorCode::WeightOutOfRange);
+    if (action.to && *action.to < action.from.value_or(*action.to))
+        return broken("to", ErrorCode::EndsBeforeStart);
+    if (action.due && !plan->span().contains(*action.due))
+        return broken("due", ErrorCode::DueOutsidePlan);
+    if (auto bad = positive("step", action.step))
+        return bad;
+    if (auto bad = positive("target", action.target))
+        return bad;
+    return cellTaken(action);
+}
+
+Broken RuleCheck::cellTaken(const Action& action) const {
+    const auto span = m_planner.spanOf(action);
+    for (const Action* other : m_planner.table<Action>().childrenOf(action.plan.uuid())) {
+        if (!span || other->id == action.id || other->block != action.block || other->cell != action.cell)
+            continue;
+        const auto otherSpan = m_planner.spanOf(*other);
+        if (otherSpan && otherSpan->overlaps(*span))
+            return broken("cell", ErrorCode::CellTaken, {other->text});
+    }
+    return {};
+}
+
+Broken RuleCheck::operator()(const ScheduleVersion& version) const {
+    if (!m_planner.action(version.action))
+        return broken("action", ErrorCode::NoSuchRecord);
+    if (version.to && *version.to < version.from)
+        return broken("to", ErrorCode::EndsBeforeStart);
+    if (auto bad = positive("per_day", version.perDay))
+        return bad;
+    if (auto bad = repetition(version))
+        return bad;
+    const auto span = [](const ScheduleVersion& v) {
+        return DateSpan{v.from, v.to.value_or(QDate{9999, 12, 31})};
+    };
+    for (const ScheduleVersion* other :
+         m_planner.table<ScheduleVersion>().childrenOf(version.action.uuid())) {
+        if (!(other->id == version.id) && span(*other).overlaps(span(version)))
+            return broken("from", ErrorCode::SchedulesOverlap);
+    }
+    return {};
+}
+
+Broken RuleCheck::repetition(const ScheduleVersion& version) const {
+    switch (version.rule) {
+    case ScheduleRule::Weekly:
+        return version.days.isEmpty() ? broken("days", ErrorCode::DaysMissing) : Broken{};
+    case ScheduleRule::Quota:
+        return number("n", version.n, 1, 7);
+    case ScheduleRule::Every:
+    case ScheduleRule::Months:
+        if (!version.anchor)
+            return broken("anchor", ErrorCode::MissingKey, {QStringLiteral("anchor")});
+        return number("n", version.n, 1, 3660);
+    }
+    return {};
+}
+
+Broken RuleCheck::operator()(const CheckIn& checkIn) const {
+    const Action* action = m_planner.action(checkIn.action);
+    if (!action)
+        return broken("action", ErrorCode::NoSuchRecord);
+    if (checkIn.amount && checkIn.state != CheckInState::Done)
+        return broken("amount", ErrorCode::AmountOnlyOnDone);
+    if (auto bad = positive("amount", checkIn.amount))
+        return bad;
+    if (action->kind == ActionKind::Measured)
+        return {};
+    for (const CheckIn* other : m_planner.table<CheckIn>().childrenOf(checkIn.action.uuid())) {
+        if (!(other->id == checkIn.id) && other->date == checkIn.date)
+            return broken("date", ErrorCode::CheckInTwice, {dateToText(checkIn.date)});
+    }
+    return {};
+}
+
+Broken RuleCheck::operator()(const DayNote& day) const {
+    if (!m_planner.plan(day.plan))
+        return broken("plan", ErrorCode::NoSuchRecord);
+    if (day.feeling) {
+        if (auto bad = number("feeling", *day.feeling, 1, 5))
+            return bad;
+    }
+    for (const DayNote* other : m_planner.table<DayNote>().childrenOf(day.plan.uuid())) {
+        if (!(other->id == day.id) && other->date == day.date)
+            return broken("date", ErrorCode::DayTwice, {dateToText(day.date)});
+    }
+    return {};
+}
+
+Broken RuleCheck::operator()(const Period& period) const {
+    if (!m_planner.plan(period.plan))
+        return broken("plan", ErrorCode::NoSuchRecord);
+    return period.to < period.from ? broken("to", ErrorCode::EndsBeforeStart) : Broken{};
+}
+
+} // namespace
+
+std::optional<Violation> firstViolation(const Planner& planner, const Record& record) {
+    const RecordRef ref = refOf(record);
+    Broken tooLong;
+    std::visit(
+        [&]<class R>(const R& r) {
+            forEachField<R>([&](const auto& field) {
+                if constexpr (std::is_same_v<std::decay_t<decltype(r.*field.member)>, QString>) {
+                    if (!tooLong && !fitsOneText(r.*field.member))
+                        tooLong =
+                            Violation{ref, QString::fromLatin1(field.name),
+                                      Error{ErrorCode::TextTooLong, {}, {QString::number(longestText)}, {}}};
+                }
+            });
+        },
+        record);
+    return tooLong ? tooLong : std::visit(RuleCheck{planner, ref}, record);
+}
+
+std::optional<PlanId> planOf(const Planner& planner, const Record& record) {
+    return std::visit(
+        [&]<class R>(const R& r) -> std::optional<PlanId> {
+            if constexpr (std::is_same_v<R, Plan>)
+                return r.id;
+            else if constexpr (requires { r.plan; })
+                return r.plan;
+            else if constexpr (requires { r.action; }) {
+                const Action* action = planner.action(r.action);
+                return action ? std::optional{action->plan} : std::nullopt;
+            } else
+                return std::nullopt;
+        },
+        record);
+}
+
+} // namespace ninefold

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/model/planner.h"
+#include "core/session/planner_session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ninefold {
+
+/// What may be done with an open planner.
+enum class Access {
+    ReadWrite,
+    ReadOnlyLocked,  ///< another program or machine holds the file; see PlannerDocument::takeOver()
+    ReadOnlyNewer,   ///< written by a newer Ninefold
+    ReadOnlyDamaged, ///< the full check after opening found damage; restore a backup
+};
+
+/// One backup of a planner file.
+struct BackupEntry {
+    QString path;
+    QDateTime at; ///< when it was made, UTC
+    qint64 bytes = 0;
+    PlannerCounts counts;
+};
+
+/// One open planner: its file with lock, checks and backups, and the session that works on it. Closing it
+/// (the destructor) makes a backup if anything changed since the last one.
+class PlannerDocument : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens an existing planner file. A file that cannot be trusted is refused and left as it is, byte for
+    /// byte; a locked or newer one opens read-only. `clock` outlives the document.
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> open(const QString& path,
+                                                                       const Clock& clock);
+    /// Makes a new planner file with no plan, and its folder if need be. FileExists when there is one.
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> create(const QString& path,
+                                                                         const Clock& clock);
+    /// A planner that lives in memory only and is gone when closed.
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> inMemory(const std::vector<Record>& records,
+                                                                           const Clock& clock);
+    /// Puts a backup in the place of the planner file, which is not open. The old file is set aside beside
+    /// it, never deleted; returns where.
+    [[nodiscard]] static Result<QString> restore(const QString& plannerPath, const QString& backupPath,
+                                                 const Clock& clock);
+    /// The backups of the planner file at `plannerPath`, newest first.
+    [[nodiscard]] static Result<std::vector<BackupEntry>> backupsOf(const QString& plannerPath);
+    /// The planner file that is used when none is named: `planner.ninefold` in the platform's data folder.
+    [[nodiscard]] static QString defaultPath();
+    /// The folder that holds the backups of the planner file at `plannerPath`.
+    [[nodiscard]] static QString backupFolder(const QString& plannerPath);
+
+    ~PlannerDocument() override;
+
+    [[nodiscard]] PlannerSession& session() { return *m_session; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isInMemory() const { return m_path.isEmpty(); }
+    [[nodiscard]] Access access() const { return m_access; }
+    /// Why access() is read-only: PlannerLocked, PlannerNewer or PlannerDamaged with their arguments.
+    [[nodiscard]] const Error& accessReason() const { return m_accessReason; }
+
+    /// Writes a whole, checked copy to `path`, which may exist and is then replaced.
+    [[nodiscard]] Result<void> saveCopy(const QString& path);
+    /// Makes a backup now; returns its path. `folder` instead of the usual one if given.
+    [[nodiscard]] Result<QString> backUp(const QString& folder = {});
+    /// Makes a backup if anything changed since the last one.
+    [[nodiscard]] Result<void> backUpIfChanged();
+    /// Takes the lock although another holds it; the planner is read again and can be written from then on.
+    [[nodiscard]] Result<void> takeOver();
+
+Q_SIGNALS:
+    /// access() changed: the full check found damage, or the lock was taken over.
+    void accessChanged();
+};
+
+} // namespace ninefold

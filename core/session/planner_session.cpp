@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/planner_session.h"
+
+#include "core/base/clean_text.h"
+#include "core/model/rules.h"
+#include "core/session/cell_changes.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ninefold {
+
+namespace {
+
+constexpr int stepsAtATime = 200;
+constexpr int daysUntilLocked = 14;
+
+DraftKey cellKey(PlanId plan, CellPlace place, const char* field) {
+    return {plan, place.textPlace(), QString::fromLatin1(field)};
+}
+
+DraftKey keyOf(const Action& action, const char* field) {
+    return cellKey(action.plan, {action.block, action.cell}, field);
+}
+
+} // namespace
+
+PlannerSession::PlannerSession(PlanStore& store, const Clock& clock)
+    : m_store{store}
+    , m_clock{clock} {}
+
+Result<void> PlannerSession::load() {
+    auto records = m_store.load();
+    if (!records)
+        return tl::make_unexpected(records.error());
+    Change everything;
+    for (Record& record : *records)
+        everything.create(std::move(record));
+    if (auto applied = m_planner.apply(everything); !applied)
+        return tl::make_unexpected(applied.error().error);
+    auto drafts = m_store.drafts();
+    if (!drafts)
+        return tl::make_unexpected(drafts.error());
+    m_drafts = std::move(*drafts);
+    return loadOlderSteps();
+}
+
+QDate PlannerSession::today() const {
+    return logicalDate(m_clock.now(), m_planner.settings().dayStart);
+}
+
+bool PlannerSession::isYearLocked(PlanId id) const {
+    const Plan* plan = m_planner.plan(id);
+    return plan && plan->closedOn && plan->closedOn->addDays(daysUntilLocked) < today();
+}
+
+Result<void> PlannerSession::carryOut(StepKind kind, const QString& subject, const Change& change,
+                                      const std::optional<DraftKey>& settles) {
+    const auto settled = known(settles);
+    if (change.isEmpty())
+        return settled ? dropDraft(*settled) : Result<void>{};
+    if (auto open = checkOpen(change); !open)
+        return open;
+    if (auto applied = m_planner.apply(change); !applied)
+        return tl::make_unexpected(applied.error().error);
+
+    Step step{0, kind, subject, m_clock.now().toUTC(), change};
+    const auto number = m_store.commit(step, settled);
+    if (!number) {
+        const auto takenBack = m_planner.apply(change.inverse());
+        Q_ASSERT(takenBack);
+        Q_UNUSED(takenBack)
+        return tl::make_unexpected(number.error());
+    }
+    step.number = *number;
+    m_history.push(std::move(step));
+    if (settled)
+        forget(*settled);
+    Q_EMIT changed(change);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+Result<void> PlannerSession::checkOpen(const Change& change) const {
+    for (const RecordChange& record : change.records()) {
+        const auto owner = planOf(m_planner, record.before ? *record.before : *record.after);
+        if (owner && isYearLocked(*owner))
+            return fail(ErrorCode::YearClosed, {QString::number(m_planner.plan(*owner)->year)});
+    }
+    return {};
+}
+
+Result<PlanId> PlannerSession::addYear(int year) {
+    const Plan plan{PlanId::make(), year, QDate{year, 1, 1}, QDate{year, 12, 31}};
+    Change change;
+    change.create(plan);
+    return carryOut(StepKind::AddYear, QString::number(year), change).map([&] { return plan.id; });
+}
+
+Result<void> PlannerSession::renameCell(PlanId plan, CellPlace place, const QString& text) {
+    const QString clean = cleanText(text).trimmed();
+    if (clean.isEmpty())
+        return clearCell(plan, place);
+    if (!m_planner.plan(plan))
+        return fail(ErrorCode::NoSuchRecord);
+    Change change;
+    fillCell(change, m_planner, plan, place, clean, today());
+    return carryOut(StepKind::EditText, clean, change, cellKey(plan, place, "text"));
+}
+
+Result<void> PlannerSession::clearCell(PlanId plan, CellPlace place) {
+    if (!m_planner.plan(plan))
+        return fail(ErrorCode::NoSuchRecord);
+    const Action* action = place.isAction() ? m_planner.actionShown(plan, place, today()) : nullptr;
+    if (action && m_planner.hasRecords(action->id))
+        return fail(ErrorCode::HasRecords, {action->text});
+    const QString text = m_planner.textShown(plan, place, today());
+    Change change;
+    emptyCell(change, m_planner, plan, place, today());
+    return carryOut(StepKind::ClearCell, text, change, cellKey(plan, place, "text"));
+}
+
+Result<void> PlannerSession::setWhy(PlanId id, const QString& text) {
+    const Plan* plan = m_planner.plan(id);
+    if (!plan)
+        return fail(ErrorCode::NoSuchRecord);
+    Plan after = *plan;
+    after.why = cleanText(text).trimmed();
+    Change change;
+    change.edit(*plan, after);
+    return carryOut(StepKind::EditDetails, after.core, change, cellKey(id, {}, "why"));
+}
+
+Result<void> PlannerSession::setNotes(PlanId plan, CellPlace place, const QString& text) {
+    const auto edited = [&](auto record) {
+        record.notes = cleanText(text);
+        return record;
+    };
+    Change change;
+    const SubGoal* subGoal = place.isSubGoal() ? m_planner.subGoal(plan, place.ownBlock()) : nullptr;
+    const Action* action = place.isAction() ? m_planner.actionShown(plan, place, today()) : nullptr;
+    if (subGoal)
+        change.edit(*subGoal, edited(*subGoal));
+    else if (action)
+        change.edit(*action, edited(*action));
+    else
+        return fail(ErrorCode::CellEmpty);
+    return carryOut(StepKind::EditNotes, subGoal ? subGoal->text : action->text, change,
+                    cellKey(plan, place, "notes"));
+}
+
+Result<void> PlannerSession::editText(ActionId id, QString Action::* field, const char* name,
+                                      const QString& text) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    Action after = *action;
+    after.*field = cleanText(text).trimmed();
+    Change change;
+    change.edit(*action, after);
+    return carryOut(StepKind::EditDetails, action->text, change, keyOf(*action, name));
+}
+
+Result<void> PlannerSession::setDoneMeans(ActionId action, const QString& text) {
+    return editText(action, &Action::doneMeans, "done_means", text);
+}
+
+Result<void> PlannerSession::setPolishedMeans(ActionId action, const QString& text) {
+    return editText(action, &Action::polishedMeans, "polished_means", text);
+}
+
+Result<void> PlannerSession::setKind(ActionId id, ActionKind kind) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    return carryOut(StepKind::ChangeKind, action->text, changeOfKind(m_planner, *action, kind, today()));
+}
+
+Result<void> PlannerSession::endAction(ActionId id) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    Change change;
+    change.edit(*action, ended(m_planner, *action, today()));
+    return carryOut(StepKind::EndAction, action->text, change);
+}
+
+Result<void> PlannerSession::eraseAction(ActionId id) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    Change change;
+    ninefold::eraseAction(change, m_planner, *action);
+    return carryOut(StepKind::EraseAction, action->text, change);
+}
+
+Result<void> PlannerSession::setTaskDone(ActionId id, bool done) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    if (action->kind != ActionKind::Task)
+        return fail(ErrorCode::NotThisKind);
+    Action after = *action;
+    after.doneOn = done ? std::optional{today()} : std::nullopt;
+    Change change;
+    if (done != action->doneOn.has_value())
+        change.edit(*action, after);
+    return carryOut(done ? StepKind::FinishTask : StepKind::ReopenTask, action->text, change);
+}
+
+Result<void> PlannerSession::swapActions(PlanId plan, CellPlace a, CellPlace b) {
+    if (!a.isAction() || !b.isAction())
+        return fail(ErrorCode::CellIsCentre);
+    const QString text = m_planner.textShown(plan, a, today());
+    return carryOut(StepKind::SwapActions, text, swapOfPlaces(m_planner, plan, a, b, false));
+}
+
+Result<void> PlannerSession::swapBlocks(PlanId plan, int a, int b) {
+    if (a == centre || b == centre)
+        return fail(ErrorCode::BlockIsCentre);
+    const QString text = m_planner.textShown(plan, {a, centre}, today());
+    return carryOut(StepKind::SwapBlocks, text, swapOfPlaces(m_planner, plan, {a, 0}, {b, 0}, true));
+}
+
+Result<void> PlannerSession::importGrid(PlanId id, const GridText& grid, ImportMode mode) {
+    const Plan* plan = m_planner.plan(id);
+    if (!plan)
+        return fail(ErrorCode::NoSuchRecord);
+    GridText clean = grid;
+    clean.why = cleanText(grid.why).trimmed();
+    for (const CellPlace place : textPlaces(CellOrder::Rows))
+        clean.at(place) = cleanText(grid.at(place)).trimmed();
+    return carryOut(StepKind::ImportList, QString::number(plan->year),
+                    importOfGrid(m_planner, id, clean, mode == ImportMode::FillEmpty, today()));
+}
+
+Result<void> PlannerSession::importRecords(const std::vector<Record>& records, bool replace) {
+    QStringList years;
+    for (const Record& record : records) {
+        const Plan* incoming = std::get_if<Plan>(&record);
+        if (!incoming)
+            continue;
+        years.append(QString::number(incoming->year));
+        const Plan* current = m_planner.planOfYear(incoming->year);
+        if (current && m_planner.hasContent(current->id) && !replace)
+            return fail(ErrorCode::YearHasContent, {years.last()});
+    }
+    return carryOut(StepKind::ImportDocument, years.join(QStringLiteral(", ")),
+                    importOfRecords(m_planner, records));
+}
+
+Result<Step> PlannerSession::undo() {
+    const Step* step = m_history.toUndo();
+    if (!step)
+        return fail(ErrorCode::NothingToUndo);
+    const Step undone = *step;
+    const Change inverse = undone.change.inverse();
+    if (auto open = checkOpen(inverse); !open)
+        return tl::make_unexpected(open.error());
+    if (auto applied = m_planner.apply(inverse); !applied)
+        return tl::make_unexpected(applied.error().error);
+    if (auto stored = m_store.undo(undone.number, inverse); !stored) {
+        const auto takenBack = m_planner.apply(undone.change);
+        Q_ASSERT(takenBack);
+        Q_UNUSED(takenBack)
+        return tl::make_unexpected(stored.error());
+    }
+    m_history.stepBack();
+    if (!m_history.toUndo()) {
+        // What cannot be read now is read at the next start; the step itself has been taken back.
+        const auto older = loadOlderSteps();
+        Q_UNUSED(older)
+    }
+    Q_EMIT changed(inverse);
+    Q_EMIT historyChanged();
+    return undone;
+}
+
+Result<Step> PlannerSession::redo() {
+    const Step* step = m_history.toRedo();
+    if (!step)
+        return fail(ErrorCode::NothingToRedo);
+    const Step again = *step;
+    if (auto open = checkOpen(again.change); !open)
+        return tl::make_unexpected(open.error());
+    if (auto applied = m_planner.apply(again.change); !applied)
+        return tl::make_unexpected(applied.error().error);
+    if (auto stored = m_store.redo(again.number, again.change); !stored) {
+        const auto takenBack = m_planner.apply(again.change.inverse());
+        Q_ASSERT(takenBack);
+        Q_UNUSED(takenBack)
+        return tl::make_unexpected(stored.error());
+    }
+    m_history.stepForward();
+    Q_EMIT changed(again.change);
+    Q_EMIT historyChanged();
+    return again;
+}
+
+Result<std::vector<FieldVersion>> PlannerSession::versionsOf(const RecordRef& record) {
+    return m_store.versionsOf(record);
+}
+
+Result<void> PlannerSession::keepDraft(const Draft& draft) {
+    const Draft clean{draft.key, cleanText(draft.text)};
+    if (auto kept = m_store.keepDraft(clean); !kept)
+        return kept;
+    forget(draft.key);
+    m_drafts.push_back(clean);
+    return {};
+}
+
+Result<void> PlannerSession::dropDraft(const DraftKey& key) {
+    if (!known(key))
+        return {};
+    if (auto dropped = m_store.dropDraft(key); !dropped)
+        return dropped;
+    forget(key);
+    return {};
+}
+
+std::optional<DraftKey> PlannerSession::known(const std::optional<DraftKey>& key) const {
+    const bool isKnown =
+        key && std::any_of(m_drafts.begin(), m_drafts.end(), [&](const Draft& d) { return d.key == *key; });
+    return isKnown ? key : std::nullopt;
+}
+
+void PlannerSession::forget(const DraftKey& key) {
+    std::erase_if(m_drafts, [&](const Draft& draft) { return draft.key == key; });
+}
+
+Result<void> PlannerSession::loadOlderSteps() {
+    const StepNumber before =
+        m_history.oldest() == 0 ? std::numeric_limits<StepNumber>::max() : m_history.oldest();
+    auto older = m_store.stepsBefore(before, stepsAtATime);
+    if (!older)
+        return tl::make_unexpected(older.error());
+    m_history.prepend(std::move(*older));
+    return {};
+}
+
+} // namespace ninefold

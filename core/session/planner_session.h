@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/history/history.h"
+#include "core/model/grid_text.h"
+#include "core/model/planner.h"
+#include "core/model/store.h"
+
+#include <QObject>
+
+namespace ninefold {
+
+/// What an import does to cells that have a text already.
+enum class ImportMode {
+    Replace,   ///< the grid becomes what was imported; what has records is ended, the rest is cleared
+    FillEmpty, ///< only cells without a text are filled
+};
+
+/// An open planner, and the one door for every write. A verb builds a Change, drops it when it alters
+/// nothing, refuses it when it breaks a rule, stores it in one transaction, and only then announces it; after
+/// an Error the planner, the history and the file are as they were.
+class PlannerSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// Works on `store`, which outlives the session, as does `clock`.
+    PlannerSession(PlanStore& store, const Clock& clock);
+
+    /// Reads everything from the store. Called once, before anything else.
+    [[nodiscard]] Result<void> load();
+
+    [[nodiscard]] const Planner& planner() const { return m_planner; }
+    /// The user's date: see logicalDate().
+    [[nodiscard]] QDate today() const;
+    /// Whether a plan was closed more than 14 days ago, so that its verbs answer YearClosed.
+    [[nodiscard]] bool isYearLocked(PlanId plan) const;
+
+    // Years
+    /// Adds an empty plan from 1 January to 31 December.
+    [[nodiscard]] Result<PlanId> addYear(int year);
+
+    // Texts. Every text is cleaned (cleanText()); the text of a cell loses white space at its ends.
+    /// Gives a cell its text: renames what is there, or makes it. An empty text clears the cell, see
+    /// clearCell().
+    [[nodiscard]] Result<void> renameCell(PlanId plan, CellPlace place, const QString& text);
+    /// Empties a cell. An action that has records is not touched: HasRecords.
+    [[nodiscard]] Result<void> clearCell(PlanId plan, CellPlace place);
+    [[nodiscard]] Result<void> setWhy(PlanId plan, const QString& text);
+    /// The notes of a sub-goal or an action. CellEmpty where there is none.
+    [[nodiscard]] Result<void> setNotes(PlanId plan, CellPlace place, const QString& text);
+    [[nodiscard]] Result<void> setDoneMeans(ActionId action, const QString& text);
+    [[nodiscard]] Result<void> setPolishedMeans(ActionId action, const QString& text);
+
+    // Actions
+    /// Changes what counts. An action that has records is ended, and a new one with the same text takes its
+    /// cell.
+    [[nodiscard]] Result<void> setKind(ActionId action, ActionKind kind);
+    /// Ends an action today: its past stays, its cell is free.
+    [[nodiscard]] Result<void> endAction(ActionId action);
+    /// Erases an action with its schedule and its check-ins.
+    [[nodiscard]] Result<void> eraseAction(ActionId action);
+    /// Marks a task done today, or not done. NotThisKind for other kinds.
+    [[nodiscard]] Result<void> setTaskDone(ActionId action, bool done);
+
+    // Places
+    /// Swaps two cells of actions with everything they ever held; one of them may be empty.
+    [[nodiscard]] Result<void> swapActions(PlanId plan, CellPlace a, CellPlace b);
+    /// Swaps two sub-goals with all their actions. Blocks 0–8 without 4.
+    [[nodiscard]] Result<void> swapBlocks(PlanId plan, int a, int b);
+
+    // From outside
+    [[nodiscard]] Result<void> importGrid(PlanId plan, const GridText& grid, ImportMode mode);
+    /// Takes over whole plans. A year that has content already is refused with YearHasContent unless
+    /// `replace`.
+    [[nodiscard]] Result<void> importRecords(const std::vector<Record>& records, bool replace);
+
+    // History
+    /// The step that undo takes back, and the one that redo does again; null when there is none.
+    [[nodiscard]] const Step* toUndo() const { return m_history.toUndo(); }
+    [[nodiscard]] const Step* toRedo() const { return m_history.toRedo(); }
+    /// Takes back one step and returns it. NothingToUndo when there is none.
+    [[nodiscard]] Result<Step> undo();
+    [[nodiscard]] Result<Step> redo();
+    /// Every text a record had, newest first.
+    [[nodiscard]] Result<std::vector<FieldVersion>> versionsOf(const RecordRef& record);
+
+    // Drafts
+    /// Keeps unfinished typing outside the history; the verb for the same text settles it.
+    [[nodiscard]] Result<void> keepDraft(const Draft& draft);
+    [[nodiscard]] Result<void> dropDraft(const DraftKey& key);
+    [[nodiscard]] const std::vector<Draft>& drafts() const { return m_drafts; }
+
+Q_SIGNALS:
+    /// The planner is now as after `change`; also after undo and redo.
+    void changed(const ninefold::Change& change);
+    /// toUndo() and toRedo() may answer differently now.
+    void historyChanged();
+
+private:
+    [[nodiscard]] Result<void> carryOut(StepKind kind, const QString& subject, const Change& change,
+                                        const std::optional<DraftKey>& settles = {});
+    [[nodiscard]] Result<void> checkOpen(const Change& change) const;
+    [[nodiscard]] std::optional<DraftKey> known(const std::optional<DraftKey>& key) const;
+    void forget(const DraftKey& key);
+    [[nodiscard]] Result<void> loadOlderSteps();
+    [[nodiscard]] Result<void> editText(ActionId action, QString Action::* field, const char* name,
+                                        const QString& text);
+
+    PlanStore& m_store;
+    const Clock& m_clock;
+    Planner m_planner;
+    History m_history;
+    std::vector<Draft> m_drafts;
+};
+
+} // namespace ninefold
