@@ -49,14 +49,15 @@ std::optional<Violation> Planner::carryOut(const Change& change, std::size_t& do
             std::visit([&]<class R>(const R& r) { std::get<Table<R>>(m_tables).insert(r); }, *record.after);
         ++done;
     }
+    RuleCheck rules{*this};
     for (const RecordChange& record : change.records()) {
         if (record.after) {
-            if (auto violation = firstViolation(*this, *record.after))
+            if (auto violation = rules.firstViolation(*record.after))
                 return violation;
         }
         if (record.after && record.before && std::holds_alternative<Plan>(*record.after)) {
             for (const Action* action : table<Action>().childrenOf(record.ref().id)) {
-                if (auto violation = firstViolation(*this, *action))
+                if (auto violation = rules.firstViolation(*action))
                     return violation;
             }
         }

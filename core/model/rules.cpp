@@ -5,15 +5,17 @@
 #include "core/base/clean_text.h"
 #include "core/model/fields.h"
 
+#include <algorithm>
+
 namespace ninefold {
 
 namespace {
 
 using Broken = std::optional<Violation>;
 
-class RuleCheck {
+class RecordCheck {
 public:
-    RuleCheck(const Planner& planner, RecordRef record)
+    RecordCheck(const Planner& planner, RecordRef record)
         : m_planner{planner}
         , m_record{record} {}
 
@@ -51,7 +53,7 @@ private:
     RecordRef m_record;
 };
 
-Broken RuleCheck::operator()(const Plan& plan) const {
+Broken RecordCheck::operator()(const Plan& plan) const {
     if (auto bad = number("year", plan.year, 1, 9999))
         return bad;
     if (plan.to < plan.from)
@@ -71,7 +73,7 @@ Broken RuleCheck::operator()(const Plan& plan) const {
     return {};
 }
 
-Broken RuleCheck::operator()(const SubGoal& subGoal) const {
+Broken RecordCheck::operator()(const SubGoal& subGoal) const {
     if (!m_planner.plan(subGoal.plan))
         return broken("plan", ErrorCode::NoSuchRecord);
     if (auto bad = place("block", subGoal.block, ErrorCode::BlockIsCentre))
@@ -83,7 +85,7 @@ Broken RuleCheck::operator()(const SubGoal& subGoal) const {
     return {};
 }
 
-Broken RuleCheck::operator()(const Action& action) const {
+Broken RecordCheck::operator()(const Action& action) const {
     const Plan* plan = m_planner.plan(action.plan);
     if (!plan)
         return broken("plan", ErrorCode::NoSuchRecord);
@@ -104,7 +106,7 @@ Broken RuleCheck::operator()(const Action& action) const {
     return cellTaken(action);
 }
 
-Broken RuleCheck::cellTaken(const Action& action) const {
+Broken RecordCheck::cellTaken(const Action& action) const {
     const auto span = m_planner.spanOf(action);
     for (const Action* other : m_planner.table<Action>().childrenOf(action.plan.uuid())) {
         if (!span || other->id == action.id || other->block != action.block || other->cell != action.cell)
@@ -116,7 +118,7 @@ Broken RuleCheck::cellTaken(const Action& action) const {
     return {};
 }
 
-Broken RuleCheck::operator()(const ScheduleVersion& version) const {
+Broken RecordCheck::operator()(const ScheduleVersion& version) const {
     if (!m_planner.action(version.action))
         return broken("action", ErrorCode::NoSuchRecord);
     if (version.to && *version.to < version.from)
@@ -136,7 +138,7 @@ Broken RuleCheck::operator()(const ScheduleVersion& version) const {
     return {};
 }
 
-Broken RuleCheck::repetition(const ScheduleVersion& version) const {
+Broken RecordCheck::repetition(const ScheduleVersion& version) const {
     switch (version.rule) {
     case ScheduleRule::Weekly:
         return version.days.isEmpty() ? broken("days", ErrorCode::DaysMissing) : Broken{};
@@ -151,24 +153,17 @@ Broken RuleCheck::repetition(const ScheduleVersion& version) const {
     return {};
 }
 
-Broken RuleCheck::operator()(const CheckIn& checkIn) const {
-    const Action* action = m_planner.action(checkIn.action);
-    if (!action)
+Broken RecordCheck::operator()(const CheckIn& checkIn) const {
+    if (!m_planner.action(checkIn.action))
         return broken("action", ErrorCode::NoSuchRecord);
     if (checkIn.amount && checkIn.state != CheckInState::Done)
         return broken("amount", ErrorCode::AmountOnlyOnDone);
     if (auto bad = positive("amount", checkIn.amount))
         return bad;
-    if (action->kind == ActionKind::Measured)
-        return {};
-    for (const CheckIn* other : m_planner.table<CheckIn>().childrenOf(checkIn.action.uuid())) {
-        if (!(other->id == checkIn.id) && other->date == checkIn.date)
-            return broken("date", ErrorCode::CheckInTwice, {dateToText(checkIn.date)});
-    }
     return {};
 }
 
-Broken RuleCheck::operator()(const DayNote& day) const {
+Broken RecordCheck::operator()(const DayNote& day) const {
     if (!m_planner.plan(day.plan))
         return broken("plan", ErrorCode::NoSuchRecord);
     if (day.feeling) {
@@ -182,30 +177,53 @@ Broken RuleCheck::operator()(const DayNote& day) const {
     return {};
 }
 
-Broken RuleCheck::operator()(const Period& period) const {
+Broken RecordCheck::operator()(const Period& period) const {
     if (!m_planner.plan(period.plan))
         return broken("plan", ErrorCode::NoSuchRecord);
     return period.to < period.from ? broken("to", ErrorCode::EndsBeforeStart) : Broken{};
 }
 
+Broken firstTooLong(const Record& record) {
+    const auto check = []<class R>(const R& r) {
+        Broken tooLong;
+        forEachField<R>([&](const auto& field) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(r.*field.member)>, QString>) {
+                if (!tooLong && !fitsOneText(r.*field.member))
+                    tooLong =
+                        Violation{refOf(r), QString::fromLatin1(field.name),
+                                  Error{ErrorCode::TextTooLong, {}, {QString::number(longestText)}, {}}};
+            }
+        });
+        return tooLong;
+    };
+    return std::visit(check, record);
+}
+
 } // namespace
 
-std::optional<Violation> firstViolation(const Planner& planner, const Record& record) {
+std::optional<Violation> RuleCheck::firstViolation(const Record& record) {
     const RecordRef ref = refOf(record);
-    Broken tooLong;
-    std::visit(
-        [&]<class R>(const R& r) {
-            forEachField<R>([&](const auto& field) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(r.*field.member)>, QString>) {
-                    if (!tooLong && !fitsOneText(r.*field.member))
-                        tooLong =
-                            Violation{ref, QString::fromLatin1(field.name),
-                                      Error{ErrorCode::TextTooLong, {}, {QString::number(longestText)}, {}}};
-                }
-            });
-        },
-        record);
-    return tooLong ? tooLong : std::visit(RuleCheck{planner, ref}, record);
+    if (auto tooLong = firstTooLong(record))
+        return tooLong;
+    if (auto broken = std::visit(RecordCheck{m_planner, ref}, record))
+        return broken;
+    const CheckIn* checkIn = std::get_if<CheckIn>(&record);
+    if (checkIn && hasTwin(*checkIn))
+        return Violation{ref, QStringLiteral("date"),
+                         Error{ErrorCode::CheckInTwice, {}, {dateToText(checkIn->date)}, {}}};
+    return std::nullopt;
+}
+
+bool RuleCheck::hasTwin(const CheckIn& checkIn) {
+    if (m_planner.action(checkIn.action)->kind == ActionKind::Measured)
+        return false;
+    const auto [dates, isNew] = m_dates.try_emplace(checkIn.action);
+    if (isNew) {
+        for (const CheckIn* other : m_planner.checkInsOf(checkIn.action))
+            dates->second.push_back(other->date);
+    }
+    const auto same = std::equal_range(dates->second.begin(), dates->second.end(), checkIn.date);
+    return same.second - same.first > 1;
 }
 
 std::optional<PlanId> planOf(const Planner& planner, const Record& record) {
