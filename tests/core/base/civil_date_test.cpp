@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/civil_date.h"
+
+#include <gtest/gtest.h>
+
+namespace ninefold {
+namespace {
+
+TEST(CivilDate, IsReadOnlyFromTenCharactersThatNameARealDay) {
+    EXPECT_EQ(dateFromText(QStringLiteral("2024-02-29")), QDate(2024, 2, 29));
+    for (const char* text : {"2023-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "2026/01/01", "20260101",
+                             "2026-01-01T00:00", " 2026-01-01", "+026-01-01", ""})
+        EXPECT_FALSE(dateFromText(QString::fromUtf8(text))) << text;
+}
+
+TEST(CivilDate, RefusesDigitsOfOtherScripts) {
+    EXPECT_FALSE(dateFromText(QStringLiteral("２０２６-01-01")));
+}
+
+TEST(CivilDate, IsWrittenAsItIsRead) {
+    EXPECT_EQ(dateToText(QDate(2026, 1, 5)), QStringLiteral("2026-01-05"));
+    EXPECT_EQ(dateFromText(dateToText(QDate(1, 1, 1))), QDate(1, 1, 1));
+}
+
+TEST(TimeOfDay, IsReadOnlyFromFiveCharacters) {
+    EXPECT_EQ(timeFromText(QStringLiteral("07:30")), QTime(7, 30));
+    for (const char* text : {"24:00", "07:60", "7:30", "07:30:00", "07.30", ""})
+        EXPECT_FALSE(timeFromText(QString::fromUtf8(text))) << text;
+    EXPECT_EQ(timeToText(QTime(23, 59)), QStringLiteral("23:59"));
+}
+
+TEST(LogicalDay, BeginsWhenTheWallClockReachesTheDayStart) {
+    const QTime four{4, 0};
+    EXPECT_EQ(logicalDate(QDateTime{QDate{2026, 1, 1}, QTime{3, 59, 59}}, four), QDate(2025, 12, 31));
+    EXPECT_EQ(logicalDate(QDateTime{QDate{2026, 1, 1}, QTime{4, 0}}, four), QDate(2026, 1, 1));
+    EXPECT_EQ(logicalDate(QDateTime{QDate{2026, 1, 1}, QTime{0, 0}}, QTime{0, 0}), QDate(2026, 1, 1));
+}
+
+TEST(DateSpan, ContainsItsFirstAndItsLastDay) {
+    const DateSpan january{QDate{2026, 1, 1}, QDate{2026, 1, 31}};
+    EXPECT_TRUE(january.contains(january.first));
+    EXPECT_TRUE(january.contains(january.last));
+    EXPECT_FALSE(january.contains(QDate{2026, 2, 1}));
+}
+
+TEST(DateSpan, OverlapsOnASharedDayButNotOnAdjacentOnes) {
+    const DateSpan january{QDate{2026, 1, 1}, QDate{2026, 1, 31}};
+    EXPECT_TRUE(january.overlaps({QDate{2026, 1, 31}, QDate{2026, 2, 5}}));
+    EXPECT_FALSE(january.overlaps({QDate{2026, 2, 1}, QDate{2026, 2, 5}}));
+}
+
+} // namespace
+} // namespace ninefold
