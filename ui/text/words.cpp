@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace ninefold::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString kindText(ActionKind kind) {
+    switch (kind) {
+    case ActionKind::None:
+        return Words::tr("Not counted");
+    case ActionKind::Routine:
+        return Words::tr("Routine");
+    case ActionKind::Task:
+        return Words::tr("Task");
+    case ActionKind::Measured:
+        return Words::tr("Measured");
+    }
+    return {};
+}
+
+QString roleText(CellPlace place) {
+    if (place.isCore())
+        return Words::tr("Core goal");
+    return place.isSubGoal() ? Words::tr("Sub-goal") : Words::tr("Action");
+}
+
+QString placeText(CellPlace place) {
+    return Words::tr("row %1, column %2").arg(place.row() + 1).arg(place.column() + 1);
+}
+
+QString blockPlaceText(CellPlace place) {
+    return Words::tr("block %1, cell %2").arg(place.block + 1).arg(place.cell + 1);
+}
+
+QString orderText(CellOrder order) {
+    switch (order) {
+    case CellOrder::Rows:
+        return Words::tr("Row by row");
+    case CellOrder::Top:
+        return Words::tr("Clockwise from the top");
+    case CellOrder::Bottom:
+        return Words::tr("Clockwise from the bottom");
+    case CellOrder::Letters:
+        return Words::tr("A to H: bottom, left, top, right, then the corners");
+    }
+    return {};
+}
+
+QString fieldText(const QString& field) {
+    if (field == QLatin1String{"text"})
+        return Words::tr("Text");
+    if (field == QLatin1String{"notes"})
+        return Words::tr("Notes");
+    if (field == QLatin1String{"kind"})
+        return Words::tr("Kind");
+    if (field == QLatin1String{"core"})
+        return Words::tr("Core goal");
+    if (field == QLatin1String{"why"})
+        return Words::tr("Why");
+    if (field == QLatin1String{"done_means"})
+        return Words::tr("Done means");
+    if (field == QLatin1String{"polished_means"})
+        return Words::tr("Polished means");
+    return field;
+}
+
+} // namespace ninefold::ui
