@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/words.h"
+
+#include <gtest/gtest.h>
+
+namespace ninefold::ui {
+namespace {
+
+TEST(Words, CountPlacesFromOne) {
+    EXPECT_EQ(placeText(CellPlace::atRowColumn(1, 4)), QStringLiteral("row 2, column 5"));
+    EXPECT_EQ(blockPlaceText({0, 2}), QStringLiteral("block 1, cell 3"));
+}
+
+TEST(Words, TellTheThreeRolesOfACell) {
+    EXPECT_EQ(roleText({4, 4}), QStringLiteral("Core goal"));
+    EXPECT_EQ(roleText({4, 0}), QStringLiteral("Sub-goal"));
+    EXPECT_EQ(roleText({0, 4}), QStringLiteral("Sub-goal"));
+    EXPECT_EQ(roleText({0, 0}), QStringLiteral("Action"));
+}
+
+TEST(Words, NameTheFourKinds) {
+    EXPECT_EQ(kindText(ActionKind::None), QStringLiteral("Not counted"));
+    EXPECT_EQ(kindText(ActionKind::Routine), QStringLiteral("Routine"));
+    EXPECT_EQ(kindText(ActionKind::Task), QStringLiteral("Task"));
+    EXPECT_EQ(kindText(ActionKind::Measured), QStringLiteral("Measured"));
+}
+
+TEST(Words, KeepTheNameOfAFieldWithoutAWord) {
+    EXPECT_EQ(fieldText(QStringLiteral("done_means")), QStringLiteral("Done means"));
+    EXPECT_EQ(fieldText(QStringLiteral("from")), QStringLiteral("from"));
+}
+
+} // namespace
+} // namespace ninefold::ui
