@@ -19,6 +19,7 @@ enum class Access {
     ReadOnlyLocked,  ///< another program or machine holds the file; see PlannerDocument::takeOver()
     ReadOnlyNewer,   ///< written by a newer Ninefold
     ReadOnlyDamaged, ///< the full check after opening found damage; restore a backup
+    ReadOnlyAsked,   ///< opened with PlannerDocument::openToRead()
 };
 
 /// One backup of a planner file.
@@ -27,6 +28,14 @@ struct BackupEntry {
     QDateTime at; ///< when it was made, UTC
     qint64 bytes = 0;
     PlannerCounts counts;
+};
+
+/// What the full check of a planner file found.
+struct CheckReport {
+    QStringList damage;                ///< what SQLite's own checks say, line by line
+    std::vector<Violation> violations; ///< rules of the model that stored records break
+
+    [[nodiscard]] bool isSound() const { return damage.isEmpty() && violations.empty(); }
 };
 
 /// One open planner: its file with lock, checks and backups, and the session that works on it. Closing it
@@ -39,6 +48,13 @@ public:
     /// byte; a locked or newer one opens read-only. `clock` outlives the document.
     [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> open(const QString& path,
                                                                        const Clock& clock);
+    /// Opens an existing planner file without its lock and never writes to it: for looking at a planner that
+    /// another program may have open. A newer file can be read too.
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> openToRead(const QString& path,
+                                                                             const Clock& clock);
+    /// Checks an existing planner file from end to end, without its lock and without writing: integrity,
+    /// foreign keys, and every rule of the model. The Errors of open() where it cannot be looked into at all.
+    [[nodiscard]] static Result<CheckReport> check(const QString& path);
     /// Makes a new planner file with no plan, and its folder if need be. FileExists when there is one.
     [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> create(const QString& path,
                                                                          const Clock& clock);
