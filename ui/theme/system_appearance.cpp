@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/system_appearance.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace ninefold::ui {
+
+namespace {
+
+QString service() {
+    return QStringLiteral("org.freedesktop.portal.Desktop");
+}
+QString path() {
+    return QStringLiteral("/org/freedesktop/portal/desktop");
+}
+QString interface() {
+    return QStringLiteral("org.freedesktop.portal.Settings");
+}
+QString appearance() {
+    return QStringLiteral("org.freedesktop.appearance");
+}
+QString gnome() {
+    return QStringLiteral("org.gnome.desktop.interface");
+}
+
+} // namespace
+
+SystemAppearance::SystemAppearance(bool paletteIsDark, QObject* parent)
+    : QObject{parent}
+    , m_paletteIsDark{paletteIsDark} {}
+
+void SystemAppearance::connectToDesktop() {
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service(), path(), interface(), QStringLiteral("SettingChanged"), this,
+                SLOT(take(QString, QString, QDBusVariant)));
+    for (const char* key : {"color-scheme", "contrast", "reduced-motion"})
+        read(appearance(), QLatin1String{key});
+    read(gnome(), QStringLiteral("enable-animations"));
+}
+
+void SystemAppearance::read(const QString& group, const QString& key) {
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(service(), path(), interface(), QStringLiteral("Read"));
+    question << group << key;
+    auto* answer = new QDBusPendingCallWatcher{QDBusConnection::sessionBus().asyncCall(question), this};
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, group, key, answer] {
+        if (const QDBusPendingReply<QDBusVariant> reply = *answer; reply.isValid())
+            take(group, key, reply.value());
+        answer->deleteLater();
+    });
+}
+
+void SystemAppearance::take(const QString& group, const QString& key, const QDBusVariant& value) {
+    QVariant inner = value.variant();
+    // Read() of the portal's first version wraps the value twice.
+    if (inner.canConvert<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
+    if (group == appearance() && key == QLatin1String{"color-scheme"}) {
+        constexpr uint noPreference = 0;
+        constexpr uint dark = 1;
+        const uint scheme = inner.toUInt();
+        m_portalIsDark = scheme == noPreference ? std::nullopt : std::optional{scheme == dark};
+    } else if (group == appearance() && key == QLatin1String{"contrast"}) {
+        m_wantsContrast = inner.toUInt() == 1;
+    } else if (group == appearance() && key == QLatin1String{"reduced-motion"}) {
+        m_reducesMotion = inner.toUInt() == 1;
+    } else if (group == gnome() && key == QLatin1String{"enable-animations"}) {
+        m_reducesMotion = !inner.toBool();
+    } else {
+        return;
+    }
+    Q_EMIT changed();
+}
+
+} // namespace ninefold::ui

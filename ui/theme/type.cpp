@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/type.h"
+
+#include <cmath>
+
+namespace ninefold::ui {
+
+QFont fontOf(const QFont& base, TypeStep step, QFont::Weight weight) {
+    const double share = static_cast<double>(step) / static_cast<double>(TypeStep::Base);
+    QFont font = base;
+    if (base.pixelSize() > 0)
+        font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * share)));
+    else
+        font.setPointSizeF(base.pointSizeF() * share);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace ninefold::ui
