@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/civil_date.h"
 
+#include <algorithm>
+
 namespace ninefold {
 
 namespace {
@@ -40,8 +42,34 @@ QString timeToText(QTime time) {
     return time.toString(QStringLiteral("HH:mm"));
 }
 
+QDateTime firstInstant(QDate date, QTime time, const QTimeZone& zone) {
+    constexpr qint64 widestOffset = 26 * 3600; // wall clocks differ from UTC by less than this
+    const QDateTime wanted{date, time, Qt::UTC};
+    QDateTime from = wanted.addSecs(-widestOffset);
+    auto transitions = zone.transitions(from, wanted.addSecs(widestOffset));
+    transitions.append(QTimeZone::OffsetData{{}, wanted.addSecs(widestOffset), 0, 0, 0});
+    for (const QTimeZone::OffsetData& next : transitions) {
+        // Until `next` the clock is a fixed number of seconds ahead of UTC.
+        const QDateTime shown = wanted.addSecs(-zone.offsetFromUtc(from));
+        if (const QDateTime first = std::max(shown, from); first < next.atUtc)
+            return first;
+        from = next.atUtc;
+    }
+    return wanted;
+}
+
 QDate logicalDate(const QDateTime& local, QTime dayStart) {
-    return local.time() >= dayStart ? local.date() : local.date().addDays(-1);
+    const QDateTime now = local.toUTC();
+    const QTimeZone zone = local.timeZone();
+    const auto hasBegun = [&](QDate day) {
+        const bool exists = firstInstant(day, QTime{0, 0}, zone).toTimeZone(zone).date() == day;
+        return exists && firstInstant(day, dayStart, zone) <= now;
+    };
+    // Clocks set back over midnight show yesterday's date although the new day has begun.
+    QDate day = local.date().addDays(1);
+    while (!hasBegun(day))
+        day = day.addDays(-1);
+    return day;
 }
 
 } // namespace ninefold

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QTime>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -24,7 +25,13 @@ namespace ninefold {
 /// `HH:MM`.
 [[nodiscard]] QString timeToText(QTime time);
 
-/// The user's date at `local`: a logical day begins when the local wall clock reaches `dayStart`.
+/// The first instant at which the wall clock of `zone` shows `time` of `date` or later, in UTC. Where clocks
+/// skip that time it is the instant they jump; where they show it twice, the first of the two.
+[[nodiscard]] QDateTime firstInstant(QDate date, QTime time, const QTimeZone& zone);
+
+/// The user's date at `local`: a logical day begins at the first instant at or after `dayStart` on the local
+/// wall clock, and lasts until the next begins, whatever the clock is set back to meanwhile. A date that the
+/// zone skipped altogether never begins.
 [[nodiscard]] QDate logicalDate(const QDateTime& local, QTime dayStart);
 
 /// First and last day, both included. Never empty: `first <= last`.

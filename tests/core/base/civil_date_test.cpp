@@ -37,6 +37,53 @@ TEST(LogicalDay, BeginsWhenTheWallClockReachesTheDayStart) {
     EXPECT_EQ(logicalDate(QDateTime{QDate{2026, 1, 1}, QTime{0, 0}}, QTime{0, 0}), QDate(2026, 1, 1));
 }
 
+QDate logicalDateIn(const char* zone, const QString& utc, QTime dayStart) {
+    const auto instant = QDateTime::fromString(utc, Qt::ISODate);
+    return logicalDate(instant.toTimeZone(QTimeZone{QByteArray{zone}}), dayStart);
+}
+
+TEST(LogicalDay, BeginsWhereTheClockJumpsWhenItsStartIsSkipped) {
+    // New York, 8 March 2026: 01:59:59 is followed by 03:00.
+    EXPECT_EQ(logicalDateIn("America/New_York", QStringLiteral("2026-03-08T06:59:59Z"), QTime{2, 30}),
+              QDate(2026, 3, 7));
+    EXPECT_EQ(logicalDateIn("America/New_York", QStringLiteral("2026-03-08T07:00:00Z"), QTime{2, 30}),
+              QDate(2026, 3, 8));
+}
+
+TEST(LogicalDay, DoesNotEndWhenTheClockIsSetBack) {
+    // New York, 1 November 2026: 01:59:59 is followed by 01:00.
+    for (const char* utc : {"2026-11-01T05:30:00Z", "2026-11-01T06:10:00Z", "2026-11-01T06:30:00Z"})
+        EXPECT_EQ(logicalDateIn("America/New_York", QString::fromLatin1(utc), QTime{1, 30}),
+                  QDate(2026, 11, 1));
+    EXPECT_EQ(logicalDateIn("America/New_York", QStringLiteral("2026-11-01T05:29:59Z"), QTime{1, 30}),
+              QDate(2026, 10, 31));
+}
+
+TEST(LogicalDay, IsNeverADateThatTheZoneSkipped) {
+    // Samoa went from 29 to 31 December 2011.
+    EXPECT_EQ(logicalDateIn("Pacific/Apia", QStringLiteral("2011-12-30T10:30:00Z"), QTime{4, 0}),
+              QDate(2011, 12, 29));
+    EXPECT_EQ(logicalDateIn("Pacific/Apia", QStringLiteral("2011-12-30T14:00:00Z"), QTime{4, 0}),
+              QDate(2011, 12, 31));
+}
+
+TEST(LogicalDay, NeverGoesBackInAnyZone) {
+    const QDateTime first{QDate{2010, 1, 1}, QTime{0, 0}, Qt::UTC};
+    const QDateTime last{QDate{2035, 12, 31}, QTime{0, 0}, Qt::UTC};
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) {
+        const QTimeZone zone{id};
+        for (const QTimeZone::OffsetData& transition : zone.transitions(first, last)) {
+            QDate before;
+            for (int minutes = -26 * 60; minutes <= 26 * 60; minutes += 65) {
+                const QDateTime instant = transition.atUtc.addSecs(minutes * 60);
+                const QDate day = logicalDate(instant.toTimeZone(zone), QTime{0, 30});
+                ASSERT_FALSE(before.isValid() && day < before) << id.constData() << minutes;
+                before = day;
+            }
+        }
+    }
+}
+
 TEST(DateSpan, ContainsItsFirstAndItsLastDay) {
     const DateSpan january{QDate{2026, 1, 1}, QDate{2026, 1, 31}};
     EXPECT_TRUE(january.contains(january.first));
