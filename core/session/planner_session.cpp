@@ -55,7 +55,7 @@ bool PlannerSession::isYearLocked(PlanId id) const {
     return plan && plan->closedOn && plan->closedOn->addDays(daysUntilLocked) < today();
 }
 
-Result<void> PlannerSession::carryOut(StepKind kind, const QString& subject, const Change& change,
+Result<void> PlannerSession::carryOut(StepKind kind, QString subject, const Change& change,
                                       const std::optional<DraftKey>& settles) {
     const auto settled = known(settles);
     if (change.isEmpty())
@@ -65,7 +65,7 @@ Result<void> PlannerSession::carryOut(StepKind kind, const QString& subject, con
     if (auto applied = m_planner.apply(change); !applied)
         return tl::make_unexpected(applied.error().error);
 
-    Step step{0, kind, subject, m_clock.now().toUTC(), change};
+    Step step{0, kind, std::move(subject), m_clock.now().toUTC(), change};
     const auto number = m_store.commit(step, settled);
     if (!number) {
         const auto takenBack = m_planner.apply(change.inverse());

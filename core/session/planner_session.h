@@ -99,7 +99,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    [[nodiscard]] Result<void> carryOut(StepKind kind, const QString& subject, const Change& change,
+    [[nodiscard]] Result<void> carryOut(StepKind kind, QString subject, const Change& change,
                                         const std::optional<DraftKey>& settles = {});
     [[nodiscard]] Result<void> checkOpen(const Change& change) const;
     [[nodiscard]] std::optional<DraftKey> known(const std::optional<DraftKey>& key) const;
