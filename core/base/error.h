@@ -53,10 +53,12 @@ enum class ErrorCode {
     HasRecords, // text: clearing would lose its past; end or erase it
     CellEmpty,
     // documents and lists from outside
-    NotJson, // line, column
+    NotJson,       // line, column
+    NestedTooDeep, // line, column
     NotADocument,
     VersionNewer, // version
     MissingKey,   // key
+    KeyTwice,     // key
     WrongType,    // what is wanted
     UnknownValue, // value
     DateInvalid,  // value

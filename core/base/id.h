@@ -22,7 +22,10 @@ public:
     /// UUID.
     [[nodiscard]] static std::optional<Id> fromText(const QString& text) {
         const QUuid uuid = QUuid::fromString(text);
-        return uuid.isNull() ? std::nullopt : std::optional{Id{uuid}};
+        // QUuid overlooks a missing brace and whatever follows the last digit.
+        const bool isWhole = text.compare(uuid.toString(QUuid::WithoutBraces), Qt::CaseInsensitive) == 0 ||
+                             text.compare(uuid.toString(), Qt::CaseInsensitive) == 0;
+        return uuid.isNull() || !isWhole ? std::nullopt : std::optional{Id{uuid}};
     }
 
     /// Takes over a UUID that is known not to be nil.

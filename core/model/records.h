@@ -44,6 +44,7 @@ struct ReviewCycle {
     QDate from;
     CycleUnit unit = CycleUnit::Month;
     int length = 3;
+    QJsonObject extra{};
 
     friend bool operator==(const ReviewCycle&, const ReviewCycle&) = default;
 };

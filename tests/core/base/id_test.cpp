@@ -26,6 +26,8 @@ TEST(Id, RefusesTheNilUuidAndOtherTexts) {
     EXPECT_FALSE(RedId::fromText(QStringLiteral("00000000-0000-0000-0000-000000000000")));
     EXPECT_FALSE(RedId::fromText(QStringLiteral("not an id")));
     EXPECT_FALSE(RedId::fromText(QString{}));
+    EXPECT_FALSE(RedId::fromText(RedId::make().text() + QStringLiteral("0")));
+    EXPECT_FALSE(RedId::fromText(QLatin1Char('{') + RedId::make().text()));
 }
 
 TEST(Id, IsNeverMadeTwice) {
