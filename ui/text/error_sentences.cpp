@@ -126,6 +126,9 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "The cell is empty; write its text first.")},
     Sentence{ErrorCode::NotJson,
              QT_TRANSLATE_NOOP("ErrorText", "The text is not valid JSON at line %1, column %2.")},
+    Sentence{ErrorCode::NestedTooDeep,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The JSON is nested too deeply at line %1, column %2; make it flatter.")},
     Sentence{ErrorCode::NotADocument,
              QT_TRANSLATE_NOOP(
                  "ErrorText",
@@ -135,6 +138,8 @@ constexpr std::array sentences{
                  "ErrorText",
                  "The document has version %1, which is newer than this Ninefold knows; update Ninefold.")},
     Sentence{ErrorCode::MissingKey, QT_TRANSLATE_NOOP("ErrorText", "The key \"%1\" is missing; add it.")},
+    Sentence{ErrorCode::KeyTwice,
+             QT_TRANSLATE_NOOP("ErrorText", "The key \"%1\" is there twice; keep one of them.")},
     Sentence{ErrorCode::WrongType,
              QT_TRANSLATE_NOOP("ErrorText", "The value is of the wrong type; what is needed is: %1.")},
     Sentence{ErrorCode::UnknownValue, QT_TRANSLATE_NOOP("ErrorText", "The value \"%1\" is not known here.")},
