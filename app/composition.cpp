@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/screenshots.h"
+#include "ui/desktop/launch_options.h"
+#include "ui/settings/appearance.h"
+#include "ui/settings/settings.h"
+#include "ui/text/language.h"
+#include "ui/theme/system_appearance.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace ninefold::app {
+
+namespace {
+
+constexpr double middleLightness = 0.5;
+
+int runWindow(const ui::LaunchOptions& options) {
+    ui::Settings settings{ui::Settings::defaultPath()};
+    settings.useForNow(options.language, options.theme);
+    ui::Language language;
+    language.use(settings.language());
+    ui::SystemAppearance system{QApplication::palette().color(QPalette::Window).lightnessF() <
+                                middleLightness};
+    system.connectToDesktop();
+    ui::ThemeSource theme;
+    const ui::Appearance appearance{theme, settings, system};
+    ui::MainWindow window{theme, settings};
+    QObject::connect(&settings, &ui::Settings::languageChanged, &window,
+                     [&] { language.use(settings.language()); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
+    if (options.screenshotFolder.isEmpty())
+        return;
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    if (!hasDisplay)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int run(const ui::LaunchOptions& options) {
+    return options.screenshotFolder.isEmpty() ? runWindow(options) : takeScreenshots(options);
+}
+
+} // namespace ninefold::app

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/launch_options.h"
+
+#include "ui/settings/settings.h"
+#include "ui/text/language.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace ninefold::ui {
+
+namespace {
+
+class Reader {
+    Q_DECLARE_TR_FUNCTIONS(ninefold::ui::LaunchOptions)
+
+public:
+    Reader() {
+        m_parser.addPositionalArgument(QStringLiteral("file"), QString{});
+        m_parser.addOptions({m_help, m_version, m_language, m_theme, m_folder, m_sample, m_size, m_scale});
+    }
+
+    LaunchOptions read(const QStringList& arguments) {
+        LaunchOptions options;
+        if (!m_parser.parse(arguments))
+            options.mistake = m_parser.errorText();
+        options.wantsHelp = m_parser.isSet(m_help);
+        options.wantsVersion = m_parser.isSet(m_version);
+        options.opensSample = m_parser.isSet(m_sample);
+        options.screenshotFolder = m_parser.value(m_folder);
+        if (m_parser.isSet(m_folder) && options.screenshotFolder.isEmpty())
+            options.mistake = tr("--screenshots needs a folder.");
+        readFile(options);
+        readLook(options);
+        readPicture(options);
+        return options;
+    }
+
+private:
+    void readFile(LaunchOptions& options) const {
+        const QStringList files = m_parser.positionalArguments();
+        if (files.size() > 1)
+            options.mistake = tr("Only one planner can be opened: %1").arg(files.at(1));
+        if (!files.isEmpty())
+            options.file = files.first();
+        if (options.opensSample && !options.file.isEmpty())
+            options.mistake = tr("Either --sample or a file, not both.");
+    }
+
+    void readLook(LaunchOptions& options) const {
+        if (m_parser.isSet(m_language)) {
+            options.language = m_parser.value(m_language);
+            if (!Language::all().contains(*options.language))
+                options.mistake = tr("--lang takes one of en, ko, ja, not “%1”.").arg(*options.language);
+        }
+        if (m_parser.isSet(m_theme)) {
+            options.theme = themeFromName(m_parser.value(m_theme));
+            if (!options.theme)
+                options.mistake =
+                    tr("--theme takes one of system, light, dark, not “%1”.").arg(m_parser.value(m_theme));
+        }
+    }
+
+    void readPicture(LaunchOptions& options) const {
+        if (m_parser.isSet(m_size)) {
+            static const QRegularExpression form{QStringLiteral("^([0-9]{3,4})x([0-9]{3,4})$")};
+            const auto match = form.match(m_parser.value(m_size));
+            if (match.hasMatch())
+                options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+            else
+                options.mistake = tr("--size takes a width and a height such as 1440x900, not “%1”.")
+                                      .arg(m_parser.value(m_size));
+        }
+        if (m_parser.isSet(m_scale)) {
+            constexpr double smallest = 0.5;
+            constexpr double largest = 4;
+            bool isNumber = false;
+            options.scale = m_parser.value(m_scale).toDouble(&isNumber);
+            if (!isNumber || !(options.scale >= smallest && options.scale <= largest))
+                options.mistake =
+                    tr("--scale takes a number from 0.5 to 4, not “%1”.").arg(m_parser.value(m_scale));
+        }
+        if (options.screenshotFolder.isEmpty() && (m_parser.isSet(m_size) || m_parser.isSet(m_scale)))
+            options.mistake = tr("--size and --scale go with --screenshots.");
+    }
+
+    [[nodiscard]] static QCommandLineOption option(const char* name, const char* value = nullptr) {
+        QCommandLineOption made{QString::fromLatin1(name)};
+        if (value)
+            made.setValueName(QString::fromLatin1(value));
+        return made;
+    }
+
+    QCommandLineParser m_parser;
+    const QCommandLineOption m_help{{QStringLiteral("h"), QStringLiteral("help")}};
+    const QCommandLineOption m_version{{QStringLiteral("v"), QStringLiteral("version")}};
+    const QCommandLineOption m_language = option("lang", "code");
+    const QCommandLineOption m_theme = option("theme", "name");
+    const QCommandLineOption m_folder = option("screenshots", "folder");
+    const QCommandLineOption m_sample = option("sample");
+    const QCommandLineOption m_size = option("size", "WxH");
+    const QCommandLineOption m_scale = option("scale", "factor");
+};
+
+} // namespace
+
+LaunchOptions LaunchOptions::read(const QStringList& arguments) {
+    return Reader{}.read(arguments);
+}
+
+QString LaunchOptions::helpText() {
+    return tr("Usage: ninefold [FILE]\n"
+              "A private, offline planner around the Mandalart.\n"
+              "\n"
+              "  FILE                 the planner to open; the one of last time if none is named\n"
+              "  --lang CODE          en, ko or ja\n"
+              "  --theme NAME         system, light or dark\n"
+              "  --sample             a made-up year, kept in memory only\n"
+              "  --screenshots DIR    render every screen to PNG in DIR, and end\n"
+              "    --size WxH         of the window, 1440x900 if not given\n"
+              "    --scale F          pixels a point, 1 if not given\n"
+              "  --version, --help\n");
+}
+
+QString LaunchOptions::versionText() {
+    return QStringLiteral("ninefold %1\n").arg(QCoreApplication::applicationVersion());
+}
+
+QString LaunchOptions::noDisplayText() {
+    return tr("There is no display to open a window on. --screenshots DIR renders pictures without one.");
+}
+
+QString LaunchOptions::cannotWriteText(const QString& folder) {
+    return tr("The pictures cannot be written to %1.").arg(folder);
+}
+
+} // namespace ninefold::ui

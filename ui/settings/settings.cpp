@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr std::array orders{CellOrder::Rows, CellOrder::Top, CellOrder::Bottom, CellOrder::Letters};
+constexpr std::array orderNames{"rows", "top", "bottom", "letters"};
+constexpr std::array themes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
+constexpr std::array themeNames{"system", "light", "dark"};
+
+template <class E, std::size_t N>
+QString nameIn(const std::array<E, N>& values, const std::array<const char*, N>& names, E value) {
+    const auto found = std::find(values.begin(), values.end(), value);
+    return QString::fromLatin1(names[static_cast<std::size_t>(found - values.begin())]);
+}
+
+template <class E, std::size_t N>
+std::optional<E> valueIn(const std::array<E, N>& values, const std::array<const char*, N>& names,
+                         const QString& name) {
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String{names[i]})
+            return values[i];
+    }
+    return std::nullopt;
+}
+
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+QString themeName(ThemeChoice theme) {
+    return nameIn(themes, themeNames, theme);
+}
+
+std::optional<ThemeChoice> themeFromName(const QString& name) {
+    return valueIn(themes, themeNames, name);
+}
+
+Settings::Settings(const QString& path)
+    : m_store{path, QSettings::IniFormat} {
+    read();
+}
+
+QString Settings::defaultPath() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/ninefold.ini");
+}
+
+void Settings::read() {
+    const auto text = [this](const char* name) { return m_store.value(key(name)).toString(); };
+    m_language = text("language");
+    m_theme = themeFromName(text("theme")).value_or(ThemeChoice::System);
+    m_cellOrder = valueIn(orders, orderNames, text("cell_order")).value_or(CellOrder::Rows);
+    m_reducesMotion = m_store.value(key("reduced_motion"), false).toBool();
+    m_fontPercent = std::clamp(m_store.value(key("font_percent"), 100).toInt(), smallestFont, largestFont);
+}
+
+void Settings::setLanguage(const QString& code) {
+    m_store.setValue(key("language"), code);
+    if (code == m_language)
+        return;
+    m_language = code;
+    Q_EMIT languageChanged();
+}
+
+void Settings::setTheme(ThemeChoice theme) {
+    m_store.setValue(key("theme"), themeName(theme));
+    m_theme = theme;
+    Q_EMIT appearanceChanged();
+}
+
+void Settings::setFontPercent(int percent) {
+    m_fontPercent = std::clamp(percent, smallestFont, largestFont);
+    m_store.setValue(key("font_percent"), m_fontPercent);
+    Q_EMIT appearanceChanged();
+}
+
+void Settings::setCellOrder(CellOrder order) {
+    m_cellOrder = order;
+    m_store.setValue(key("cell_order"), nameIn(orders, orderNames, order));
+    Q_EMIT cellOrderChanged();
+}
+
+void Settings::setReducesMotion(bool reduces) {
+    m_reducesMotion = reduces;
+    m_store.setValue(key("reduced_motion"), reduces);
+    Q_EMIT appearanceChanged();
+}
+
+void Settings::useForNow(const std::optional<QString>& language, const std::optional<ThemeChoice>& theme) {
+    m_language = language.value_or(m_language);
+    m_theme = theme.value_or(m_theme);
+    Q_EMIT languageChanged();
+    Q_EMIT appearanceChanged();
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_store.value(key("window/geometry")).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    m_store.setValue(key("window/geometry"), geometry);
+}
+
+int Settings::lastYear() const {
+    return m_store.value(key("window/year"), 0).toInt();
+}
+
+void Settings::setLastYear(int year) {
+    m_store.setValue(key("window/year"), year);
+}
+
+QString Settings::lastFile() const {
+    return m_store.value(key("files/last")).toString();
+}
+
+QStringList Settings::recentFiles() const {
+    return m_store.value(key("files/recent")).toStringList();
+}
+
+void Settings::rememberFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(key("files/recent"), QStringList{files.mid(0, mostRecentFiles)});
+    m_store.setValue(key("files/last"), path);
+    Q_EMIT recentFilesChanged();
+}
+
+void Settings::forgetFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_store.setValue(key("files/recent"), files);
+    if (lastFile() == path)
+        m_store.remove(key("files/last"));
+    Q_EMIT recentFilesChanged();
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/geometry.h"
+#include "ui/theme/theme_source.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace ninefold::ui {
+
+/// What the person chose on this machine, and how the window was left. Kept in a settings file; everything
+/// that belongs to the planner itself lies in the planner's file instead.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int smallestFont = 80;
+    static constexpr int largestFont = 200;
+    static constexpr int mostRecentFiles = 8;
+
+    /// Reads and writes the settings file at `path`, which need not exist.
+    explicit Settings(const QString& path);
+    /// The settings file of this user.
+    [[nodiscard]] static QString defaultPath();
+
+    /// A language's code; empty follows the system.
+    [[nodiscard]] const QString& language() const { return m_language; }
+    [[nodiscard]] ThemeChoice theme() const { return m_theme; }
+    /// Percent of the system's font size.
+    [[nodiscard]] int fontPercent() const { return m_fontPercent; }
+    [[nodiscard]] CellOrder cellOrder() const { return m_cellOrder; }
+    /// Whether animations are off even where the desktop does not ask for it.
+    [[nodiscard]] bool reducesMotion() const { return m_reducesMotion; }
+
+    void setLanguage(const QString& code);
+    void setTheme(ThemeChoice theme);
+    void setFontPercent(int percent);
+    void setCellOrder(CellOrder order);
+    void setReducesMotion(bool reduces);
+
+    /// Takes the place of the stored language or theme until the program ends or the user chooses another;
+    /// nothing is stored.
+    void useForNow(const std::optional<QString>& language, const std::optional<ThemeChoice>& theme);
+
+    // How the window was left
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    /// The year shown last; 0 when there is none.
+    [[nodiscard]] int lastYear() const;
+    void setLastYear(int year);
+    /// The planner file opened last; empty when there is none.
+    [[nodiscard]] QString lastFile() const;
+    /// Planner files opened before, the newest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    /// Makes `path` the last file and the newest of the recent ones.
+    void rememberFile(const QString& path);
+    void forgetFile(const QString& path);
+
+Q_SIGNALS:
+    void languageChanged();
+    /// Theme, font size or motion.
+    void appearanceChanged();
+    void cellOrderChanged();
+    void recentFilesChanged();
+
+private:
+    void read();
+
+    QSettings m_store;
+    QString m_language;
+    ThemeChoice m_theme = ThemeChoice::System;
+    int m_fontPercent = 100;
+    CellOrder m_cellOrder = CellOrder::Rows;
+    bool m_reducesMotion = false;
+};
+
+/// The name of a theme in the settings file and on the command line: system, light, dark.
+[[nodiscard]] QString themeName(ThemeChoice theme);
+[[nodiscard]] std::optional<ThemeChoice> themeFromName(const QString& name);
+
+} // namespace ninefold::ui

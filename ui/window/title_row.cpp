@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/title_row.h"
+
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/pill_button.h"
+#include "ui/window/window_actions.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+
+namespace ninefold::ui {
+
+TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent)
+    : QWidget{parent}
+    , m_theme{theme}
+    , m_title{new QLabel{this}}
+    , m_year{new PillButton{theme, this, PillButton::Shape::Round}}
+    , m_undo{new PillButton{theme, this}}
+    , m_redo{new PillButton{theme, this}}
+    , m_import{new PillButton{theme, this}}
+    , m_export{new PillButton{theme, this}}
+    , m_pane{new PillButton{theme, this}}
+    , m_menu{new PillButton{theme, this}} {
+    setObjectName(QStringLiteral("titleRow"));
+    m_title->setObjectName(QStringLiteral("screenTitle"));
+    m_year->setObjectName(QStringLiteral("yearButton"));
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_redo->setObjectName(QStringLiteral("redoButton"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_pane->setObjectName(QStringLiteral("paneButton"));
+    m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_undo->setPicture(Icon::Undo);
+    m_redo->setPicture(Icon::Redo);
+    m_pane->setPicture(Icon::PanelRight);
+    m_menu->setPicture(Icon::Menu);
+    follow(m_undo, actions.undo);
+    follow(m_redo, actions.redo);
+
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(22, 12, 20, 13);
+    row->setSpacing(10);
+    row->addWidget(m_title);
+    row->addSpacing(4);
+    row->addWidget(m_year);
+    row->addStretch(1);
+    for (PillButton* button : {m_undo, m_redo, m_import, m_export, m_pane, m_menu})
+        row->addWidget(button);
+    m_pane->hide();
+    retranslate();
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TitleRow::follow(PillButton* button, QAction* action) {
+    const auto copy = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(tipOf(*action));
+        button->setAccessibleName(action->text());
+    };
+    connect(action, &QAction::changed, button, copy);
+    connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    copy();
+}
+
+void TitleRow::setTitle(const QString& title) {
+    m_title->setText(title);
+    adapt();
+}
+
+void TitleRow::setYear(int year) {
+    m_year->setVisible(year != 0);
+    m_year->setText(QString::number(year));
+    retranslate();
+}
+
+void TitleRow::setYearMenu(QMenu* menu) {
+    m_year->setMenu(menu);
+}
+
+void TitleRow::setImportMenu(QMenu* menu) {
+    m_import->setMenu(menu);
+}
+
+void TitleRow::setExportMenu(QMenu* menu) {
+    m_export->setMenu(menu);
+}
+
+void TitleRow::setMainMenu(QMenu* menu) {
+    m_menu->setMenu(menu);
+}
+
+void TitleRow::setPaneSwitch(QAction* action) {
+    if (m_paneSwitch)
+        m_paneSwitch->disconnect(m_pane);
+    m_paneSwitch = action;
+    m_pane->disconnect();
+    m_pane->setVisible(action != nullptr);
+    if (!action)
+        return;
+    m_pane->setCheckable(true);
+    m_pane->setChecked(action->isChecked());
+    follow(m_pane, action);
+    connect(action, &QAction::toggled, m_pane, &QAbstractButton::setChecked);
+}
+
+void TitleRow::retranslate() {
+    m_year->setAccessibleName(tr("Year %1").arg(m_year->text()));
+    m_year->setToolTip(tr("Choose the year"));
+    m_import->setText(tr("Import"));
+    m_import->setAccessibleName(m_import->text());
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(m_export->text());
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    adapt();
+}
+
+void TitleRow::adapt() {
+    m_title->setFont(fontOf(font(), TypeStep::Heading, QFont::Bold));
+    const bool hasMenus = m_import->menu() != nullptr;
+    const int needed = m_title->sizeHint().width() + m_year->sizeHint().width() +
+                       2 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
+                       m_import->sizeHint().width() + m_export->sizeHint().width() + 140;
+    m_import->setVisible(hasMenus && width() >= needed);
+    m_export->setVisible(hasMenus && width() >= needed);
+}
+
+void TitleRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void TitleRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        adapt();
+}
+
+void TitleRow::paintEvent(QPaintEvent*) {
+    QPainter painter{this};
+    painter.fillRect(QRect{0, height() - 1, width(), 1}, m_theme.theme().line);
+}
+
+} // namespace ninefold::ui

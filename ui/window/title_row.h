@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+
+namespace ninefold::ui {
+
+class PillButton;
+class ThemeSource;
+class WindowActions;
+
+/// The row above a screen: its name, the year, undo and redo, and the menus. When it gets narrow, the menus
+/// that the main menu holds too give way.
+class TitleRow : public QWidget {
+    Q_OBJECT
+
+public:
+    TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// The year on the pill; 0 hides the pill.
+    void setYear(int year);
+    void setYearMenu(QMenu* menu);
+    void setImportMenu(QMenu* menu);
+    void setExportMenu(QMenu* menu);
+    void setMainMenu(QMenu* menu);
+    /// The switch of the pane at the side; null when the screen has none.
+    void setPaneSwitch(QAction* action);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow(PillButton* button, QAction* action);
+    void retranslate();
+    void adapt();
+
+    const ThemeSource& m_theme;
+    QLabel* m_title;
+    PillButton* m_year;
+    PillButton* m_undo;
+    PillButton* m_redo;
+    PillButton* m_import;
+    PillButton* m_export;
+    PillButton* m_pane;
+    PillButton* m_menu;
+    QAction* m_paneSwitch = nullptr;
+};
+
+} // namespace ninefold::ui

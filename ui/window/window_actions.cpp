@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_actions.h"
+
+#include "core/session/planner_session.h"
+#include "ui/text/step_text.h"
+#include "ui/theme/icons.h"
+
+#include <QKeySequence>
+
+namespace ninefold::ui {
+
+WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
+    : QObject{parent}
+    , makePlanner{add("newPlanner")}
+    , openPlanner{add("openPlanner")}
+    , saveCopy{add("saveCopy")}
+    , restoreBackup{add("restoreBackup")}
+    , showInFolder{add("showInFolder")}
+    , undo{add("undo")}
+    , redo{add("redo")}
+    , showGrid{add("showGrid")}
+    , showSettings{add("showSettings")}
+    , nextPane{add("nextPane")}
+    , previousPane{add("previousPane")}
+    , quit{add("quit")} {
+    makePlanner->setIcon(themedIcon(theme, Icon::PlusFile));
+    openPlanner->setIcon(themedIcon(theme, Icon::FolderOpen));
+    saveCopy->setIcon(themedIcon(theme, Icon::Copy));
+    restoreBackup->setIcon(themedIcon(theme, Icon::History));
+    showInFolder->setIcon(themedIcon(theme, Icon::Folder));
+    undo->setIcon(themedIcon(theme, Icon::Undo));
+    redo->setIcon(themedIcon(theme, Icon::Redo));
+    showGrid->setIcon(themedIcon(theme, Icon::Grid));
+    showSettings->setIcon(themedIcon(theme, Icon::Settings));
+    quit->setIcon(themedIcon(theme, Icon::Leave));
+
+    makePlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
+    openPlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_O});
+    saveCopy->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
+    redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
+    showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
+    showSettings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
+    nextPane->setShortcut(QKeySequence{Qt::Key_F6});
+    previousPane->setShortcut(QKeySequence{Qt::SHIFT | Qt::Key_F6});
+    quit->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Q});
+    retranslate();
+}
+
+QAction* WindowActions::add(const char* name) {
+    auto* action = new QAction{this};
+    action->setObjectName(QString::fromLatin1(name));
+    return action;
+}
+
+QList<QAction*> WindowActions::all() const {
+    return findChildren<QAction*>(Qt::FindDirectChildrenOnly);
+}
+
+void WindowActions::followHistory(const PlannerSession* session) {
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    if (session)
+        connect(session, &PlannerSession::historyChanged, this, &WindowActions::nameHistory);
+    nameHistory();
+}
+
+void WindowActions::nameHistory() {
+    const Step* back = m_session ? m_session->toUndo() : nullptr;
+    const Step* again = m_session ? m_session->toRedo() : nullptr;
+    undo->setEnabled(back);
+    redo->setEnabled(again);
+    undo->setText(back ? tr("Undo: %1").arg(stepText(*back)) : tr("Undo"));
+    redo->setText(again ? tr("Redo: %1").arg(stepText(*again)) : tr("Redo"));
+}
+
+void WindowActions::retranslate() {
+    makePlanner->setText(tr("New Planner…"));
+    openPlanner->setText(tr("Open…"));
+    saveCopy->setText(tr("Save a Copy…"));
+    restoreBackup->setText(tr("Restore a Backup…"));
+    showInFolder->setText(tr("Show in Folder"));
+    showGrid->setText(tr("Grid"));
+    showSettings->setText(tr("Settings"));
+    nextPane->setText(tr("Next Pane"));
+    previousPane->setText(tr("Previous Pane"));
+    quit->setText(tr("Quit"));
+    nameHistory();
+}
+
+QString tipOf(const QAction& action) {
+    QString name = action.text();
+    name.remove(QStringLiteral("…"));
+    if (action.shortcut().isEmpty())
+        return name;
+    return QStringLiteral("%1 (%2)").arg(name, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+} // namespace ninefold::ui

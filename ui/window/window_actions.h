@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace ninefold {
+class PlannerSession;
+}
+
+namespace ninefold::ui {
+
+class ThemeSource;
+
+/// Everything the window can be asked for, as actions with their names, keys and pictures. Menus, buttons and
+/// the keyboard all trigger these; what they do is connected by whoever does it.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(const ThemeSource& theme, QObject* parent);
+
+    QAction* const makePlanner;
+    QAction* const openPlanner;
+    QAction* const saveCopy;
+    QAction* const restoreBackup;
+    QAction* const showInFolder;
+    QAction* const undo;
+    QAction* const redo;
+    QAction* const showGrid;
+    QAction* const showSettings;
+    QAction* const nextPane;
+    QAction* const previousPane;
+    QAction* const quit;
+
+    /// Every action, for a widget that answers to their keys.
+    [[nodiscard]] QList<QAction*> all() const;
+    /// Names undo and redo by the steps of this session from now on; null disables them.
+    void followHistory(const PlannerSession* session);
+    void retranslate();
+
+private:
+    [[nodiscard]] QAction* add(const char* name);
+    void nameHistory();
+
+    const PlannerSession* m_session = nullptr;
+};
+
+/// The tip of a button that triggers `action`: its name and its key.
+[[nodiscard]] QString tipOf(const QAction& action);
+
+} // namespace ninefold::ui
