@@ -27,6 +27,7 @@ enum class ErrorCode {
     WriteFailed,     // path
     ReadOnly,        // path
     BackupFailed,    // path
+    NoAnswer,        // path: the window that has it open does not answer
     // rules of the model
     BlockIsCentre,
     CellIsCentre,

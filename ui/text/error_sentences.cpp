@@ -62,6 +62,9 @@ constexpr std::array sentences{
     Sentence{ErrorCode::BackupFailed,
              QT_TRANSLATE_NOOP(
                  "ErrorText", "The backup %1 could not be made; check its folder and the room on its disk.")},
+    Sentence{ErrorCode::NoAnswer,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The window that has %1 open does not answer; close it and try again.")},
     Sentence{ErrorCode::BlockIsCentre,
              QT_TRANSLATE_NOOP("ErrorText",
                                "4 is the centre block, which holds the core goal; use 0 to 3 or 5 to 8.")},

@@ -13,7 +13,7 @@ constexpr int longestQuote = 80;
 
 /// The first group of codes speaks of files: a path that is cut short is of no use.
 bool speaksOfAFile(ErrorCode code) {
-    return code <= ErrorCode::BackupFailed;
+    return code <= ErrorCode::NoAnswer;
 }
 
 /// `sentence` with its places filled in one pass: an argument that holds "%2" stays as it is.

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/instance_address.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ninefold::ui {
+
+namespace {
+
+QString canonicalPath(const QString& path) {
+    const QFileInfo file{path};
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QFileInfo folder{file.absolutePath()};
+    const QString parent =
+        folder.exists() ? folder.canonicalFilePath() : QDir::cleanPath(file.absolutePath());
+    return parent + QLatin1Char('/') + file.fileName();
+}
+
+} // namespace
+
+QString instanceAddress(const QString& plannerPath) {
+    // Qt gives this folder only when it belongs to the user and nobody else may enter it.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (own.isEmpty())
+        return {};
+    const QString key = own + QLatin1Char('\n') + canonicalPath(plannerPath);
+    const QByteArray hash =
+        QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    const QString name = QStringLiteral("ninefold-") + QString::fromLatin1(hash);
+#ifdef Q_OS_WIN
+    return name; // pipes have a name space of their own
+#else
+    return own + QLatin1Char('/') + name;
+#endif
+}
+
+} // namespace ninefold::ui
