@@ -17,7 +17,7 @@ bool hasDisplay() {
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// Help, version and mistakes, in the user's language; nothing when a window or pictures are wanted.
+// Help, version and mistakes, in the user's language; nothing when a window or pictures are wanted.
 std::optional<int> answerInTerminal(const QStringList& arguments) {
     Language language;
     language.use(LaunchOptions::read(arguments).language.value_or(QString{}));

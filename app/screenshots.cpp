@@ -28,7 +28,7 @@ public:
         , m_system{false}
         , m_appearance{m_theme, m_settings, m_system} {}
 
-    /// One picture of every screen in this theme and language; false when one cannot be written.
+    // One picture of every screen in this theme and language; false when one cannot be written.
     [[nodiscard]] bool take(ui::ThemeChoice theme, const QString& language) {
         m_settings.useForNow(language, theme);
         m_language.use(language);

@@ -18,7 +18,7 @@ namespace {
 
 enum class DecimalFault { None, TooManyDecimals, OutOfRange };
 
-/// The exact decimal of a JSON number as it is written, such as 0.25 or 25e-2.
+// The exact decimal of a JSON number as it is written, such as 0.25 or 25e-2.
 DecimalFault decimalFromDigits(const QByteArray& written, Decimal& value) {
     constexpr std::int64_t most = Decimal::largest * Decimal::unit;
     const qsizetype mark = written.toLower().indexOf('e');

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int version = 1;
 
-/// Reads the records of one document; `places` remembers where each was found.
+// Reads the records of one document; `places` remembers where each was found.
 class DocumentReader {
 public:
     [[nodiscard]] JsonRefusal read(const JsonNode& root);
@@ -149,7 +149,7 @@ JsonRefusal DocumentReader::readLeaves(const std::vector<JsonNode>& nodes, const
     return {};
 }
 
-/// Whether the first `count` records keep the rules between records.
+// Whether the first `count` records keep the rules between records.
 bool keepRules(const std::vector<Record>& records, std::size_t count) {
     Change change;
     for (std::size_t i = 0; i < count; ++i)
@@ -157,8 +157,8 @@ bool keepRules(const std::vector<Record>& records, std::size_t count) {
     return Planner{}.apply(change).has_value();
 }
 
-/// The first record that breaks a rule together with those before it: with two that do not go together, the
-/// later one is to blame.
+// The first record that breaks a rule together with those before it: with two that do not go together, the
+// later one is to blame.
 JsonRefusal firstBrokenRule(const std::vector<Record>& records, const std::vector<QString>& places) {
     if (keepRules(records, records.size()))
         return {};
@@ -207,8 +207,8 @@ template <class R> void writeList(JsonWriter& writer, const char* key, const std
     writer.endArray();
 }
 
-/// The check-ins of an action by date; those of one date in an order that does not hang on their ids, which
-/// the document does not have.
+// The check-ins of an action by date; those of one date in an order that does not hang on their ids, which
+// the document does not have.
 std::vector<const CheckIn*> checkInsToWrite(const Planner& planner, ActionId action) {
     std::vector<const CheckIn*> checkIns = planner.checkInsOf(action);
     const auto key = [](const CheckIn& c) {

@@ -18,7 +18,7 @@ bool isHexDigit(char c) {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/// The offset of the first byte that is not UTF-8; -1 when all of it is.
+// The offset of the first byte that is not UTF-8; -1 when all of it is.
 qsizetype firstInvalidByte(const QByteArray& text) {
     if (QUtf8StringView{text}.isValidUtf8())
         return -1;

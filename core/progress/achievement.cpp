@@ -55,7 +55,7 @@ Achievement ofTask(const Planner& planner, const Action& action, DateSpan period
     return {isJudged ? std::optional{score} : std::nullopt, score};
 }
 
-/// The action's own span, its end left out: the rate per day is planned over all of it.
+// The action's own span, its end left out: the rate per day is planned over all of it.
 std::optional<DateSpan> plannedSpan(const Planner& planner, const Action& action) {
     Action unended = action;
     unended.endedOn.reset();
@@ -93,7 +93,7 @@ Achievement ofMeasured(const Planner& planner, const Action& action, DateSpan pe
     return result;
 }
 
-/// The weighted mean of what has been added so far.
+// The weighted mean of what has been added so far.
 class Mean {
 public:
     void add(const std::optional<Rational>& rate, int weight = 1) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int thursday = 4;
 
-/// A routine's days as its slots see them.
+// A routine's days as its slots see them.
 class RoutineDays {
 public:
     RoutineDays(const Planner& planner, const Action& action, QDate today)
@@ -22,7 +22,7 @@ public:
             m_rests.push_back({rest->from, rest->to});
     }
 
-    /// What was done of `perDay` on a day, 0 to 1.
+    // What was done of `perDay` on a day, 0 to 1.
     [[nodiscard]] Rational doneShare(QDate day, Decimal perDay) const {
         const auto found = m_checkIns.find(day);
         if (found == m_checkIns.end() || day > m_today || found->second->state != CheckInState::Done)
@@ -38,7 +38,7 @@ public:
         return std::any_of(m_rests.begin(), m_rests.end(),
                            [&](const DateSpan& r) { return r.contains(day); });
     }
-    /// Whether a slot on this day is removed: done beats skip and rest.
+    // Whether a slot on this day is removed: done beats skip and rest.
     [[nodiscard]] bool removes(QDate day, Decimal perDay) const {
         return isFree(day) && !isDone(day, perDay);
     }
@@ -58,7 +58,7 @@ private:
     std::vector<DateSpan> m_rests;
 };
 
-/// One schedule version within the days the action is in force.
+// One schedule version within the days the action is in force.
 struct Stretch {
     const ScheduleVersion& version;
     DateSpan days;
@@ -108,7 +108,7 @@ void appendWeeks(std::vector<Slot>& slots, const Stretch& in) {
     }
 }
 
-/// The k-th due date, always reckoned from the anchor so that a short month does not pull later ones back.
+// The k-th due date, always reckoned from the anchor so that a short month does not pull later ones back.
 QDate dueDate(const ScheduleVersion& version, int k) {
     const QDate anchor = *version.anchor;
     return version.rule == ScheduleRule::Every ? anchor.addDays(qint64{k} * version.n)

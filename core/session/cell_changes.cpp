@@ -11,7 +11,7 @@ namespace ninefold {
 
 namespace {
 
-/// The first day of a new action: unset in a cell without a past, else the day shown.
+// The first day of a new action: unset in a cell without a past, else the day shown.
 std::optional<QDate> firstDayInCell(const Planner& planner, PlanId plan, CellPlace place, QDate today) {
     const auto earlier = planner.actionsAt(plan, place);
     const bool hasPast = std::any_of(earlier.begin(), earlier.end(), [&](const Action* action) {

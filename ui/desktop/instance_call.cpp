@@ -14,7 +14,7 @@ namespace {
 constexpr int timeToConnect = 2'000;
 constexpr int timeToRaise = 5'000;
 
-/// Whether nobody listens, as opposed to somebody who does not answer.
+// Whether nobody listens, as opposed to somebody who does not answer.
 bool isNobody(QLocalSocket::LocalSocketError error) {
     return error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError;
 }

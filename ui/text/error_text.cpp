@@ -11,12 +11,12 @@ namespace {
 
 constexpr int longestQuote = 80;
 
-/// The first group of codes speaks of files: a path that is cut short is of no use.
+// The first group of codes speaks of files: a path that is cut short is of no use.
 bool speaksOfAFile(ErrorCode code) {
     return code <= ErrorCode::NoAnswer;
 }
 
-/// `sentence` with its places filled in one pass: an argument that holds "%2" stays as it is.
+// `sentence` with its places filled in one pass: an argument that holds "%2" stays as it is.
 QString filled(const QString& sentence, const QStringList& args) {
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

@@ -8,7 +8,7 @@ namespace ninefold::ui {
 
 namespace {
 
-/// Control characters, and the marks that reorder a line or hide in it.
+// Control characters, and the marks that reorder a line or hide in it.
 bool disturbsALine(QChar c) {
     const char16_t code = c.unicode();
     return c.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029 ||

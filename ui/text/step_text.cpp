@@ -24,7 +24,7 @@ bool isFirstText(const Step& step) {
            std::any_of(records.begin(), records.end(), [](const RecordChange& r) { return !r.before; });
 }
 
-/// The name of a kind without its subject: for what has no text.
+// The name of a kind without its subject: for what has no text.
 QString bareName(StepKind kind) {
     switch (kind) {
     case StepKind::EditText:
@@ -61,7 +61,7 @@ QString bareName(StepKind kind) {
     return {};
 }
 
-/// The name of a kind with `%1` for its subject.
+// The name of a kind with `%1` for its subject.
 QString nameWithSubject(StepKind kind) {
     switch (kind) {
     case StepKind::EditText:

@@ -23,7 +23,7 @@ constexpr int side = 22;
 
 } // namespace
 
-/// One screen's button.
+// One screen's button.
 class Rail::Entry final : public QToolButton {
 public:
     Entry(const ThemeSource& theme, QAction* action, Rail* parent)
