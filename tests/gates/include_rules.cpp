@@ -49,7 +49,7 @@ const std::vector<Row>& table() {
          {"core/base", "core/model", "core/history", "core/exchange", "core/session", "ui/text"}},
         {"ui/widgets", {"core/base", "core/model", "core/session", "ui/text", "ui/theme"}},
         {"ui/desktop",
-         {"core/base", "core/model", "core/exchange", "core/session", "ui/text", "ui/settings"}},
+         {"core/base", "core/model", "core/exchange", "core/session", "ui/text", "ui/theme", "ui/settings"}},
         {"ui/window", {"core/base", "core/model", "core/history", "core/exchange", "core/session", "ui"}},
         {"ui",
          {"core/base", "core/model", "core/history", "core/exchange", "core/session", "ui/text", "ui/theme",
