@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/model/check_report.h"
 #include "core/model/planner.h"
 #include "core/session/planner_session.h"
 
@@ -16,10 +17,11 @@ namespace ninefold {
 /// What may be done with an open planner.
 enum class Access {
     ReadWrite,
-    ReadOnlyLocked,  ///< another program or machine holds the file; see PlannerDocument::takeOver()
-    ReadOnlyNewer,   ///< written by a newer Ninefold
-    ReadOnlyDamaged, ///< the full check after opening found damage; restore a backup
-    ReadOnlyAsked,   ///< opened with PlannerDocument::openToRead()
+    ReadOnlyLocked,    ///< another program or machine holds the file; see openTakingOver()
+    ReadOnlyProtected, ///< the file or its folder may not be written
+    ReadOnlyNewer,     ///< written by a newer Ninefold
+    ReadOnlyDamaged,   ///< the full check after opening found damage; restore a backup
+    ReadOnlyAsked,     ///< opened with openToRead()
 };
 
 /// One backup of a planner file.
@@ -30,14 +32,6 @@ struct BackupEntry {
     PlannerCounts counts;
 };
 
-/// What the full check of a planner file found.
-struct CheckReport {
-    QStringList damage;                ///< what SQLite's own checks say, line by line
-    std::vector<Violation> violations; ///< rules of the model that stored records break
-
-    [[nodiscard]] bool isSound() const { return damage.isEmpty() && violations.empty(); }
-};
-
 /// One open planner: its file with lock, checks and backups, and the session that works on it. Closing it
 /// (the destructor) makes a backup if anything changed since the last one.
 class PlannerDocument : public QObject {
@@ -45,7 +39,8 @@ class PlannerDocument : public QObject {
 
 public:
     /// Opens an existing planner file. A file that cannot be trusted is refused and left as it is, byte for
-    /// byte; a locked or newer one opens read-only. `clock` outlives the document.
+    /// byte; a locked, protected or newer one opens read-only. A full check begins as soon as the event loop
+    /// runs. `clock` outlives the document.
     [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> open(const QString& path,
                                                                        const Clock& clock);
     /// Opens an existing planner file without its lock and never writes to it: for looking at a planner that
@@ -55,6 +50,10 @@ public:
     /// Checks an existing planner file from end to end, without its lock and without writing: integrity,
     /// foreign keys, and every rule of the model. The Errors of open() where it cannot be looked into at all.
     [[nodiscard]] static Result<CheckReport> check(const QString& path);
+    /// The same, although another machine holds the lock. A living process of this machine keeps its lock:
+    /// PlannerLocked.
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> openTakingOver(const QString& path,
+                                                                                 const Clock& clock);
     /// Makes a new planner file with no plan, and its folder if need be. FileExists when there is one.
     [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> create(const QString& path,
                                                                          const Clock& clock);
@@ -65,7 +64,7 @@ public:
     /// it, never deleted; returns where.
     [[nodiscard]] static Result<QString> restore(const QString& plannerPath, const QString& backupPath,
                                                  const Clock& clock);
-    /// The backups of the planner file at `plannerPath`, newest first.
+    /// The backups of the planner file at `plannerPath` that can be read, newest first.
     [[nodiscard]] static Result<std::vector<BackupEntry>> backupsOf(const QString& plannerPath);
     /// The planner file that is used when none is named: `planner.ninefold` in the platform's data folder.
     [[nodiscard]] static QString defaultPath();
@@ -74,25 +73,44 @@ public:
 
     ~PlannerDocument() override;
 
-    [[nodiscard]] PlannerSession& session() { return *m_session; }
-    [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] bool isInMemory() const { return m_path.isEmpty(); }
-    [[nodiscard]] Access access() const { return m_access; }
-    /// Why access() is read-only: PlannerLocked, PlannerNewer or PlannerDamaged with their arguments.
-    [[nodiscard]] const Error& accessReason() const { return m_accessReason; }
+    [[nodiscard]] PlannerSession& session() { return m_session; }
+    /// Empty when the planner lives in memory.
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isInMemory() const { return path().isEmpty(); }
+    [[nodiscard]] Access access() const;
+    /// Why access() is read-only: PlannerLocked, ReadOnly, PlannerNewer or PlannerDamaged with their
+    /// arguments.
+    [[nodiscard]] const Error& accessReason() const;
 
-    /// Writes a whole, checked copy to `path`, which may exist and is then replaced.
+    /// Writes a whole, checked copy to `path`, which may exist and is then replaced. FileExists when it is
+    /// the planner file itself.
     [[nodiscard]] Result<void> saveCopy(const QString& path);
-    /// Makes a backup now; returns its path. `folder` instead of the usual one if given.
+    /// Makes a backup now; returns its path. `folder` instead of the usual one if given. Backups are also
+    /// made by themselves: every 30 minutes if anything changed, before an import over what is there, before
+    /// many records are erased at once, before a restore, and on closing.
     [[nodiscard]] Result<QString> backUp(const QString& folder = {});
     /// Makes a backup if anything changed since the last one.
     [[nodiscard]] Result<void> backUpIfChanged();
-    /// Takes the lock although another holds it; the planner is read again and can be written from then on.
-    [[nodiscard]] Result<void> takeOver();
 
 Q_SIGNALS:
-    /// access() changed: the full check found damage, or the lock was taken over.
+    /// access() changed: the full check found damage.
     void accessChanged();
+    /// A backup that was made by itself failed.
+    void backupFailed(const ninefold::Error& error);
+
+private:
+    struct Parts;
+
+    PlannerDocument(std::unique_ptr<Parts> parts, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> loaded(std::unique_ptr<Parts> parts,
+                                                                         const Clock& clock);
+    void startFullCheck();
+    void finishFullCheck(const QStringList& findings);
+    void backUpByItself();
+
+    std::unique_ptr<Parts> m_parts;
+    const Clock& m_clock;
+    PlannerSession m_session;
 };
 
 } // namespace ninefold

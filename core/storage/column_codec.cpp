@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/column_codec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace ninefold::storage {
+
+namespace {
+
+QString compact(const QJsonDocument& document) {
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+std::optional<QJsonDocument> jsonIn(const ColumnValue& column) {
+    const QString* text = std::get_if<QString>(&column);
+    if (!text)
+        return std::nullopt;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &error);
+    return error.error == QJsonParseError::NoError ? std::optional{document} : std::nullopt;
+}
+
+std::optional<QJsonArray> arrayIn(const ColumnValue& column) {
+    const auto document = jsonIn(column);
+    return document && document->isArray() ? std::optional{document->array()} : std::nullopt;
+}
+
+template <class T> bool take(const std::optional<T>& found, T& value) {
+    if (found)
+        value = *found;
+    return found.has_value();
+}
+
+} // namespace
+
+ColumnValue toColumn(const QString& text) {
+    return text;
+}
+
+ColumnValue toColumn(int number) {
+    return qint64{number};
+}
+
+ColumnValue toColumn(bool flag) {
+    return qint64{flag};
+}
+
+ColumnValue toColumn(QDate date) {
+    return dateToText(date);
+}
+
+ColumnValue toColumn(QTime time) {
+    return timeToText(time);
+}
+
+ColumnValue toColumn(Decimal decimal) {
+    return qint64{decimal.millionths()};
+}
+
+ColumnValue toColumn(Weekdays days) {
+    QString digits;
+    for (const int day : days.list())
+        digits += QString::number(day);
+    return digits;
+}
+
+ColumnValue toColumn(const QStringList& list) {
+    return compact(QJsonDocument{QJsonArray::fromStringList(list)});
+}
+
+ColumnValue toColumn(const QJsonObject& object) {
+    return compact(QJsonDocument{object});
+}
+
+ColumnValue toColumn(const std::vector<ReviewCycle>& cycles) {
+    QJsonArray array;
+    for (const ReviewCycle& cycle : cycles)
+        array.append(QJsonObject{{QStringLiteral("from"), dateToText(cycle.from)},
+                                 {QStringLiteral("unit"), QString::fromLatin1(wordOf(cycle.unit))},
+                                 {QStringLiteral("length"), cycle.length}});
+    return compact(QJsonDocument{array});
+}
+
+bool fromColumn(const ColumnValue& column, QString& value) {
+    const QString* text = std::get_if<QString>(&column);
+    if (text)
+        value = *text;
+    return text != nullptr;
+}
+
+bool fromColumn(const ColumnValue& column, int& value) {
+    const qint64* number = std::get_if<qint64>(&column);
+    if (!number || *number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
+        return false;
+    value = static_cast<int>(*number);
+    return true;
+}
+
+bool fromColumn(const ColumnValue& column, bool& value) {
+    const qint64* number = std::get_if<qint64>(&column);
+    if (!number || (*number != 0 && *number != 1))
+        return false;
+    value = *number == 1;
+    return true;
+}
+
+bool fromColumn(const ColumnValue& column, QDate& value) {
+    const QString* text = std::get_if<QString>(&column);
+    return text && take(dateFromText(*text), value);
+}
+
+bool fromColumn(const ColumnValue& column, QTime& value) {
+    const QString* text = std::get_if<QString>(&column);
+    return text && take(timeFromText(*text), value);
+}
+
+bool fromColumn(const ColumnValue& column, Decimal& value) {
+    const qint64* number = std::get_if<qint64>(&column);
+    if (!number || *number > Decimal::largest * Decimal::unit || *number < -Decimal::largest * Decimal::unit)
+        return false;
+    value = Decimal::fromMillionths(*number);
+    return true;
+}
+
+bool fromColumn(const ColumnValue& column, Weekdays& value) {
+    const QString* digits = std::get_if<QString>(&column);
+    if (!digits)
+        return false;
+    value = {};
+    for (const QChar digit : *digits) {
+        if (digit < QLatin1Char('1') || digit > QLatin1Char('7'))
+            return false;
+        value.insert(digit.digitValue());
+    }
+    return true;
+}
+
+bool fromColumn(const ColumnValue& column, QStringList& value) {
+    const auto array = arrayIn(column);
+    if (!array)
+        return false;
+    value.clear();
+    for (const QJsonValue entry : *array) {
+        if (!entry.isString())
+            return false;
+        value.append(entry.toString());
+    }
+    return true;
+}
+
+bool fromColumn(const ColumnValue& column, QJsonObject& value) {
+    const auto document = jsonIn(column);
+    if (!document || !document->isObject())
+        return false;
+    value = document->object();
+    return true;
+}
+
+bool fromColumn(const ColumnValue& column, std::vector<ReviewCycle>& value) {
+    const auto array = arrayIn(column);
+    if (!array)
+        return false;
+    value.clear();
+    for (const QJsonValue entry : *array) {
+        const auto from = dateFromText(entry[QStringLiteral("from")].toString());
+        const auto unit = enumFromWord<CycleUnit>(entry[QStringLiteral("unit")].toString().toStdString());
+        if (!from || !unit)
+            return false;
+        value.push_back({*from, *unit, entry[QStringLiteral("length")].toInt()});
+    }
+    return true;
+}
+
+} // namespace ninefold::storage

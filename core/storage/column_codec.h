@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/fields.h"
+
+#include <variant>
+
+namespace ninefold::storage {
+
+/// What one column of one row holds: nothing, an integer or a text.
+using ColumnValue = std::variant<std::monostate, qint64, QString>;
+
+// How each type of a field is written into a column: numbers, decimals (in millionths) and booleans as
+// INTEGER, everything else as TEXT, an absent optional as NULL.
+[[nodiscard]] ColumnValue toColumn(const QString& text);
+[[nodiscard]] ColumnValue toColumn(int number);
+[[nodiscard]] ColumnValue toColumn(bool flag);
+[[nodiscard]] ColumnValue toColumn(QDate date);
+[[nodiscard]] ColumnValue toColumn(QTime time);
+[[nodiscard]] ColumnValue toColumn(Decimal decimal);
+[[nodiscard]] ColumnValue toColumn(Weekdays days);
+[[nodiscard]] ColumnValue toColumn(const QStringList& list);
+[[nodiscard]] ColumnValue toColumn(const QJsonObject& object);
+[[nodiscard]] ColumnValue toColumn(const std::vector<ReviewCycle>& cycles);
+
+// The way back. False when the column does not hold such a value; `value` is then not to be used.
+[[nodiscard]] bool fromColumn(const ColumnValue& column, QString& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, int& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, bool& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, QDate& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, QTime& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, Decimal& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, Weekdays& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, QStringList& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, QJsonObject& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, std::vector<ReviewCycle>& value);
+
+template <class Tag> [[nodiscard]] ColumnValue toColumn(const Id<Tag>& id) {
+    return id.text();
+}
+
+template <class Tag> [[nodiscard]] bool fromColumn(const ColumnValue& column, Id<Tag>& value) {
+    const QString* text = std::get_if<QString>(&column);
+    const auto id = text ? Id<Tag>::fromText(*text) : std::nullopt;
+    if (id)
+        value = *id;
+    return id.has_value();
+}
+
+template <class Enum>
+    requires std::is_enum_v<Enum>
+[[nodiscard]] ColumnValue toColumn(Enum value) {
+    return QString::fromLatin1(wordOf(value));
+}
+
+template <class Enum>
+    requires std::is_enum_v<Enum>
+[[nodiscard]] bool fromColumn(const ColumnValue& column, Enum& value) {
+    const QString* word = std::get_if<QString>(&column);
+    const auto known = word ? enumFromWord<Enum>(word->toStdString()) : std::nullopt;
+    if (known)
+        value = *known;
+    return known.has_value();
+}
+
+template <class T> [[nodiscard]] ColumnValue toColumn(const std::optional<T>& value) {
+    return value ? toColumn(*value) : ColumnValue{};
+}
+
+template <class T> [[nodiscard]] bool fromColumn(const ColumnValue& column, std::optional<T>& value) {
+    value.reset();
+    return std::holds_alternative<std::monostate>(column) || fromColumn(column, value.emplace());
+}
+
+} // namespace ninefold::storage

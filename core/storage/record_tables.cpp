@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/record_tables.h"
+
+namespace ninefold::storage {
+
+namespace {
+
+std::string quoted(const char* name) {
+    return '"' + std::string{name} + '"';
+}
+
+std::string columnsOf(const TableShape& shape, const char* ending) {
+    std::string list;
+    for (const Column& column : shape.columns)
+        list += (list.empty() ? "" : ", ") + quoted(column.name) + ending;
+    return list;
+}
+
+/// The statements for one type of record.
+struct TableSql {
+    std::string selectAll;
+    std::string selectOne;
+    std::string insert;
+    std::string update;
+    std::string erase;
+};
+
+TableSql sqlFor(const TableShape& shape) {
+    const std::string table = quoted(shape.name);
+    std::string places;
+    for (std::size_t i = 0; i < shape.columns.size(); ++i)
+        places += i == 0 ? "?" : ", ?";
+    const std::string selectAll = "SELECT " + columnsOf(shape, "") + " FROM " + table;
+    return {selectAll, selectAll + " WHERE id = ?1", "INSERT INTO " + table + " VALUES (" + places + ")",
+            "UPDATE " + table + " SET " + columnsOf(shape, " = ?") + " WHERE id = ?1",
+            "DELETE FROM " + table + " WHERE id = ?1"};
+}
+
+const TableSql& sqlOf(RecordType type) {
+    static const auto all = [] {
+        std::vector<TableSql> sql;
+        for (std::size_t i = 0; i < recordTypes; ++i)
+            sql.push_back(sqlFor(shapeOf(static_cast<RecordType>(i))));
+        return sql;
+    }();
+    return all[static_cast<std::size_t>(type)];
+}
+
+Row rowAt(SQLite::Statement& query, std::size_t columns) {
+    Row row;
+    row.reserve(columns);
+    for (std::size_t i = 0; i < columns; ++i)
+        row.push_back(columnOf(query, static_cast<int>(i)));
+    return row;
+}
+
+int run(SQLite::Statement& statement, const Row& values) {
+    int place = 1;
+    for (const ColumnValue& value : values)
+        bind(statement, place++, value);
+    return statement.exec();
+}
+
+int write(Connection& file, const RecordChange& change) {
+    const TableSql& sql = sqlOf(change.ref().type);
+    if (!change.after)
+        return run(file.statement(sql.erase), {rowOf(*change.before).front()});
+    return run(file.statement(change.before ? sql.update : sql.insert), rowOf(*change.after));
+}
+
+} // namespace
+
+Result<std::vector<Record>> readRecords(Connection& file, const QString& path) {
+    std::vector<Record> records;
+    for (std::size_t i = 0; i < recordTypes; ++i) {
+        const auto type = static_cast<RecordType>(i);
+        const TableShape& shape = shapeOf(type);
+        SQLite::Statement& query = file.statement(sqlOf(type).selectAll);
+        while (query.executeStep()) {
+            const Row row = rowAt(query, shape.columns.size());
+            auto record = recordOf(type, row);
+            if (!record) {
+                query.reset();
+                return fail(ErrorCode::PlannerDamaged, {path},
+                            QStringLiteral("%1: %2").arg(QLatin1String(shape.name), jsonOf(type, row)));
+            }
+            records.push_back(std::move(*record));
+        }
+        query.reset();
+    }
+    return records;
+}
+
+std::optional<Row> readRow(Connection& file, RecordType type, const QString& id) {
+    SQLite::Statement& query = file.statement(sqlOf(type).selectOne);
+    bind(query, 1, id);
+    std::optional<Row> row;
+    if (query.executeStep())
+        row = rowAt(query, shapeOf(type).columns.size());
+    query.reset();
+    return row;
+}
+
+Result<void> writeChange(Connection& file, const Change& change, const QString& path) {
+    for (const RecordChange& record : change.records()) {
+        if (write(file, record) != 1)
+            return fail(ErrorCode::PlannerReplaced, {path},
+                        QStringLiteral("no record %1").arg(record.ref().id.toString()));
+    }
+    return {};
+}
+
+qint64 recordCount(Connection& file) {
+    qint64 count = 0;
+    for (std::size_t i = 0; i < recordTypes; ++i) {
+        const std::string table = quoted(shapeOf(static_cast<RecordType>(i)).name);
+        count += std::get<qint64>(file.valueOf("SELECT count(*) FROM " + table));
+    }
+    return count;
+}
+
+} // namespace ninefold::storage
