@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/cell_editing.h"
+
+namespace ninefold::ui {
+
+CellEditing::CellEditing(GridModel& model, QWidget& host)
+    : QObject{&host}
+    , m_model{model}
+    , m_editor{new CellEditor{&host}} {
+    m_editor->hide();
+    connect(m_editor, &QTextEdit::textChanged, this, [this] {
+        if (m_draft)
+            m_draft->type(m_editor->toPlainText());
+    });
+}
+
+bool CellEditing::begin(CellPlace place, bool replacing) {
+    if (!m_model.isWritable())
+        return false;
+    m_place = place;
+    m_draft = std::make_unique<TextDraft>(*m_model.session(),
+                                          TextAddress{*m_model.plan(), place, CellField::Text});
+    connect(m_draft.get(), &TextDraft::failed, this, &CellEditing::errorRaised);
+    m_editor->setPlainText(m_draft->text());
+    if (replacing)
+        m_editor->selectAll();
+    else
+        m_editor->moveCursor(QTextCursor::End);
+    Q_EMIT activeChanged(true);
+    return true;
+}
+
+Result<void> CellEditing::commit() {
+    if (!isActive())
+        return {};
+    auto stored = m_model.isWritable() ? m_draft->commit() : Result<void>{fail(ErrorCode::ReadOnly)};
+    if (stored || stored.error().code == ErrorCode::HasRecords) {
+        if (!stored)
+            m_draft->drop();
+        close();
+    }
+    return stored;
+}
+
+void CellEditing::drop() {
+    if (!isActive())
+        return;
+    m_draft->drop();
+    close();
+}
+
+void CellEditing::keepDraft() {
+    if (isActive())
+        m_draft->keep();
+}
+
+void CellEditing::close() {
+    m_draft.reset();
+    m_editor->hide();
+    m_editor->clear();
+    Q_EMIT activeChanged(false);
+}
+
+} // namespace ninefold::ui

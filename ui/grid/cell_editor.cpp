@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/cell_editor.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <cmath>
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace ninefold::ui {
+
+namespace {
+
+std::optional<EditEnd> endFor(const QKeyEvent& key) {
+    const bool isShifted = key.modifiers() & Qt::ShiftModifier;
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return isShifted ? std::nullopt : std::optional{EditEnd::Stay};
+    case Qt::Key_Tab:
+        return isShifted ? EditEnd::Previous : EditEnd::Next;
+    case Qt::Key_Backtab:
+        return EditEnd::Previous;
+    case Qt::Key_Escape:
+        return EditEnd::Drop;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isNewLine(const QKeyEvent& key) {
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           (key.modifiers() & Qt::ShiftModifier);
+}
+
+} // namespace
+
+CellEditor::CellEditor(QWidget* parent)
+    : QTextEdit{parent} {
+    setObjectName(QStringLiteral("cellEditor"));
+    setFocusPolicy(Qt::NoFocus);
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    QTextOption option;
+    option.setAlignment(Qt::AlignHCenter);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
+    document()->setDocumentMargin(0);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CellEditor::centreText);
+}
+
+void CellEditor::dress(const QColor& text, const QColor& selection, const QColor& onSelection,
+                       const QFont& font) {
+    QPalette colours = palette();
+    colours.setColor(QPalette::Text, text);
+    colours.setColor(QPalette::Base, Qt::transparent);
+    colours.setColor(QPalette::Highlight, selection);
+    colours.setColor(QPalette::HighlightedText, onSelection);
+    setPalette(colours);
+    setFont(font);
+}
+
+void CellEditor::setHint(const QString& hint) {
+    m_hint = hint;
+    viewport()->update();
+}
+
+bool CellEditor::handle(QEvent* event) {
+    return this->event(event);
+}
+
+int CellEditor::heightFor(int width) const {
+    const std::unique_ptr<QTextDocument> copy{document()->clone()};
+    copy->setDefaultFont(font());
+    copy->setTextWidth(width);
+    return static_cast<int>(std::ceil(copy->size().height()));
+}
+
+bool CellEditor::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && endFor(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void CellEditor::keyPressEvent(QKeyEvent* event) {
+    if (m_isComposing) {
+        event->accept();
+        return;
+    }
+    if (const auto end = endFor(*event)) {
+        event->accept();
+        Q_EMIT ended(*end);
+    } else if (isNewLine(*event)) {
+        event->accept();
+        textCursor().insertBlock();
+        ensureCursorVisible();
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+}
+
+void CellEditor::inputMethodEvent(QInputMethodEvent* event) {
+    m_isComposing = !event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+    centreText();
+}
+
+void CellEditor::paintEvent(QPaintEvent* event) {
+    if (toPlainText().isEmpty() && !m_isComposing && !m_hint.isEmpty()) {
+        QPainter painter{viewport()};
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+    }
+    QTextEdit::paintEvent(event);
+}
+
+void CellEditor::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    centreText();
+}
+
+void CellEditor::insertFromMimeData(const QMimeData* source) {
+    QString text = source->text();
+    while (text.endsWith(QLatin1Char{'\n'}) || text.endsWith(QLatin1Char{'\r'}))
+        text.chop(1);
+    textCursor().insertText(text);
+    ensureCursorVisible();
+}
+
+void CellEditor::centreText() {
+    const int rest = height() - static_cast<int>(std::ceil(document()->size().height()));
+    setViewportMargins(0, std::max(0, rest / 2), 0, 0);
+}
+
+} // namespace ninefold::ui

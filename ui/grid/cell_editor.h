@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QTextEdit>
+
+namespace ninefold::ui {
+
+/// How an edit ends.
+enum class EditEnd { Stay, Next, Previous, Drop };
+
+/// The field over a cell that is being edited. It never takes the focus itself, so that a composition that
+/// began before the edit goes on undisturbed: whoever has the focus hands it every event with handle().
+class CellEditor : public QTextEdit {
+    Q_OBJECT
+
+public:
+    explicit CellEditor(QWidget* parent);
+
+    /// Gives it the look of its cell.
+    void dress(const QColor& text, const QColor& selection, const QColor& onSelection, const QFont& font);
+    /// What is shown while nothing is typed.
+    void setHint(const QString& hint);
+    /// Takes over an event that went to the widget with the focus. Whether it was used.
+    bool handle(QEvent* event);
+    /// Whether an input method is composing: then every key is its own.
+    [[nodiscard]] bool isComposing() const { return m_isComposing; }
+    /// The height that the text needs at `width`.
+    [[nodiscard]] int heightFor(int width) const;
+
+Q_SIGNALS:
+    void ended(ninefold::ui::EditEnd end);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+private:
+    void centreText();
+
+    QString m_hint;
+    bool m_isComposing = false;
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/cell_style.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr double basePixels = 13;
+
+QFont sized(const QFont& base, double pixels, QFont::Weight weight) {
+    QFont font = base;
+    font.setPixelSize(static_cast<int>(std::lround(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+/// The step of the type scale for a cell this high and wide, both in units.
+double textStep(double width, double height) {
+    struct Step {
+        double width;
+        double height;
+        double pixels;
+    };
+    constexpr std::array steps{Step{300, 200, 24}, Step{210, 150, 18}, Step{160, 116, 15}, Step{118, 88, 13}};
+    for (const Step& step : steps) {
+        if (width >= step.width && height >= step.height)
+            return step.pixels;
+    }
+    return 12;
+}
+
+} // namespace
+
+double CellMetrics::unitOf(const QFont& base) {
+    return std::max(8, QFontInfo{base}.pixelSize()) / basePixels;
+}
+
+CellMetrics CellMetrics::of(const QFont& base, QSizeF cell) {
+    CellMetrics metrics;
+    metrics.unit = unitOf(base);
+    metrics.padding = (cell.width() < 90 * metrics.unit ? 4 : 6) * metrics.unit;
+    metrics.radius = 7 * metrics.unit;
+    metrics.bar = 3 * metrics.unit;
+    metrics.ring = 2 * metrics.unit;
+    const double pixels = textStep(cell.width() / metrics.unit, cell.height() / metrics.unit) * metrics.unit;
+    metrics.text = sized(base, pixels, QFont::Normal);
+    metrics.headline = sized(base, pixels + metrics.unit, QFont::Bold);
+    return metrics;
+}
+
+QSizeF CellMetrics::smallestCell(const QFont& base) {
+    const CellMetrics metrics = of(base, {});
+    const double line = QFontMetricsF{metrics.headline}.height();
+    return {56 * metrics.unit, std::ceil(2 * line + 2 * (metrics.bar + metrics.unit))};
+}
+
+QRectF CellMetrics::textBox(const QRectF& cell) const {
+    return cell.adjusted(padding, bar + unit, -padding, -bar - unit);
+}
+
+CellColours CellColours::of(const Theme& theme, CellPlace place, const CellFace& face) {
+    if (place.isCore())
+        return {theme.core, theme.onCore, theme.onCore, theme.text};
+    const int block = place.ownBlock();
+    const QColor& hue = theme.hue(block);
+    const bool isOwnCentre = place.cell == centre;
+    if (place.isSubGoal() && face.text.isEmpty())
+        return {theme.tint(block, isOwnCentre ? 0.75 : 0.4), theme.text, hue, theme.subGoalText(block)};
+    if (isOwnCentre)
+        return {hue, theme.onHue, theme.onHue, theme.text};
+    if (place.isSubGoal())
+        return {theme.subGoalTint(block), theme.subGoalText(block), hue, theme.subGoalText(block)};
+    return {theme.tint(block, face.fill.value_or(0)), theme.text, hue,
+            theme.isDark ? hue.lighter(120) : hue};
+}
+
+} // namespace ninefold::ui

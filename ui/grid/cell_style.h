@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/cell_face.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+
+namespace ninefold::ui {
+
+/// The sizes of a cell's parts, in logical pixels.
+struct CellMetrics {
+    double unit = 1;    ///< the base text's size over 13
+    double padding = 6; ///< between the cell's edge and its text
+    double radius = 7;
+    double bar = 3; ///< the height of the bar at the foot
+    double ring = 2;
+    QFont text;     ///< of actions
+    QFont headline; ///< of sub-goals and the core
+
+    /// For cells of size `cell`: larger cells have larger text.
+    [[nodiscard]] static CellMetrics of(const QFont& base, QSizeF cell);
+    /// The smallest cell: it shows two lines.
+    [[nodiscard]] static QSizeF smallestCell(const QFont& base);
+    /// `base`'s size over 13.
+    [[nodiscard]] static double unitOf(const QFont& base);
+
+    [[nodiscard]] QRectF textBox(const QRectF& cell) const;
+};
+
+/// The colours of one cell.
+struct CellColours {
+    QColor ground;
+    QColor text;
+    QColor mark; ///< bar, marks, outline under the pointer; 3:1 on the ground
+    QColor ring; ///< around the current cell; 3:1 on the ground and beside the cell
+
+    [[nodiscard]] static CellColours of(const Theme& theme, CellPlace place, const CellFace& face);
+};
+
+} // namespace ninefold::ui

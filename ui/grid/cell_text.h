@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QStaticText>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace ninefold::ui {
+
+/// A text broken into centred lines that fit a box, kept until text, font or box change. Words stay whole
+/// (Korean ones too) unless one is wider than the box; what does not fit ends in an ellipsis.
+class CellText {
+public:
+    void layOut(const QString& text, const QFont& font, QSizeF box);
+    /// Draws the lines in the middle of `box`, which has the size they were laid out for.
+    void draw(QPainter& painter, const QRectF& box, const QColor& colour) const;
+
+    [[nodiscard]] bool isElided() const { return m_isElided; }
+    [[nodiscard]] std::vector<QString> lines() const;
+
+private:
+    struct Line {
+        QStaticText text;
+        double width = 0;
+    };
+    [[nodiscard]] Line made(const QString& text) const;
+
+    QString m_text;
+    QFont m_font;
+    QSizeF m_box;
+    std::vector<Line> m_lines;
+    double m_lineHeight = 0;
+    bool m_isElided = false;
+};
+
+} // namespace ninefold::ui

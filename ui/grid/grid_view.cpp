@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_view.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ninefold::ui {
+
+GridView::GridView(const ThemeSource& theme, GridModel& model, QWidget* parent)
+    : QWidget{parent}
+    , m_theme{theme}
+    , m_model{model}
+    , m_commands{new CellCommands{model, this}}
+    , m_editing{new CellEditing{model, *this}} {
+    setObjectName(QStringLiteral("grid"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    retranslate();
+    wire();
+}
+
+void GridView::wire() {
+    connect(&m_theme, &ThemeSource::changed, this, [this] {
+        dressEditor();
+        update();
+    });
+    connect(&m_model, &GridModel::dataChanged, this, [this](const QModelIndex& cell) {
+        update(cellRect(CellPlace::atRowColumn(cell.row(), cell.column())).adjusted(-3, -3, 3, 3));
+    });
+    connect(&m_editing->editor(), &CellEditor::ended, this, &GridView::endEditing);
+    connect(&m_editing->editor(), &QTextEdit::textChanged, this, &GridView::placeEditor);
+    connect(&m_editing->editor(), &QTextEdit::cursorPositionChanged, this,
+            [this] { updateMicroFocus(); });
+    connect(m_editing, &CellEditing::errorRaised, this, &GridView::errorRaised);
+    connect(m_editing, &CellEditing::activeChanged, this, [this] { update(); });
+    connect(m_commands, &CellCommands::errorRaised, this, &GridView::errorRaised);
+}
+
+void GridView::retranslate() {
+    setAccessibleName(tr("Grid"));
+    m_editing->editor().setAccessibleName(tr("Text of the cell"));
+    m_editing->editor().setHint(m_current.isCore() ? tr("Your one goal for this year") : QString{});
+}
+
+bool GridView::setCurrent(CellPlace place) {
+    if (place == m_current)
+        return true;
+    if (!finishEditing())
+        return false;
+    update(cellRect(m_current).adjusted(-3, -3, 3, 3));
+    m_current = place;
+    update(cellRect(m_current).adjusted(-3, -3, 3, 3));
+    updateMicroFocus();
+    Q_EMIT currentChanged(place);
+    return true;
+}
+
+GridGeometry GridView::geometryNow() const {
+    return {QSizeF{size()}, CellMetrics::unitOf(font()), devicePixelRatioF()};
+}
+
+CellMetrics GridView::metricsNow() const {
+    return CellMetrics::of(font(), geometryNow().cell({}).size());
+}
+
+QRect GridView::cellRect(CellPlace place) const {
+    return geometryNow().cell(place).toAlignedRect();
+}
+
+QSize GridView::minimumSizeHint() const {
+    return GridGeometry::areaFor(CellMetrics::smallestCell(font()), CellMetrics::unitOf(font())).toSize();
+}
+
+QSize GridView::sizeHint() const {
+    const double unit = CellMetrics::unitOf(font());
+    return GridGeometry::areaFor({106 * unit, 84 * unit}, unit).toSize();
+}
+
+void GridView::paintEvent(QPaintEvent* event) {
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(event->rect(), m_theme.theme().ground);
+    const GridGeometry geometry = geometryNow();
+    const CellMetrics metrics = metricsNow();
+    const CellPainter cells{m_theme.theme(), metrics};
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const CellPlace place = CellPlace::atRowColumn(static_cast<int>(i) / 9, static_cast<int>(i) % 9);
+        const QRectF cell = geometry.cell(place);
+        const CellLook look{place == m_current, hasFocus(), m_hovered == place};
+        if (event->region().intersects(cell.toAlignedRect().adjusted(-2, -2, 2, 2)))
+            cells.paint(painter, cell, place, m_model.face(place), look, m_texts[i]);
+    }
+    if (isEditing())
+        cells.paintField(painter, m_editing->editor().geometry().adjusted(-4, -4, 4, 4), m_current,
+                         m_model.face(m_current));
+}
+
+bool GridView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isEditing())
+        return m_editing->editor().handle(event);
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void GridView::showToolTip(const QPoint& at, const QPoint& globally) {
+    const auto place = geometryNow().at(at);
+    if (!place) {
+        QToolTip::hideText();
+        return;
+    }
+    const QString text = m_model.data(m_model.indexOf(*place), Qt::ToolTipRole).toString();
+    QToolTip::showText(globally, text, this, cellRect(*place));
+}
+
+void GridView::mousePressEvent(QMouseEvent* event) {
+    const auto place = geometryNow().at(event->position());
+    if (place && event->button() == Qt::LeftButton)
+        setCurrent(*place);
+}
+
+void GridView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const auto place = geometryNow().at(event->position());
+    if (place && event->button() == Qt::LeftButton && setCurrent(*place))
+        startEditing();
+}
+
+void GridView::mouseMoveEvent(QMouseEvent* event) {
+    hover(geometryNow().at(event->position()));
+}
+
+void GridView::leaveEvent(QEvent* event) {
+    hover(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void GridView::hover(std::optional<CellPlace> place) {
+    const auto before = std::exchange(m_hovered, place);
+    if (before == place)
+        return;
+    for (const auto& cell : {before, place}) {
+        if (cell)
+            update(cellRect(*cell));
+    }
+}
+
+void GridView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    dressEditor();
+}
+
+void GridView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        dressEditor();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cell_face.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr std::array spots{
+    QT_TRANSLATE_NOOP("CellWords", "top left"),     QT_TRANSLATE_NOOP("CellWords", "top"),
+    QT_TRANSLATE_NOOP("CellWords", "top right"),    QT_TRANSLATE_NOOP("CellWords", "left"),
+    QT_TRANSLATE_NOOP("CellWords", "centre"),       QT_TRANSLATE_NOOP("CellWords", "right"),
+    QT_TRANSLATE_NOOP("CellWords", "bottom left"),  QT_TRANSLATE_NOOP("CellWords", "bottom"),
+    QT_TRANSLATE_NOOP("CellWords", "bottom right"),
+};
+
+struct CellWords {
+    Q_DECLARE_TR_FUNCTIONS(CellWords)
+};
+
+QString spot(int position) {
+    return CellWords::tr(spots[static_cast<std::size_t>(position)]);
+}
+
+} // namespace
+
+CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day) {
+    CellFace face;
+    if (!place.isAction()) {
+        face.text = planner.textShown(plan, place, day);
+        return face;
+    }
+    if (const SubGoal* goal = planner.subGoal(plan, place.block))
+        face.goal = goal->text;
+    if (const Action* action = planner.actionShown(plan, place, day)) {
+        face.text = action->text;
+        face.action = action->id;
+        face.kind = action->kind;
+        face.isDone = action->kind == ActionKind::Task && action->doneOn;
+        if (face.isDone)
+            face.fill = 1.0;
+    }
+    return face;
+}
+
+QString whereText(CellPlace place, const CellFace& face) {
+    if (place.isCore())
+        return CellWords::tr("middle of the grid");
+    if (place.block == centre)
+        return CellWords::tr("middle block, %1").arg(spot(place.cell));
+    if (place.cell == centre)
+        return CellWords::tr("%1 block, centre").arg(spot(place.block));
+    if (face.goal.isEmpty())
+        return CellWords::tr("%1 block, %2").arg(spot(place.block), spot(place.cell));
+    return QStringLiteral("%1, %2").arg(face.goal.simplified(), spot(place.cell));
+}
+
+QString stateText(CellPlace place, const CellFace& face) {
+    if (!place.isAction())
+        return face.text.isEmpty() ? CellWords::tr("%1, empty").arg(roleText(place)) : roleText(place);
+    if (!face.action)
+        return CellWords::tr("Empty");
+    if (face.kind != ActionKind::Task)
+        return kindText(face.kind);
+    return face.isDone ? CellWords::tr("%1, done").arg(kindText(face.kind)) : CellWords::tr("%1, not done").arg(kindText(face.kind));
+}
+
+} // namespace ninefold::ui

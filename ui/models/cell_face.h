@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/planner.h"
+
+#include <optional>
+
+namespace ninefold::ui {
+
+/// What one of the 81 cells shows.
+struct CellFace {
+    QString text;
+    QString goal;                   ///< actions: the text of their sub-goal
+    std::optional<ActionId> action; ///< absent in centres and in free cells
+    ActionKind kind = ActionKind::None;
+    bool isDone = false;        ///< a task that is done
+    std::optional<double> fill; ///< how far, 0 to 1; absent where nothing is rated yet
+
+    friend bool operator==(const CellFace&, const CellFace&) = default;
+};
+
+/// The face of a cell of `plan` on `day`. Of the numbers only a task's completion is known here.
+[[nodiscard]] CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day);
+
+/// The words for where a cell is: "Algorithms, top left"; "top left block, left" while the
+/// sub-goal has no text.
+[[nodiscard]] QString whereText(CellPlace place, const CellFace& face);
+
+/// Kind and state in words: "Task, done", "Core goal"; what an empty cell is for.
+[[nodiscard]] QString stateText(CellPlace place, const CellFace& face);
+
+} // namespace ninefold::ui
