@@ -19,8 +19,8 @@ bool CellEditing::begin(CellPlace place, bool replacing) {
     if (!m_model.isWritable())
         return false;
     m_place = place;
-    m_draft = std::make_unique<TextDraft>(*m_model.session(),
-                                          TextAddress{*m_model.plan(), place, CellField::Text});
+    m_draft =
+        std::make_unique<TextDraft>(*m_model.session(), TextAddress{*m_model.plan(), place, CellField::Text});
     connect(m_draft.get(), &TextDraft::failed, this, &CellEditing::errorRaised);
     m_editor->setPlainText(m_draft->text());
     if (replacing)

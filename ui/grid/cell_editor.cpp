@@ -9,8 +9,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
-#include <cmath>
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <optional>
 

@@ -85,7 +85,8 @@ void CellPainter::paintKind(QPainter& painter, const QRectF& cell, const CellFac
     if (face.kind == ActionKind::Routine) {
         painter.translate(cell.left() + 5 * unit, cell.top() + 4 * unit);
         painter.scale(unit, unit);
-        painter.strokePath(roundArrow(), QPen{m_theme.muted, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+        painter.strokePath(roundArrow(),
+                           QPen{m_theme.muted, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     } else {
         painter.translate(cell.right() - 19 * unit, cell.top() + 3 * unit);
         painter.scale(unit, unit);

@@ -78,8 +78,9 @@ CellColours CellColours::of(const Theme& theme, CellPlace place, const CellFace&
         return {hue, theme.onHue, theme.onHue, theme.text};
     if (place.isSubGoal())
         return {theme.subGoalTint(block), theme.subGoalText(block), hue, theme.subGoalText(block)};
-    return {theme.tint(block, face.fill.value_or(0)), theme.text, hue,
-            theme.isDark ? hue.lighter(120) : hue};
+    constexpr double written = 0.2; // not rated, but no longer empty
+    const double fill = face.fill.value_or(face.text.isEmpty() ? 0 : written);
+    return {theme.tint(block, fill), theme.text, hue, theme.isDark ? hue.lighter(120) : hue};
 }
 
 } // namespace ninefold::ui

@@ -37,8 +37,7 @@ void GridView::wire() {
     });
     connect(&m_editing->editor(), &CellEditor::ended, this, &GridView::endEditing);
     connect(&m_editing->editor(), &QTextEdit::textChanged, this, &GridView::placeEditor);
-    connect(&m_editing->editor(), &QTextEdit::cursorPositionChanged, this,
-            [this] { updateMicroFocus(); });
+    connect(&m_editing->editor(), &QTextEdit::cursorPositionChanged, this, [this] { updateMicroFocus(); });
     connect(m_editing, &CellEditing::errorRaised, this, &GridView::errorRaised);
     connect(m_editing, &CellEditing::activeChanged, this, [this] { update(); });
     connect(m_commands, &CellCommands::errorRaised, this, &GridView::errorRaised);

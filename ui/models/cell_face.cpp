@@ -68,7 +68,8 @@ QString stateText(CellPlace place, const CellFace& face) {
         return CellWords::tr("Empty");
     if (face.kind != ActionKind::Task)
         return kindText(face.kind);
-    return face.isDone ? CellWords::tr("%1, done").arg(kindText(face.kind)) : CellWords::tr("%1, not done").arg(kindText(face.kind));
+    return face.isDone ? CellWords::tr("%1, done").arg(kindText(face.kind))
+                       : CellWords::tr("%1, not done").arg(kindText(face.kind));
 }
 
 } // namespace ninefold::ui

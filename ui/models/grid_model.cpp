@@ -77,8 +77,7 @@ void GridModel::refresh() {
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column) {
             const CellPlace place = CellPlace::atRowColumn(row, column);
-            const CellFace face =
-                hasPlan ? faceOf(m_session->planner(), *m_plan, place, today) : CellFace{};
+            const CellFace face = hasPlan ? faceOf(m_session->planner(), *m_plan, place, today) : CellFace{};
             const CellFace before = std::exchange(m_faces[indexIn(place)], face);
             if (before != face)
                 Q_EMIT dataChanged(index(row, column), index(row, column), changedRoles(before, face));
@@ -160,6 +159,8 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags GridModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags base = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return isWritable() ? base | Qt::ItemIsEditable : base;
 }

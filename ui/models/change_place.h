@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/change.h"
+#include "core/model/geometry.h"
+
+#include <optional>
+
+namespace ninefold::ui {
+
+/// Where something happened.
+struct ChangePlace {
+    PlanId plan;
+    CellPlace place;
+};
+
+/// The cell that stands for a change: the one of its first plan, sub-goal or action. Nothing when there is
+/// none.
+[[nodiscard]] std::optional<ChangePlace> placeOf(const Change& change);
+
+} // namespace ninefold::ui
