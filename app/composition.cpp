@@ -11,6 +11,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPalette>
 
 namespace ninefold::app {
@@ -47,6 +48,8 @@ void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
 }
 
 int run(const ui::LaunchOptions& options) {
+    QGuiApplication::setDesktopFileName(QStringLiteral("app.ninefold.Ninefold"));
+    QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.svg")});
     return options.screenshotFolder.isEmpty() ? runWindow(options) : takeScreenshots(options);
 }
 

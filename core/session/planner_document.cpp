@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::chrono::minutes betweenBackups{30};
 
-/// The file itself, not a link to it: what lies beside it must lie beside the real one.
+// The file itself, not a link to it: what lies beside it must lie beside the real one.
 QString realPath(const QString& path) {
     const QFileInfo file{path};
     const QString canonical = file.canonicalFilePath();

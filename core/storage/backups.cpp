@@ -15,7 +15,7 @@ namespace ninefold::storage {
 
 namespace {
 
-/// A backup with less than this share of its predecessor's records may be of a planner that lost some.
+// A backup with less than this share of its predecessor's records may be of a planner that lost some.
 constexpr double leastShare = 0.7;
 
 const QString stampFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz");

@@ -11,7 +11,7 @@ namespace ninefold::storage {
 
 namespace {
 
-/// How long another program's short transaction on the file is waited for, in milliseconds.
+// How long another program's short transaction on the file is waited for, in milliseconds.
 constexpr int busyTimeout = 2000;
 
 int flagsOf(OpenMode mode) {

@@ -10,7 +10,7 @@ namespace ninefold::storage {
 
 namespace {
 
-/// SQLite asks after so many of its own instructions whether to go on: a few times a millisecond.
+// SQLite asks after so many of its own instructions whether to go on: a few times a millisecond.
 constexpr int instructionsBetweenQuestions = 10'000;
 
 int isBrokenOff(void* flag) {

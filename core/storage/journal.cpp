@@ -12,7 +12,7 @@ namespace ninefold::storage {
 
 namespace {
 
-/// Stands for all fields of a record that was created or erased.
+// Stands for all fields of a record that was created or erased.
 const QString wholeRecord = QStringLiteral("*");
 
 class ChangeWriter {

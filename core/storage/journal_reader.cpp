@@ -12,7 +12,7 @@ namespace ninefold::storage {
 
 namespace {
 
-/// One line of the journal.
+// One line of the journal.
 struct Entry {
     StepNumber step = 0;
     RecordType type = RecordType::Plan;
@@ -22,7 +22,7 @@ struct Entry {
     ColumnValue after;
 };
 
-/// The lines of one step about one record.
+// The lines of one step about one record.
 struct Group {
     RecordType type;
     QString record;
@@ -39,7 +39,7 @@ std::vector<Group> grouped(const std::vector<Entry>& entries) {
     return groups;
 }
 
-/// Records as they were at one point of the history, which starts at the present.
+// Records as they were at one point of the history, which starts at the present.
 class PastRecords {
 public:
     explicit PastRecords(Connection& file)
@@ -53,8 +53,8 @@ public:
         return m_rows.emplace(key, readRow(m_file, group.type, group.record)).first->second;
     }
 
-    /// Goes over the lines of one step about one record, and returns what they change. Nothing when they do
-    /// not fit.
+    // Goes over the lines of one step about one record, and returns what they change. Nothing when they do
+    // not fit.
     [[nodiscard]] std::optional<RecordChange> pass(const Group& group, bool backwards) {
         std::optional<Row>& row = at(group);
         const std::optional<Row> near = row;
@@ -97,7 +97,7 @@ private:
     std::map<std::pair<RecordType, QString>, std::optional<Row>> m_rows;
 };
 
-/// Reads the steps from `lowest` up to but not including `before`.
+// Reads the steps from `lowest` up to but not including `before`.
 class StepReader {
 public:
     StepReader(Connection& file, StepNumber lowest, StepNumber before)
@@ -105,15 +105,15 @@ public:
         , m_lowest{lowest}
         , m_before{before} {}
 
-    /// Puts the change into each of `steps`, which are all those of the range. False when the journal does
-    /// not fit the records.
+    // Puts the change into each of `steps`, which are all those of the range. False when the journal does
+    // not fit the records.
     [[nodiscard]] bool read(std::vector<StoredStep>& steps) {
         return walk(steps, false) && walk(steps, true);
     }
 
 private:
-    /// From the present, undone steps lie ahead and done ones behind. Steps outside the range are passed for
-    /// what they did to the records of the range.
+    // From the present, undone steps lie ahead and done ones behind. Steps outside the range are passed for
+    // what they did to the records of the range.
     [[nodiscard]] bool walk(std::vector<StoredStep>& steps, bool backwards) {
         PastRecords records{m_file};
         for (const auto& [number, entries] : entriesOf(backwards)) {
@@ -137,7 +137,7 @@ private:
         return true;
     }
 
-    /// The lines of the steps on one side of the present, the nearest step first, each in its own order.
+    // The lines of the steps on one side of the present, the nearest step first, each in its own order.
     [[nodiscard]] std::vector<std::pair<StepNumber, std::vector<Entry>>> entriesOf(bool backwards) {
         static const std::string select =
             "SELECT step, entity, record, field, old, new FROM change JOIN step ON number = step "

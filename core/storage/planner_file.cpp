@@ -28,8 +28,8 @@ Result<void> checkQuickly(const QString& path, OpenMode mode) {
     });
 }
 
-/// A crash left a journal that SQLite plays back on opening. Whether that gives a sound file is tried on a
-/// copy first, so that a file which is refused in the end was not touched.
+// A crash left a journal that SQLite plays back on opening. Whether that gives a sound file is tried on a
+// copy first, so that a file which is refused in the end was not touched.
 Result<void> rehearseRecovery(const QString& path) {
     if (QFileInfo{journalOf(path)}.size() == 0)
         return {};
@@ -47,7 +47,7 @@ Result<void> rehearseRecovery(const QString& path) {
     return sound;
 }
 
-/// From so many records on a step that erases them is backed up first.
+// From so many records on a step that erases them is backed up first.
 constexpr auto manyRecords = 20;
 
 bool losesMuch(const Step& step) {

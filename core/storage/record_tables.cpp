@@ -17,7 +17,7 @@ std::string columnsOf(const TableShape& shape, const char* ending) {
     return list;
 }
 
-/// The statements for one type of record.
+// The statements for one type of record.
 struct TableSql {
     std::string selectAll;
     std::string selectOne;

@@ -24,7 +24,7 @@ QDate monthOf(QDate day) {
     return {day.year(), day.month(), 1};
 }
 
-/// So many spans of time of which the newest backup is kept.
+// So many spans of time of which the newest backup is kept.
 struct Tier {
     QDate (*spanOf)(QDate);
     int spans;

@@ -36,7 +36,7 @@ template <class R> std::optional<Record> decoded(const Row& row) {
     return isGood ? std::optional<Record>{std::move(record)} : std::nullopt;
 }
 
-/// Calls `make.operator()<R>()` with the record type R that `type` stands for.
+// Calls `make.operator()<R>()` with the record type R that `type` stands for.
 template <class Make> auto forType(RecordType type, Make make) {
     return [&]<std::size_t... At>(std::index_sequence<At...>) {
         decltype(make.template operator()<Plan>()) result {};

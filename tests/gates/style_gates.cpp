@@ -81,8 +81,9 @@ TEST(Ways, ThatAreNotTheHousesAreCaught) {
           "int f() { delete[] a; }", "connect(a, SIGNAL(x()), b, SLOT(y()));", "enum Colour { Red };",
           "[[nodiscard]] int getColour() const;"})
         EXPECT_FALSE(in("ui/a/a.h", code, unwelcomeWays).empty()) << code;
-    for (const char* code : {"A(const A&) = delete;", "enum class Colour { Red };", "// delete it\n",
-                             "void target();", "// SIGNAL(x)\n", "static int count();"})
+    for (const char* code :
+         {"A(const A&) = delete;", "enum class Colour { Red };", "// delete it\n", "void target();",
+          "// SIGNAL(x)\n", "static int count();", "int* f() { return m_database.getHandle(); }"})
         EXPECT_TRUE(in("ui/a/a.h", code, unwelcomeWays).empty()) << code;
 }
 

@@ -99,7 +99,7 @@ Findings unwelcomeWays(const SourceFile& file) {
     add(found, matches(file, code, QStringLiteral("^\\s*(enum)\\s+(?!class\\b)\\w+\\s*[:{]"),
                        QStringLiteral("a plain enum")));
     if (file.isHeader())
-        add(found, matches(file, code, QStringLiteral("\\b(get[A-Z]\\w*)\\s*\\("),
+        add(found, matches(file, code, QStringLiteral("(?<![.>])\\b(get[A-Z]\\w*)\\s*\\("),
                            QStringLiteral("%1: drop the get")));
     return found;
 }
