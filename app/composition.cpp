@@ -8,6 +8,9 @@
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 #include "ui/theme/system_appearance.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/window/document_desk.h"
+#include "ui/window/file_flow.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -30,11 +33,21 @@ int runWindow(const ui::LaunchOptions& options) {
     system.connectToDesktop();
     ui::ThemeSource theme;
     const ui::Appearance appearance{theme, settings, system};
+    const SystemClock clock;
+    ui::DialogFileChooser chooser;
+    ui::DocumentDesk desk{clock};
     ui::MainWindow window{theme, settings};
+    ui::FileFlow files{window, desk, settings, chooser, theme, language};
     QObject::connect(&settings, &ui::Settings::languageChanged, &window,
                      [&] { language.use(settings.language()); });
+    if (options.opensSample)
+        files.openSample();
+    else
+        files.start(options.file);
     window.show();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    desk.close();
+    return status;
 }
 
 } // namespace

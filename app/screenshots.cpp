@@ -7,7 +7,11 @@
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 #include "ui/theme/system_appearance.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/window/document_desk.h"
+#include "ui/window/file_flow.h"
 #include "ui/window/main_window.h"
+#include "ui/window/sample_year.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -32,11 +36,17 @@ public:
     [[nodiscard]] bool take(ui::ThemeChoice theme, const QString& language) {
         m_settings.useForNow(language, theme);
         m_language.use(language);
+        ui::DialogFileChooser chooser;
+        ui::DocumentDesk desk{m_clock};
         ui::MainWindow window{m_theme, m_settings};
+        ui::FileFlow files{window, desk, m_settings, chooser, m_theme, m_language};
+        if (!open(desk, files))
+            return false;
         window.resize(m_options.size);
         window.show();
         bool isWritten = true;
-        const std::vector<std::pair<const char*, QAction*>> screens{{"grid", window.actions().showGrid}};
+        const std::vector<std::pair<const char*, QAction*>> screens{
+            {"grid", window.actions().showGrid}, {"settings", window.actions().showSettings}};
         for (const auto& [name, action] : screens) {
             action->trigger();
             QApplication::processEvents();
@@ -49,7 +59,18 @@ public:
     }
 
 private:
+    [[nodiscard]] bool open(ui::DocumentDesk& desk, ui::FileFlow& files) {
+        if (!m_options.file.isEmpty()) {
+            files.open(m_options.file);
+            return desk.document();
+        }
+        const auto records =
+            m_options.opensSample ? ui::sampleYear(m_language.code()) : std::vector<Record>{};
+        return records && desk.openInMemory(*records);
+    }
+
     const ui::LaunchOptions& m_options;
+    SystemClock m_clock;
     QTemporaryDir m_folder;
     ui::Settings m_settings;
     ui::Language m_language;

@@ -223,6 +223,19 @@ Result<void> PlannerSession::swapBlocks(PlanId plan, int a, int b) {
     return carryOut(StepKind::SwapBlocks, text, swapOfPlaces(m_planner, plan, {a, 0}, {b, 0}, true));
 }
 
+Result<void> PlannerSession::setDayStart(QTime time) {
+    const auto stored = m_planner.record({RecordType::Settings, PlannerSettings::onlyId().uuid()});
+    PlannerSettings after = m_planner.settings();
+    const bool isSame = after.dayStart == time;
+    after.dayStart = time;
+    Change change;
+    if (stored)
+        change.edit(*stored, after);
+    else if (!isSame)
+        change.create(after);
+    return carryOut(StepKind::EditSettings, {}, change);
+}
+
 Result<void> PlannerSession::importGrid(PlanId id, const GridText& grid, ImportMode mode) {
     const Plan* plan = m_planner.plan(id);
     if (!plan)

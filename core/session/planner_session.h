@@ -70,6 +70,10 @@ public:
     /// Swaps two sub-goals with all their actions. Blocks 0–8 without 4.
     [[nodiscard]] Result<void> swapBlocks(PlanId plan, int a, int b);
 
+    // Settings that travel with the planner
+    /// When a logical day begins from now on; what is recorded already keeps its date.
+    [[nodiscard]] Result<void> setDayStart(QTime time);
+
     // From outside
     [[nodiscard]] Result<void> importGrid(PlanId plan, const GridText& grid, ImportMode mode);
     /// Takes over whole plans. A year that has content already is refused with YearHasContent unless

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int noteMilliseconds = 8000;
 constexpr int iconSpace = 40;
+constexpr int topMargin = 12; // the bar keeps clear of the row above only while it is there
 
 } // namespace
 
@@ -37,7 +38,7 @@ MessageBar::MessageBar(const ThemeSource& theme, QWidget* parent)
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setPicture(Icon::X);
     auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(iconSpace, 6, 8, 6);
+    row->setContentsMargins(iconSpace, topMargin + 6, 8, 6);
     row->addWidget(m_text, 1);
     row->addLayout(m_buttons);
     row->addWidget(m_close);
@@ -151,13 +152,15 @@ void MessageBar::paintEvent(QPaintEvent*) {
     if (!message)
         return;
     const Theme& theme = m_theme.theme();
-    const bool isNote = message->kind == MessageKind::Note;
+    const bool isCalm = message->isCalm || message->kind == MessageKind::Note;
     QPainter painter{this};
-    paintPanel(painter, rect(), controlRadius + 2, isNote ? theme.accentGround : theme.warningGround,
+    const QRect panel = rect().adjusted(0, topMargin, 0, 0);
+    paintPanel(painter, panel, controlRadius + 2, isCalm ? theme.accentGround : theme.warningGround,
                Qt::transparent);
     constexpr int side = 18;
-    paintIcon(painter, isNote ? Icon::Info : Icon::Warning, QRect{12, (height() - side) / 2, side, side},
-              isNote ? theme.accent : theme.warning);
+    paintIcon(painter, isCalm ? Icon::Info : Icon::Warning,
+              QRect{12, panel.center().y() - side / 2 + 1, side, side},
+              isCalm ? theme.accent : theme.warning);
 }
 
 } // namespace ninefold::ui

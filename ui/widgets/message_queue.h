@@ -29,6 +29,7 @@ struct Message {
     MessageKind kind = MessageKind::Note;
     std::function<QString()> text;
     std::vector<MessageAction> actions{};
+    bool isCalm = false; ///< a state or a problem that is no reason to worry; a note always is calm
 };
 
 /// Which message is shown when there are several: the newest note, else the newest problem, else the newest

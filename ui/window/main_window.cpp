@@ -3,13 +3,18 @@
 #include "ui/window/main_window.h"
 
 #include "core/session/planner_session.h"
+#include "ui/grid/grid_screen.h"
+#include "ui/models/change_place.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/main_menu.h"
 #include "ui/window/pane_ring.h"
 #include "ui/window/rail.h"
 #include "ui/window/title_row.h"
 #include "ui/window/window_actions.h"
+#include "ui/window/year_dialog.h"
 #include "ui/window/year_menu.h"
 
 #include <QActionGroup>
@@ -36,8 +41,10 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_titleRow{new TitleRow{theme, *m_actions, this}}
     , m_messages{new MessageBar{theme, this}}
     , m_screens{new QStackedWidget{this}}
-    , m_grid{new QWidget{this}}
+    , m_grid{new GridScreen{theme, this}}
+    , m_settingsScreen{new SettingsScreen{theme, settings, this}}
     , m_years{new YearMenu{this}}
+    , m_menu{new MainMenu{*m_actions, this}}
     , m_panes{new PaneRing{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestSize);
@@ -51,9 +58,10 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
-    m_grid->setObjectName(QStringLiteral("gridScreen"));
+    m_grid->setCellOrder(m_settings.cellOrder());
     m_screens->setObjectName(QStringLiteral("screens"));
     m_screens->addWidget(m_grid);
+    m_screens->addWidget(m_settingsScreen);
 
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,16 +71,20 @@ void MainWindow::build() {
     column->setSpacing(0);
     column->addWidget(m_titleRow);
     auto* messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(20, 0, 20, 0);
+    messageRow->setContentsMargins(16, 0, 16, 0);
     messageRow->addWidget(m_messages);
     column->addLayout(messageRow);
     column->addWidget(m_screens, 1);
     row->addLayout(column, 1);
 
-    m_actions->showGrid->setCheckable(true);
     auto* screens = new QActionGroup{this};
-    screens->addAction(m_actions->showGrid);
+    for (QAction* action : {m_actions->showGrid, m_actions->showSettings}) {
+        action->setCheckable(true);
+        screens->addAction(action);
+    }
     m_rail->addEntry(m_actions->showGrid);
+    m_rail->addEntry(m_actions->showSettings, true);
+    m_titleRow->setMainMenu(m_menu);
     m_titleRow->setYearMenu(m_years);
     m_titleRow->setYear(0);
     addActions(m_actions->all());
@@ -80,13 +92,39 @@ void MainWindow::build() {
 }
 
 void MainWindow::wire() {
-    connect(m_actions->showGrid, &QAction::triggered, this,
-            [this] { showScreen(m_grid, m_actions->showGrid); });
+    wireScreens();
+    wireYears();
+    connect(m_actions->undo, &QAction::triggered, this, [this] { walkHistory(true); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { walkHistory(false); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes->go(true); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes->go(false); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_years, &YearMenu::yearChosen, this, &MainWindow::showPlan);
     connect(&m_theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void MainWindow::wireScreens() {
+    connect(m_actions->showGrid, &QAction::triggered, this,
+            [this] { showScreen(m_grid, m_actions->showGrid); });
+    connect(m_actions->showSettings, &QAction::triggered, this,
+            [this] { showScreen(m_settingsScreen, m_actions->showSettings); });
+    connect(m_grid, &GridScreen::errorRaised, this, &MainWindow::errorRaised);
+    connect(m_grid, &GridScreen::messageRaised, m_messages, &MessageBar::post);
+    connect(&m_settings, &Settings::cellOrderChanged, m_grid,
+            [this] { m_grid->setCellOrder(m_settings.cellOrder()); });
+    connect(m_settingsScreen, &SettingsScreen::showFileWanted, m_actions->showInFolder, &QAction::trigger);
+    connect(m_settingsScreen, &SettingsScreen::showBackupsWanted, m_actions->showBackups, &QAction::trigger);
+    connect(m_settingsScreen, &SettingsScreen::restoreWanted, m_actions->restoreBackup, &QAction::trigger);
+    connect(m_settingsScreen, &SettingsScreen::errorRaised, this, &MainWindow::errorRaised);
+}
+
+void MainWindow::wireYears() {
+    connect(m_years, &YearMenu::yearChosen, this, &MainWindow::showPlan);
+    connect(m_years, &YearMenu::yearWanted, this, &MainWindow::startYear);
+    connect(m_years, &YearMenu::otherYearWanted, this, &MainWindow::askForYear);
+}
+
+QMenu& MainWindow::recentMenu() const {
+    return m_menu->recent();
 }
 
 void MainWindow::restoreGeometryOfLastTime() {
@@ -99,27 +137,56 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     m_screens->setCurrentWidget(screen);
     action->setChecked(true);
     m_titleRow->setTitle(action->text());
+    m_titleRow->setShowsPlan(screen == m_grid);
+    screen->setFocus();
 }
 
 void MainWindow::showPlanner(PlannerSession* session) {
+    m_grid->finishEditing();
+    m_mayLoseTyping = false;
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_plan.reset();
     m_actions->followHistory(session);
-    m_titleRow->setYear(0);
+    m_settingsScreen->setSession(session);
+    m_grid->setSession(session);
     if (session)
-        openFirstPlan();
-    m_years->follow(session, m_plan);
+        connect(session, &PlannerSession::changed, this, &MainWindow::followPlans);
+    openFirstPlan();
+}
+
+void MainWindow::setReadOnly(bool isReadOnly) {
+    m_grid->setReadOnly(isReadOnly);
+    m_settingsScreen->setReadOnly(isReadOnly);
+}
+
+void MainWindow::setFile(const QString& path, const QString& backups) {
+    setWindowFilePath(path);
+    m_settingsScreen->setFile(path, backups);
 }
 
 void MainWindow::openFirstPlan() {
-    const Planner& planner = m_session->planner();
-    const Plan* plan = planner.planOfYear(m_settings.lastYear());
-    if (!plan)
-        plan = planner.planOn(m_session->today());
-    if (!plan && !planner.plans().empty())
-        plan = planner.plans().back();
+    const Plan* plan = nullptr;
+    if (m_session) {
+        const Planner& planner = m_session->planner();
+        plan = planner.planOfYear(m_settings.lastYear());
+        if (!plan)
+            plan = planner.planOn(m_session->today());
+        if (!plan && !planner.plans().empty())
+            plan = planner.plans().back();
+    }
+    m_titleRow->setYear(0);
+    m_years->follow(m_session, {});
     if (plan)
         showPlan(plan->id);
+}
+
+void MainWindow::followPlans() {
+    if (m_plan && m_session->planner().plan(*m_plan))
+        return;
+    m_plan.reset();
+    openFirstPlan();
 }
 
 void MainWindow::showPlan(const PlanId& id) {
@@ -130,6 +197,36 @@ void MainWindow::showPlan(const PlanId& id) {
     m_settings.setLastYear(plan->year);
     m_titleRow->setYear(plan->year);
     m_years->follow(m_session, m_plan);
+    m_grid->showPlan(id);
+}
+
+void MainWindow::startYear(int year) {
+    const auto plan = m_session->addYear(year);
+    if (plan)
+        showPlan(*plan);
+    else
+        Q_EMIT errorRaised(plan.error());
+}
+
+void MainWindow::askForYear() {
+    YearDialog dialog{YearMenu::nextFreeYear(*m_session), this};
+    if (dialog.exec() == QDialog::Accepted)
+        startYear(dialog.year());
+}
+
+void MainWindow::walkHistory(bool back) {
+    if (!m_session || !m_grid->finishEditing())
+        return;
+    const auto step = back ? m_session->undo() : m_session->redo();
+    if (!step)
+        return Q_EMIT errorRaised(step.error());
+    const auto place = placeOf(step->change);
+    if (!place || !m_session->planner().plan(place->plan))
+        return;
+    if (m_plan != place->plan)
+        showPlan(place->plan);
+    m_actions->showGrid->trigger();
+    m_grid->goToChange(step->change);
 }
 
 void MainWindow::retranslate() {
@@ -137,7 +234,9 @@ void MainWindow::retranslate() {
     m_rail->setAccessibleName(tr("Screens"));
     m_titleRow->setAccessibleName(tr("Title row"));
     m_actions->retranslate();
-    m_titleRow->setTitle(m_actions->showGrid->text());
+    m_menu->retranslate();
+    const bool isGrid = m_screens->currentWidget() == m_grid;
+    m_titleRow->setTitle((isGrid ? m_actions->showGrid : m_actions->showSettings)->text());
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -147,8 +246,24 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_grid->finishEditing() && !m_mayLoseTyping) {
+        event->ignore();
+        sayUnsaved();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     QWidget::closeEvent(event);
+}
+
+void MainWindow::sayUnsaved() {
+    const auto closeAnyway = [this] {
+        m_mayLoseTyping = true;
+        close();
+    };
+    m_messages->post({QStringLiteral("unsaved"),
+                      MessageKind::Problem,
+                      [] { return tr("What is being typed cannot be saved. It would be lost on closing."); },
+                      {{[] { return tr("Close Anyway"); }, closeAnyway}}});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -8,18 +8,23 @@
 
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace ninefold {
 class PlannerSession;
-}
+struct Error;
+} // namespace ninefold
 
 namespace ninefold::ui {
 
+class GridScreen;
+class MainMenu;
 class MessageBar;
 class PaneRing;
 class Rail;
 class Settings;
+class SettingsScreen;
 class ThemeSource;
 class TitleRow;
 class WindowActions;
@@ -37,12 +42,22 @@ public:
 
     [[nodiscard]] WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] GridScreen& grid() const { return *m_grid; }
+    /// The menu of planners opened before; empty until somebody fills it.
+    [[nodiscard]] QMenu& recentMenu() const;
 
     /// Shows the planner behind `session`, which outlives that; null shows none.
     void showPlanner(PlannerSession* session);
+    /// Forbids every edit of the planner on the screen.
+    void setReadOnly(bool isReadOnly);
+    /// Where the planner and its backups lie; empty for a planner in memory.
+    void setFile(const QString& path, const QString& backups);
     /// The plan on the screen.
     [[nodiscard]] std::optional<PlanId> shownPlan() const { return m_plan; }
     void showPlan(const PlanId& plan);
+
+Q_SIGNALS:
+    void errorRaised(const ninefold::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,10 +68,17 @@ protected:
 private:
     void build();
     void wire();
+    void wireScreens();
+    void wireYears();
     void retranslate();
     void restoreGeometryOfLastTime();
+    void sayUnsaved();
     void showScreen(QWidget* screen, QAction* action);
     void openFirstPlan();
+    void followPlans();
+    void startYear(int year);
+    void askForYear();
+    void walkHistory(bool back);
 
     const ThemeSource& m_theme;
     Settings& m_settings;
@@ -65,11 +87,14 @@ private:
     TitleRow* m_titleRow;
     MessageBar* m_messages;
     QStackedWidget* m_screens;
-    QWidget* m_grid;
+    GridScreen* m_grid;
+    SettingsScreen* m_settingsScreen;
     YearMenu* m_years;
+    MainMenu* m_menu;
     PaneRing* m_panes;
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;
+    bool m_mayLoseTyping = false;
 };
 
 } // namespace ninefold::ui

@@ -72,9 +72,13 @@ void TitleRow::setTitle(const QString& title) {
     adapt();
 }
 
+void TitleRow::setShowsPlan(bool showsPlan) {
+    m_showsPlan = showsPlan;
+    adapt();
+}
+
 void TitleRow::setYear(int year) {
-    m_year->setVisible(year != 0);
-    m_year->setText(QString::number(year));
+    m_year->setText(year == 0 ? QString{} : QString::number(year));
     retranslate();
 }
 
@@ -99,13 +103,14 @@ void TitleRow::setPaneSwitch(QAction* action) {
         m_paneSwitch->disconnect(m_pane);
     m_paneSwitch = action;
     m_pane->disconnect();
-    m_pane->setVisible(action != nullptr);
+    adapt();
     if (!action)
         return;
     m_pane->setCheckable(true);
     m_pane->setChecked(action->isChecked());
     follow(m_pane, action);
     connect(action, &QAction::toggled, m_pane, &QAbstractButton::setChecked);
+    connect(action, &QAction::visibleChanged, m_pane, [this] { adapt(); });
 }
 
 void TitleRow::retranslate() {
@@ -122,10 +127,12 @@ void TitleRow::retranslate() {
 
 void TitleRow::adapt() {
     m_title->setFont(fontOf(font(), TypeStep::Heading, QFont::Bold));
-    const bool hasMenus = m_import->menu() != nullptr;
+    const bool hasMenus = m_showsPlan && m_import->menu();
     const int needed = m_title->sizeHint().width() + m_year->sizeHint().width() +
                        2 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
                        m_import->sizeHint().width() + m_export->sizeHint().width() + 140;
+    m_year->setVisible(m_showsPlan && !m_year->text().isEmpty());
+    m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());
     m_import->setVisible(hasMenus && width() >= needed);
     m_export->setVisible(hasMenus && width() >= needed);
 }

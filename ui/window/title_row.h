@@ -23,6 +23,8 @@ public:
     TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// Whether the screen shows a year, so that the year's pill and menus belong there.
+    void setShowsPlan(bool showsPlan);
     /// The year on the pill; 0 hides the pill.
     void setYear(int year);
     void setYearMenu(QMenu* menu);
@@ -52,6 +54,7 @@ private:
     PillButton* m_pane;
     PillButton* m_menu;
     QAction* m_paneSwitch = nullptr;
+    bool m_showsPlan = true;
 };
 
 } // namespace ninefold::ui

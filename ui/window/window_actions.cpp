@@ -17,6 +17,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , saveCopy{add("saveCopy")}
     , restoreBackup{add("restoreBackup")}
     , showInFolder{add("showInFolder")}
+    , showBackups{add("showBackups")}
     , undo{add("undo")}
     , redo{add("redo")}
     , showGrid{add("showGrid")}
@@ -82,6 +83,7 @@ void WindowActions::retranslate() {
     saveCopy->setText(tr("Save a Copy…"));
     restoreBackup->setText(tr("Restore a Backup…"));
     showInFolder->setText(tr("Show in Folder"));
+    showBackups->setText(tr("Show Backups in Folder"));
     showGrid->setText(tr("Grid"));
     showSettings->setText(tr("Settings"));
     nextPane->setText(tr("Next Pane"));

@@ -26,6 +26,7 @@ public:
     QAction* const saveCopy;
     QAction* const restoreBackup;
     QAction* const showInFolder;
+    QAction* const showBackups;
     QAction* const undo;
     QAction* const redo;
     QAction* const showGrid;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/planner_session.h"
+#include "ui/settings/order_picture.h"
+#include "ui/settings/settings.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/text/language.h"
+#include "ui/text/words.h"
+#include "ui/widgets/hint_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace ninefold::ui {
+
+void SettingsScreen::retranslate() {
+    setAccessibleName(tr("Settings"));
+    m_lookHeading->setText(tr("Look"));
+    m_languageRow.name->setText(tr("Language"));
+    m_themeRow.name->setText(tr("Theme"));
+    m_fontRow.name->setText(tr("Size of text"));
+    m_fontRow.hint->setText(tr("Compared with the size that the system uses."));
+    m_motionRow.name->setText(tr("Reduced motion"));
+    m_motionRow.hint->setText(tr("Nothing moves. Follows the system too."));
+    m_gridHeading->setText(tr("Planner"));
+    m_orderRow.name->setText(tr("Order of cells"));
+    m_orderRow.hint->setText(
+        tr("How Tab walks and how lists number the cells. The cells stay where they are."));
+    m_dayStartRow.name->setText(tr("A day starts at"));
+    m_dayStartRow.hint->setText(tr("What is done after midnight still counts for the evening before."));
+    nameChoices();
+    nameFileCard();
+    for (const Row& row : {m_languageRow, m_themeRow, m_fontRow, m_motionRow, m_orderRow, m_dayStartRow,
+                           m_fileRow, m_backupsRow}) {
+        row.name->buddy()->setAccessibleName(row.name->text());
+        row.name->buddy()->setAccessibleDescription(row.hint->text());
+        row.hint->setVisible(!row.hint->text().isEmpty());
+    }
+}
+
+void SettingsScreen::nameChoices() {
+    m_language->setItemText(0, tr("Like the system"));
+    m_themes->setSegments({tr("System"), tr("Light"), tr("Dark")});
+    for (int i = 0; i < m_fontSize->count(); ++i)
+        m_fontSize->setItemText(i, tr("%1 %").arg(m_fontSize->itemData(i).toInt()));
+    m_motion->setText(tr("Reduce motion"));
+    for (int i = 0; i < m_order->count(); ++i)
+        m_order->setItemText(i, orderText(static_cast<CellOrder>(m_order->itemData(i).toInt())));
+    m_orderPicture->setToolTip(orderText(m_settings.cellOrder()));
+    for (int i = 0; i < m_dayStart->count(); ++i)
+        m_dayStart->setItemText(i,
+                                QLocale{}.toString(m_dayStart->itemData(i).toTime(), QLocale::ShortFormat));
+}
+
+void SettingsScreen::nameFileCard() {
+    m_fileHeading->setText(tr("File"));
+    m_fileRow.name->setText(tr("Planner"));
+    m_fileRow.hint->setText(tr("Every change is saved in it at once."));
+    m_backupsRow.name->setText(tr("Backups"));
+    m_backupsRow.hint->setText(
+        tr("One is made every half hour in which something changed and when the planner is "
+           "closed: all of two days are kept, then 12 daily, 10 weekly and 9 monthly ones."));
+    m_showFile->setText(tr("Show in Folder"));
+    m_showBackups->setText(tr("Show in Folder"));
+    m_restore->setText(tr("Restore…"));
+    m_showFile->setAccessibleName(tr("Show the planner in its folder"));
+    m_showBackups->setAccessibleName(tr("Show the backups in their folder"));
+    m_restore->setAccessibleName(tr("Restore a backup"));
+    m_notEncrypted->setText(
+        tr("The file is not encrypted. Whoever can read your disk can read it; disk encryption "
+           "(LUKS, FileVault or BitLocker) protects it."));
+}
+
+void SettingsScreen::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showSettings();
+}
+
+} // namespace ninefold::ui

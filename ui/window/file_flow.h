@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace ninefold::ui {
+
+class DocumentDesk;
+class FileChooser;
+class Language;
+class MainWindow;
+class Settings;
+class ThemeSource;
+
+/// Carries out what the file menu asks for: opens, makes, copies and restores planners on the desk, shows
+/// them in the window, and says what went wrong and how to go on.
+class FileFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// Everything handed in outlives the flow.
+    FileFlow(MainWindow& window, DocumentDesk& desk, Settings& settings, FileChooser& chooser,
+             const ThemeSource& theme, const Language& language);
+
+    /// Opens `file`, else the planner of last time, else the default one, which is made when missing.
+    void start(const QString& file);
+    /// Opens a planner by its path.
+    void open(const QString& path);
+    /// Opens the made-up year in the language of the interface. It lives in memory only.
+    void openSample();
+    /// Says what went wrong.
+    void report(const Error& error);
+
+private:
+    void wire();
+    void adopt();
+    void sayAccess();
+    void settle(const Result<void>& opened, const QString& path);
+    void makePlanner();
+    void choosePlanner();
+    void saveCopy();
+    void restoreBackup();
+    void takeOver();
+    void fillRecent(QMenu& menu);
+
+    MainWindow& m_window;
+    DocumentDesk& m_desk;
+    Settings& m_settings;
+    FileChooser& m_chooser;
+    const ThemeSource& m_theme;
+    const Language& m_language;
+};
+
+} // namespace ninefold::ui

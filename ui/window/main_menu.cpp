@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_menu.h"
+
+#include "ui/window/window_actions.h"
+
+namespace ninefold::ui {
+
+MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
+    : QMenu{parent}
+    , m_recent{new QMenu{this}} {
+    setObjectName(QStringLiteral("mainMenu"));
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    addActions({actions.makePlanner, actions.openPlanner});
+    addMenu(m_recent);
+    addActions({actions.saveCopy, actions.restoreBackup, actions.showInFolder});
+    addSeparator();
+    m_beforeExchange = addSeparator();
+    addActions({actions.undo, actions.redo});
+    addSeparator();
+    addActions({actions.showSettings, actions.nextPane, actions.quit});
+    retranslate();
+}
+
+void MainMenu::setExchange(QMenu* import, QMenu* exported) {
+    insertMenu(m_beforeExchange, import);
+    insertMenu(m_beforeExchange, exported);
+}
+
+void MainMenu::retranslate() {
+    m_recent->setTitle(tr("Open Recent"));
+}
+
+} // namespace ninefold::ui
