@@ -5,8 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPainter>
-#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -71,11 +69,6 @@ void CellEditor::dress(const QColor& text, const QColor& selection, const QColor
     setFont(font);
 }
 
-void CellEditor::setHint(const QString& hint) {
-    m_hint = hint;
-    viewport()->update();
-}
-
 bool CellEditor::handle(QEvent* event) {
     return this->event(event);
 }
@@ -116,15 +109,6 @@ void CellEditor::inputMethodEvent(QInputMethodEvent* event) {
     m_isComposing = !event->preeditString().isEmpty();
     QTextEdit::inputMethodEvent(event);
     centreText();
-}
-
-void CellEditor::paintEvent(QPaintEvent* event) {
-    if (toPlainText().isEmpty() && !m_isComposing && !m_hint.isEmpty()) {
-        QPainter painter{viewport()};
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
-    }
-    QTextEdit::paintEvent(event);
 }
 
 void CellEditor::resizeEvent(QResizeEvent* event) {

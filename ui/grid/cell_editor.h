@@ -20,10 +20,10 @@ public:
 
     /// Gives it the look of its cell.
     void dress(const QColor& text, const QColor& selection, const QColor& onSelection, const QFont& font);
-    /// What is shown while nothing is typed.
-    void setHint(const QString& hint);
     /// Takes over an event that went to the widget with the focus. Whether it was used.
     bool handle(QEvent* event);
+    /// Whether there is nothing in it, not even what is being composed.
+    [[nodiscard]] bool isBlank() const { return !m_isComposing && document()->isEmpty(); }
     /// Whether an input method is composing: then every key is its own.
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
     /// The height that the text needs at `width`.
@@ -36,14 +36,12 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
     void centreText();
 
-    QString m_hint;
     bool m_isComposing = false;
 };
 

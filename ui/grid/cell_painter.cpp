@@ -37,11 +37,12 @@ void CellPainter::paint(QPainter& painter, const QRectF& cell, CellPlace place, 
     if (face.fill)
         paintBar(painter, cell, *face.fill, colours.mark);
     paintKind(painter, cell, face, colours);
-    const QRectF box = m_metrics.textBox(cell);
+    const QRectF box = m_metrics.textBox(cell, face);
     text.layOut(face.text, place.isAction() ? m_metrics.text : m_metrics.headline, box.size());
     text.draw(painter, box, colours.text);
-    if (look.isHovered && !look.isCurrent) {
-        painter.setPen(QPen{colours.mark, 1});
+    const bool isHovered = look.isHovered && !look.isCurrent;
+    if (isHovered || face.text.isEmpty()) {
+        painter.setPen(QPen{isHovered ? colours.mark : m_theme.line, 1});
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), m_metrics.radius, m_metrics.radius);
     }
@@ -81,7 +82,7 @@ void CellPainter::paintKind(QPainter& painter, const QRectF& cell, const CellFac
     if (!face.action || (face.kind != ActionKind::Routine && face.kind != ActionKind::Task))
         return;
     painter.save();
-    const double unit = m_metrics.unit;
+    const double unit = m_metrics.mark / 16;
     if (face.kind == ActionKind::Routine) {
         painter.translate(cell.left() + 5 * unit, cell.top() + 4 * unit);
         painter.scale(unit, unit);

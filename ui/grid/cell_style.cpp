@@ -34,7 +34,7 @@ double textStep(double width, double height) {
         if (width >= step.width && height >= step.height)
             return step.pixels;
     }
-    return 12;
+    return width >= 84 ? 12 : 11;
 }
 
 } // namespace
@@ -46,13 +46,15 @@ double CellMetrics::unitOf(const QFont& base) {
 CellMetrics CellMetrics::of(const QFont& base, QSizeF cell) {
     CellMetrics metrics;
     metrics.unit = unitOf(base);
-    metrics.padding = (cell.width() < 90 * metrics.unit ? 4 : 6) * metrics.unit;
+    const bool isNarrow = cell.width() < 90 * metrics.unit;
+    metrics.padding = (isNarrow ? 3 : 6) * metrics.unit;
     metrics.radius = 7 * metrics.unit;
     metrics.bar = 3 * metrics.unit;
     metrics.ring = 2 * metrics.unit;
     const double pixels = textStep(cell.width() / metrics.unit, cell.height() / metrics.unit) * metrics.unit;
+    metrics.mark = 16 * std::max(metrics.unit, pixels / basePixels);
     metrics.text = sized(base, pixels, QFont::Normal);
-    metrics.headline = sized(base, pixels + metrics.unit, QFont::Bold);
+    metrics.headline = sized(base, isNarrow ? pixels : pixels + metrics.unit, QFont::Bold);
     return metrics;
 }
 
@@ -62,8 +64,15 @@ QSizeF CellMetrics::smallestCell(const QFont& base) {
     return {56 * metrics.unit, std::ceil(2 * line + 2 * (metrics.bar + metrics.unit))};
 }
 
-QRectF CellMetrics::textBox(const QRectF& cell) const {
-    return cell.adjusted(padding, bar + unit, -padding, -bar - unit);
+QRectF CellMetrics::textBox(const QRectF& cell, const CellFace& face) const {
+    const QRectF box = cell.adjusted(padding, bar + unit, -padding, -bar - unit);
+    const double aboveTwoLines = (cell.height() - 2 * QFontMetricsF{text}.height()) / 2;
+    if (!face.action || aboveTwoLines >= mark)
+        return box;
+    // No room above the text for a mark in the corner: the text makes way for it.
+    if (face.kind == ActionKind::Routine)
+        return box.adjusted(mark - padding, 0, 0, 0);
+    return face.kind == ActionKind::Task ? box.adjusted(0, 0, padding - mark, 0) : box;
 }
 
 CellColours CellColours::of(const Theme& theme, CellPlace place, const CellFace& face) {

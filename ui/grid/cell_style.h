@@ -16,8 +16,9 @@ struct CellMetrics {
     double radius = 7;
     double bar = 3; ///< the height of the bar at the foot
     double ring = 2;
-    QFont text;     ///< of actions
-    QFont headline; ///< of sub-goals and the core
+    double mark = 16; ///< the corner that a mark takes; its parts grow with it
+    QFont text;       ///< of actions
+    QFont headline;   ///< of sub-goals and the core
 
     /// For cells of size `cell`: larger cells have larger text.
     [[nodiscard]] static CellMetrics of(const QFont& base, QSizeF cell);
@@ -26,7 +27,8 @@ struct CellMetrics {
     /// `base`'s size over 13.
     [[nodiscard]] static double unitOf(const QFont& base);
 
-    [[nodiscard]] QRectF textBox(const QRectF& cell) const;
+    /// Where the text goes: clear of the bar, and of the mark in the corner.
+    [[nodiscard]] QRectF textBox(const QRectF& cell, const CellFace& face) const;
 };
 
 /// The colours of one cell.

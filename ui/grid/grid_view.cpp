@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_view.h"
 
+#include "ui/grid/grid_accessible.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,6 +25,7 @@ GridView::GridView(const ThemeSource& theme, GridModel& model, QWidget* parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
+    installGridAccessibility();
     retranslate();
     wire();
 }
@@ -32,21 +35,27 @@ void GridView::wire() {
         dressEditor();
         update();
     });
-    connect(&m_model, &GridModel::dataChanged, this, [this](const QModelIndex& cell) {
-        update(cellRect(CellPlace::atRowColumn(cell.row(), cell.column())).adjusted(-3, -3, 3, 3));
-    });
+    connect(&m_model, &GridModel::dataChanged, this,
+            [this](const QModelIndex& cell, const QModelIndex&, const QList<int>& roles) {
+                const CellPlace place = CellPlace::atRowColumn(cell.row(), cell.column());
+                update(cellRect(place).adjusted(-3, -3, 3, 3));
+                announceChange(place, roles);
+            });
     connect(&m_editing->editor(), &CellEditor::ended, this, &GridView::endEditing);
     connect(&m_editing->editor(), &QTextEdit::textChanged, this, &GridView::placeEditor);
     connect(&m_editing->editor(), &QTextEdit::cursorPositionChanged, this, [this] { updateMicroFocus(); });
     connect(m_editing, &CellEditing::errorRaised, this, &GridView::errorRaised);
-    connect(m_editing, &CellEditing::activeChanged, this, [this] { update(); });
+    connect(m_editing, &CellEditing::activeChanged, this, [this](bool isActive) {
+        update();
+        if (!isActive)
+            announceFocus();
+    });
     connect(m_commands, &CellCommands::errorRaised, this, &GridView::errorRaised);
 }
 
 void GridView::retranslate() {
     setAccessibleName(tr("Grid"));
     m_editing->editor().setAccessibleName(tr("Text of the cell"));
-    m_editing->editor().setHint(m_current.isCore() ? tr("Your one goal for this year") : QString{});
 }
 
 bool GridView::setCurrent(CellPlace place) {
@@ -58,8 +67,35 @@ bool GridView::setCurrent(CellPlace place) {
     m_current = place;
     update(cellRect(m_current).adjusted(-3, -3, 3, 3));
     updateMicroFocus();
+    announceFocus();
     Q_EMIT currentChanged(place);
     return true;
+}
+
+void GridView::announceFocus() {
+    if (!hasFocus())
+        return;
+    QAccessibleEvent event{isEditing() ? static_cast<QObject*>(&m_editing->editor()) : this,
+                           QAccessible::Focus};
+    if (!isEditing())
+        event.setChild(GridAccessible::indexOf(m_current));
+    QAccessible::updateAccessibility(&event);
+}
+
+void GridView::announceChange(CellPlace place, const QList<int>& roles) {
+    const auto announce = [&](QAccessibleEvent&& event) {
+        event.setChild(GridAccessible::indexOf(place));
+        QAccessible::updateAccessibility(&event);
+    };
+    if (roles.contains(Qt::DisplayRole))
+        announce({this, QAccessible::NameChanged});
+    if (roles.contains(Qt::AccessibleDescriptionRole))
+        announce({this, QAccessible::DescriptionChanged});
+    if (roles.contains(GridModel::DoneRole)) {
+        QAccessible::State changed;
+        changed.checked = true;
+        announce(QAccessibleStateChangeEvent{this, changed});
+    }
 }
 
 GridGeometry GridView::geometryNow() const {
@@ -98,8 +134,20 @@ void GridView::paintEvent(QPaintEvent* event) {
             cells.paint(painter, cell, place, m_model.face(place), look, m_texts[i]);
     }
     if (isEditing())
-        cells.paintField(painter, m_editing->editor().geometry().adjusted(-4, -4, 4, 4), m_current,
-                         m_model.face(m_current));
+        paintField(painter, cells, metrics);
+}
+
+void GridView::paintField(QPainter& painter, const CellPainter& cells, const CellMetrics& metrics) {
+    const CellFace& face = m_model.face(m_current);
+    cells.paintField(painter, m_field, m_current, face);
+    if (!m_current.isCore() || !m_editing->editor().isBlank())
+        return;
+    constexpr double quiet = 0.7;
+    const QRectF box = metrics.textBox(m_field, face);
+    m_hint.layOut(tr("Your one goal for this year"), metrics.text, box.size());
+    painter.setOpacity(quiet);
+    m_hint.draw(painter, box, CellColours::of(m_theme.theme(), m_current, face).text);
+    painter.setOpacity(1);
 }
 
 bool GridView::event(QEvent* event) {

@@ -74,6 +74,10 @@ private:
     void endEditing(EditEnd end);
     void placeEditor();
     void dressEditor();
+    void paintField(QPainter& painter, const CellPainter& cells, const CellMetrics& metrics);
+    /// Tells assistive technology which cell, or the field, has the focus now.
+    void announceFocus();
+    void announceChange(CellPlace place, const QList<int>& roles);
     void showToolTip(const QPoint& at, const QPoint& globally);
 
     const ThemeSource& m_theme;
@@ -83,6 +87,8 @@ private:
     CellPlace m_current;
     CellOrder m_order = CellOrder::Rows;
     std::optional<CellPlace> m_hovered;
+    QRect m_field; ///< around the field while editing
+    CellText m_hint;
     std::array<CellText, 81> m_texts;
 };
 

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold::ui {
 
@@ -15,12 +16,12 @@ bool GridView::startEditing(bool replacing) {
         Q_EMIT lockTouched();
         return false;
     }
-    retranslate();
     dressEditor();
     m_editing->editor().show();
     if (hasFocus()) {
         QFocusEvent focus{QEvent::FocusIn};
         m_editing->editor().handle(&focus);
+        announceFocus();
     }
     return true;
 }
@@ -62,7 +63,6 @@ void GridView::placeEditor() {
     const CellMetrics metrics = metricsNow();
     const auto [unit, padding] = std::pair{metrics.unit, static_cast<int>(metrics.padding)};
     const QRect cell = cellRect(m_current);
-    const QRect before = m_editing->editor().geometry();
     QRect field = cell;
     if (cell.width() < 96 * unit)
         field.setWidth(std::min(width(), static_cast<int>(140 * unit)));
@@ -72,7 +72,7 @@ void GridView::placeEditor() {
     field.moveLeft(std::clamp(field.left(), 0, std::max(0, width() - field.width())));
     field.moveTop(std::clamp(field.top(), 0, std::max(0, height() - field.height())));
     m_editing->editor().setGeometry(field.adjusted(padding, padding, -padding, -padding));
-    update(before.united(field).adjusted(-9, -9, 9, 9));
+    update(std::exchange(m_field, field).united(field).adjusted(-3, -3, 3, 3));
     updateMicroFocus();
 }
 
@@ -118,6 +118,7 @@ void GridView::inputMethodEvent(QInputMethodEvent* event) {
         return;
     }
     m_editing->editor().handle(event);
+    update(m_field);
     updateMicroFocus();
 }
 
@@ -129,6 +130,8 @@ void GridView::focusInEvent(QFocusEvent* event) {
     if (isEditing())
         m_editing->editor().handle(event);
     update();
+    // Qt announces the grid as a whole after this event; the cell has the last word.
+    QMetaObject::invokeMethod(this, &GridView::announceFocus, Qt::QueuedConnection);
 }
 
 void GridView::focusOutEvent(QFocusEvent* event) {
