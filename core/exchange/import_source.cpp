@@ -11,7 +11,7 @@ namespace ninefold {
 
 namespace {
 
-constexpr int longestLead = 1000; ///< how far white space may reach before what tells the format
+constexpr int longestLead = 1000; // how far white space may reach before what tells the format
 
 Result<void> checkSize(qsizetype bytes) {
     if (bytes > largestDocument * 1024 * 1024)

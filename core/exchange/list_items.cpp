@@ -15,7 +15,7 @@ constexpr int subGoalDepth = 1;
 constexpr int actionDepth = 2;
 constexpr std::size_t mostChildren = 8;
 
-/// Walks over the items and fills the grid.
+// Walks over the items and fills the grid.
 class Placing {
 public:
     explicit Placing(CellOrder order)
@@ -34,8 +34,8 @@ private:
 
     const std::array<int, 8>& m_ring;
     ListPreview m_preview;
-    std::size_t m_subGoals = 0; ///< how many there were
-    std::size_t m_actions = 0;  ///< how many of the last sub-goal there were
+    std::size_t m_subGoals = 0; // how many there were
+    std::size_t m_actions = 0;  // how many of the last sub-goal there were
 };
 
 Result<void> tooMany(const ListItem& item, ErrorCode code) {
@@ -79,7 +79,7 @@ Result<void> Placing::placeAction(const ListItem& item) {
     return {};
 }
 
-/// Makes the depths those of a grid: 0 for the one core, which may be missing.
+// Makes the depths those of a grid: 0 for the one core, which may be missing.
 Result<void> settleDepths(std::vector<ListItem>& items) {
     std::vector<std::size_t> outermost;
     int deepest = 0;

@@ -60,7 +60,7 @@ QString escaped(const QString& text) {
     return written.replace(QLatin1Char('\n'), lineBreak).replace(QLatin1Char('\r'), lineBreak);
 }
 
-/// Turns lines into items, and what is neither into the why or into what is left out.
+// Turns lines into items, and what is neither into the why or into what is left out.
 class MarkdownLines {
 public:
     void read(const MarkedLine& line);
@@ -72,8 +72,8 @@ public:
 private:
     void readPlain(const MarkedLine& line);
 
-    int m_heading = -1;        ///< the depth of the last heading
-    std::vector<int> m_open{}; ///< the indentations of the items around the line
+    int m_heading = -1;        // the depth of the last heading
+    std::vector<int> m_open{}; // the indentations of the items around the line
 };
 
 void MarkdownLines::read(const MarkedLine& line) {

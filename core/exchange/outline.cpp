@@ -11,8 +11,8 @@ namespace ninefold {
 
 namespace {
 
-/// What tells levels apart, smallest first in the order of nesting: the indentation, or, where nothing is
-/// indented, the kind of mark in the order of their first use.
+// What tells levels apart, smallest first in the order of nesting: the indentation, or, where nothing is
+// indented, the kind of mark in the order of their first use.
 std::vector<int> levelKeys(const std::vector<MarkedLine>& lines) {
     std::vector<int> keys;
     const bool isFlat = std::all_of(lines.begin(), lines.end(), [&](const MarkedLine& line) {

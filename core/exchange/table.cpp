@@ -21,7 +21,7 @@ const QRegularExpression& formulaPattern() {
     return pattern;
 }
 
-/// The rows and columns that hold texts, all included.
+// The rows and columns that hold texts, all included.
 struct TextBox {
     int top = 0;
     int bottom = -1;
@@ -29,7 +29,7 @@ struct TextBox {
     int right = -1;
 };
 
-/// The table with every cell as it may be stored, and a way to look at 9×9 of it.
+// The table with every cell as it may be stored, and a way to look at 9×9 of it.
 class Sheet {
 public:
     explicit Sheet(TableRows table);
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString at(int row, int column) const {
         return m_rows[static_cast<std::size_t>(row)].value(column);
     }
-    /// How surely the grid's first cell is here: sub-goals that stand twice, less those that contradict.
+    // How surely the grid's first cell is here: sub-goals that stand twice, less those that contradict.
     [[nodiscard]] int mirrorsFrom(int top, int left) const;
 
 private:
@@ -89,7 +89,7 @@ int Sheet::mirrorsFrom(int top, int left) const {
     return score;
 }
 
-/// A place in the sheet where the grid may begin.
+// A place in the sheet where the grid may begin.
 struct Corner {
     int top = 0;
     int left = 0;
@@ -132,7 +132,7 @@ QString cellName(int row, int column) {
     return letters + QString::number(row + 1);
 }
 
-/// Fills in one sub-goal from its two cells.
+// Fills in one sub-goal from its two cells.
 Result<void> readSubGoal(const Sheet& sheet, Corner corner, int block,
                          std::optional<TablePreference> preferred, ListPreview& preview) {
     const CellPlace ringPlace{centre, block};

@@ -16,7 +16,7 @@ bool hasText(const QStringList& row) {
     return std::any_of(row.begin(), row.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
 }
 
-/// Takes one text apart.
+// Takes one text apart.
 class RowReader {
 public:
     RowReader(QChar separator, const QString& text)

@@ -16,8 +16,8 @@ namespace {
 constexpr const char* korean = "windows-949";
 constexpr const char* japanese = "windows-31j";
 
-/// Names under which people know the two: as the converter reads them itself, "CP949" loses characters and
-/// turns "\" into a won sign, and "Shift_JIS" into a yen sign.
+// Names under which people know the two: as the converter reads them itself, "CP949" loses characters and
+// turns "\" into a won sign, and "Shift_JIS" into a yen sign.
 constexpr std::array<std::pair<const char*, const char*>, 13> aliases{{
     {"cp949", korean},
     {"ms949", korean},
@@ -42,14 +42,14 @@ QByteArray converterName(const QString& name) {
     return alias == aliases.end() ? name.trimmed().toLatin1() : QByteArray{alias->second};
 }
 
-/// What does not occur in a text, and what a converter makes of bytes that are not in its encoding, which it
-/// does not always report as an error.
+// What does not occur in a text, and what a converter makes of bytes that are not in its encoding, which it
+// does not always report as an error.
 bool isDebris(QChar c) {
     return c == QChar{QChar::ReplacementCharacter} || c.category() == QChar::Other_PrivateUse ||
            (c.category() == QChar::Other_Control && !c.isSpace());
 }
 
-/// The text if every byte of it is in the named encoding, which is not a Unicode one.
+// The text if every byte of it is in the named encoding, which is not a Unicode one.
 std::optional<QString> decodedLegacy(const QByteArray& bytes, const QByteArray& name) {
     QStringDecoder decoder{name.constData()};
     // Half a character at the end is no error to the converter until something follows it.
@@ -60,7 +60,7 @@ std::optional<QString> decodedLegacy(const QByteArray& bytes, const QByteArray& 
     return text.chopped(1);
 }
 
-/// The same for UTF-8, UTF-16 and UTF-32; a byte-order mark is left out.
+// The same for UTF-8, UTF-16 and UTF-32; a byte-order mark is left out.
 std::optional<QString> decodedUnicode(const QByteArray& bytes, QStringConverter::Encoding encoding) {
     const bool isUtf8 = encoding == QStringConverter::Utf8;
     const bool isUtf16 = encoding == QStringConverter::Utf16 || encoding == QStringConverter::Utf16BE ||

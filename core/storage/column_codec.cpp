@@ -78,10 +78,13 @@ ColumnValue toColumn(const QJsonObject& object) {
 
 ColumnValue toColumn(const std::vector<ReviewCycle>& cycles) {
     QJsonArray array;
-    for (const ReviewCycle& cycle : cycles)
-        array.append(QJsonObject{{QStringLiteral("from"), dateToText(cycle.from)},
-                                 {QStringLiteral("unit"), QString::fromLatin1(wordOf(cycle.unit))},
-                                 {QStringLiteral("length"), cycle.length}});
+    for (const ReviewCycle& cycle : cycles) {
+        QJsonObject entry = cycle.extra;
+        entry.insert(QStringLiteral("from"), dateToText(cycle.from));
+        entry.insert(QStringLiteral("unit"), QString::fromLatin1(wordOf(cycle.unit)));
+        entry.insert(QStringLiteral("length"), cycle.length);
+        array.append(entry);
+    }
     return compact(QJsonDocument{array});
 }
 
@@ -165,12 +168,15 @@ bool fromColumn(const ColumnValue& column, std::vector<ReviewCycle>& value) {
     if (!array)
         return false;
     value.clear();
-    for (const QJsonValue entry : *array) {
-        const auto from = dateFromText(entry[QStringLiteral("from")].toString());
-        const auto unit = enumFromWord<CycleUnit>(entry[QStringLiteral("unit")].toString().toStdString());
+    for (const QJsonValue item : *array) {
+        QJsonObject entry = item.toObject();
+        const auto from = dateFromText(entry.take(QStringLiteral("from")).toString());
+        const auto unit =
+            enumFromWord<CycleUnit>(entry.take(QStringLiteral("unit")).toString().toStdString());
+        const int length = entry.take(QStringLiteral("length")).toInt();
         if (!from || !unit)
             return false;
-        value.push_back({*from, *unit, entry[QStringLiteral("length")].toInt()});
+        value.push_back({*from, *unit, length, entry});
     }
     return true;
 }

@@ -27,7 +27,7 @@ void expectRefusal(const QString& text, ErrorCode code, const QStringList& args 
     EXPECT_EQ(read.error().args, args);
 }
 
-/// One core, the sub-goals "S1" and "S2", and an action of each.
+// One core, the sub-goals "S1" and "S2", and an action of each.
 void expectSmallGrid(const QString& text) {
     const GridText grid = readOf(text).grid;
     EXPECT_EQ(grid.core, QStringLiteral("Goal")) << text.toStdString();

@@ -7,7 +7,7 @@
 namespace ninefold {
 namespace {
 
-/// 9×9 names such as "r0c0", sub-goals the same in both of their cells.
+// 9×9 names such as "r0c0", sub-goals the same in both of their cells.
 std::vector<QStringList> fullSheet() {
     std::vector<QStringList> rows;
     for (int row = 0; row < 9; ++row) {

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/exchange/random_planner.h"
+
+#include "core/model/fields.h"
+
+#include <QJsonArray>
+
+#include <random>
+#include <set>
+
+namespace ninefold::test {
+
+namespace {
+
+// Fills records with random values that a document may hold.
+class Dice {
+public:
+    explicit Dice(unsigned seed)
+        : m_engine{seed} {}
+
+    [[nodiscard]] int upTo(int most) {
+        return static_cast<int>(m_engine() % static_cast<unsigned>(most + 1));
+    }
+    [[nodiscard]] bool coin() { return upTo(1) == 1; }
+    [[nodiscard]] QDate day() { return QDate{2026, 1, 1}.addDays(upTo(364)); }
+    [[nodiscard]] Decimal amount() { return Decimal::fromMillionths(1 + upTo(2'000'000'000)); }
+    [[nodiscard]] QString text();
+    [[nodiscard]] QJsonObject extra();
+    template <class T> [[nodiscard]] std::optional<T> maybe(T value) {
+        return coin() ? std::optional{value} : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] QJsonValue value(int depth);
+
+    std::mt19937 m_engine;
+};
+
+QString Dice::text() {
+    static const QString letters = QStringLiteral(u"ab \"\\/\n\t가힣毎朝{}[],:\u0001\u2028é😀");
+    QString text;
+    for (int left = upTo(12); left > 0; --left) {
+        const QChar c = letters.at(upTo(static_cast<int>(letters.size()) - 1));
+        text += c.isSurrogate() ? QStringLiteral(u"😀") : QString{c};
+    }
+    return text;
+}
+
+QJsonValue Dice::value(int depth) {
+    switch (upTo(depth > 2 ? 4 : 6)) {
+    case 0:
+        return QJsonValue::Null;
+    case 1:
+        return coin();
+    case 2:
+        return text();
+    case 3:
+        return (qint64{upTo(1'000'000'000)} << 32) * (coin() ? 1 : -1);
+    case 4:
+        return upTo(1'000'000'000) / 7.0;
+    case 5: {
+        QJsonArray array;
+        for (int left = upTo(3); left > 0; --left)
+            array.append(value(depth + 1));
+        return array;
+    }
+    default: {
+        QJsonObject object;
+        for (int left = upTo(3); left > 0; --left)
+            object.insert(text(), value(depth + 1));
+        return object;
+    }
+    }
+}
+
+QJsonObject Dice::extra() {
+    QJsonObject extra;
+    for (int left = upTo(5) - 3; left > 0; --left)
+        extra.insert(QLatin1Char('x') + text(), value(0));
+    return extra;
+}
+
+Plan randomPlan(Dice& dice, int year) {
+    Plan plan{PlanId::make(), year, QDate{year, 1, 1}, QDate{year, 12, 31}};
+    plan.closedOn = dice.maybe(dice.day());
+    plan.core = dice.text();
+    plan.why = dice.text();
+    for (int left = dice.upTo(2); left > 0; --left)
+        plan.reviewCycles.push_back(
+            {dice.day(), dice.coin() ? CycleUnit::Week : CycleUnit::Month, 1 + dice.upTo(11), dice.extra()});
+    plan.extra = dice.extra();
+    return plan;
+}
+
+Action randomAction(Dice& dice, const Plan& plan, int block, int cell) {
+    Action action{ActionId::make(), plan.id, block, cell, dice.text(), dice.text()};
+    action.kind = static_cast<ActionKind>(dice.upTo(3));
+    action.weight = 1 + dice.upTo(2);
+    action.from = dice.maybe(plan.from.addDays(dice.upTo(100)));
+    action.to = dice.maybe(plan.from.addDays(100 + dice.upTo(200)));
+    action.endedOn = dice.maybe(dice.day());
+    action.endReason = dice.text();
+    action.when = dice.text();
+    action.time = dice.maybe(QTime{dice.upTo(23), dice.upTo(59)});
+    action.doneMeans = dice.text();
+    action.polishedMeans = dice.text();
+    action.unit = dice.text();
+    action.step = dice.maybe(dice.amount());
+    action.target = dice.maybe(dice.amount());
+    action.due = dice.maybe(plan.from.addDays(dice.upTo(300)));
+    action.doneOn = dice.maybe(dice.day());
+    action.extra = dice.extra();
+    return action;
+}
+
+void addSchedule(Dice& dice, Change& change, ActionId action) {
+    QDate from = dice.day();
+    for (int left = dice.upTo(3); left > 0; --left) {
+        ScheduleVersion version{ScheduleId::make(), action, from, from.addDays(dice.upTo(40))};
+        version.rule = static_cast<ScheduleRule>(dice.upTo(3));
+        version.days = Weekdays{1 + dice.upTo(6), 1 + dice.upTo(6)};
+        version.n = 1 + dice.upTo(6);
+        version.anchor = dice.day();
+        version.perDay = dice.amount();
+        version.extra = dice.extra();
+        from = version.to->addDays(1 + dice.upTo(5));
+        change.create(version);
+    }
+}
+
+void addCheckIns(Dice& dice, Change& change, const Action& action) {
+    std::set<QDate> days;
+    for (int left = dice.upTo(6); left > 0; --left) {
+        CheckIn checkIn{CheckInId::make(), action.id, dice.day()};
+        if (!days.insert(checkIn.date).second && action.kind != ActionKind::Measured)
+            continue;
+        checkIn.state = static_cast<CheckInState>(dice.upTo(2));
+        if (checkIn.state == CheckInState::Done)
+            checkIn.amount = dice.maybe(dice.amount());
+        checkIn.polished = dice.coin();
+        checkIn.note = dice.text();
+        checkIn.extra = dice.extra();
+        change.create(checkIn);
+    }
+}
+
+void addDaysAndPeriods(Dice& dice, Change& change, const Plan& plan) {
+    QDate day = dice.day();
+    for (int left = dice.upTo(4); left > 0; --left) {
+        day = day.addDays(1 + dice.upTo(9));
+        change.create(DayNote{DayNoteId::make(), plan.id, day, dice.text(), dice.maybe(1 + dice.upTo(4)),
+                              dice.extra()});
+    }
+    for (int left = dice.upTo(2); left > 0; --left) {
+        const QDate from = dice.day();
+        change.create(Period{PeriodId::make(), plan.id, PeriodKind::Rest, from, from.addDays(dice.upTo(9)),
+                             dice.text(), dice.extra()});
+    }
+}
+
+} // namespace
+
+Planner randomPlanner(unsigned seed) {
+    Dice dice{seed};
+    Change change;
+    for (int year = 2026; year < 2026 + dice.upTo(3); ++year) {
+        const Plan plan = randomPlan(dice, year);
+        change.create(plan);
+        for (const CellPlace place : textPlaces(CellOrder::Rows)) {
+            if (place.isSubGoal() && dice.coin())
+                change.create(
+                    SubGoal{SubGoalId::make(), plan.id, place.block, dice.text(), dice.text(), dice.extra()});
+            if (!place.isAction() || dice.upTo(3) > 0)
+                continue;
+            const Action action = randomAction(dice, plan, place.block, place.cell);
+            change.create(action);
+            addSchedule(dice, change, action.id);
+            addCheckIns(dice, change, action);
+        }
+        addDaysAndPeriods(dice, change, plan);
+    }
+    if (dice.coin())
+        change.create(PlannerSettings{PlannerSettings::onlyId(), QTime{dice.upTo(23), dice.upTo(59)},
+                                      QStringList{dice.text(), dice.text()}, dice.extra(), dice.extra()});
+    Planner planner;
+    const bool keepsRules = planner.apply(change).has_value();
+    Q_ASSERT(keepsRules);
+    Q_UNUSED(keepsRules)
+    return planner;
+}
+
+} // namespace ninefold::test
