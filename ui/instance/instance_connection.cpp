@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/instance_connection.h"
+#include "ui/instance/instance_connection.h"
 
 #include <QLocalSocket>
 

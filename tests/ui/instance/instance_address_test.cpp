@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/planner_folder.h"
-#include "ui/desktop/instance_address.h"
+#include "ui/instance/instance_address.h"
 
 #include <QDir>
 #include <QFile>

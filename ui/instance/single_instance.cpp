@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/single_instance.h"
+#include "ui/instance/single_instance.h"
 
-#include "ui/desktop/instance_address.h"
-#include "ui/desktop/instance_connection.h"
+#include "ui/instance/instance_address.h"
+#include "ui/instance/instance_connection.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>

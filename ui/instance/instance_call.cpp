@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/instance_call.h"
+#include "ui/instance/instance_call.h"
 
-#include "ui/desktop/instance_address.h"
+#include "ui/instance/instance_address.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/desktop/instance_message.h"
+#include "ui/instance/instance_message.h"
 
 #include <optional>
 

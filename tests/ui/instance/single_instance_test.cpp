@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/single_instance.h"
+#include "ui/instance/single_instance.h"
 
 #include "tests/support/planner_folder.h"
-#include "ui/desktop/instance_address.h"
-#include "ui/desktop/instance_call.h"
+#include "ui/instance/instance_address.h"
+#include "ui/instance/instance_call.h"
 
 #include <QFileInfo>
 #include <QLocalServer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desktop/instance_message.h"
+#include "ui/instance/instance_message.h"
 
 #include <QObject>
 #include <QTimer>

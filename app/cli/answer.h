@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+namespace ninefold::cli {
+
+/// Prints `text` and gives Status::Done, or says that standard output is broken.
+[[nodiscard]] Status answer(const QString& text);
+[[nodiscard]] Status answerBytes(const QByteArray& bytes);
+
+/// Says why a command was refused, with the option that is the way out if there is one.
+[[nodiscard]] Status refuse(const Error& error);
+
+/// The text of what a run says.
+struct Says {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace ninefold::cli

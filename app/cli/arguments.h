@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_source.h"
+
+#include <QStringList>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace ninefold::cli {
+
+enum class CommandName { Help, Version, AddYear, Import, Export, List, Verify, Backup, Restore };
+
+/// What the command line asks for. Options that the command does not have are at their defaults.
+struct Arguments {
+    CommandName command = CommandName::Help;
+    QString planner{}; ///< the planner file; empty means the one the application opens
+    QString operand{}; ///< the command's FILE, DIR or BACKUP; "-" is standard input or output
+    std::optional<int> year{};
+    std::optional<ListFormat> format{}; ///< nothing for auto
+    CellOrder order = CellOrder::Rows;
+    std::optional<TablePreference> prefer{};
+    QString encoding{};
+    bool replaces = false;
+    bool isDryRun = false;
+};
+
+/// Reads `arguments`, without the program's name. Strict: an option that is unknown, given twice, without its
+/// value or with a value it does not know is a mistake, as is an operand too many or too few. The mistake is
+/// one line for the user.
+[[nodiscard]] tl::expected<Arguments, QString> readArguments(const QStringList& arguments);
+
+/// What `ninefold-cli --help` prints.
+[[nodiscard]] QString helpText();
+
+} // namespace ninefold::cli

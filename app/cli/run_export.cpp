@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answer.h"
+#include "app/cli/commands/export_command.h"
+#include "app/cli/commands/files.h"
+#include "app/cli/run.h"
+#include "core/session/planner_document.h"
+
+#include <QFileInfo>
+
+namespace ninefold::cli {
+
+namespace {
+
+bool isSameFile(const QString& a, const QString& b) {
+    const QString canonical = QFileInfo{a}.canonicalFilePath();
+    return !canonical.isEmpty() && canonical == QFileInfo{b}.canonicalFilePath();
+}
+
+} // namespace
+
+Status runExport(const Context& context) {
+    const Arguments& wanted = context.arguments;
+    const auto document = PlannerDocument::openToRead(context.planner, context.clock);
+    if (!document)
+        return refuse(document.error());
+    const PlannerSession& session = (*document)->session();
+    const auto bytes =
+        exportBytes(session.planner(), {wanted.operand, wanted.format, wanted.year}, session.today());
+    if (!bytes)
+        return refuse(bytes.error());
+    if (wanted.operand == QLatin1String{"-"})
+        return answerBytes(*bytes);
+    if (isSameFile(wanted.operand, context.planner))
+        return refuse(Error{ErrorCode::FileExists, {}, {wanted.operand}, {}});
+    const auto written = writeWhole(wanted.operand, *bytes);
+    return written ? Status::Done : refuse(written.error());
+}
+
+} // namespace ninefold::cli
