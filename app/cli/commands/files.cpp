@@ -17,6 +17,31 @@ namespace {
 
 constexpr qsizetype mostBytes = largestDocument * 1024 * 1024;
 
+tl::unexpected<Error> notWritten(const QFileDevice& file, const QString& path) {
+    const bool isFull = errno == ENOSPC || errno == EDQUOT;
+    return fail(isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {path}, file.errorString());
+}
+
+Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file{path};
+    errno = 0;
+    // commit() alone reports success on a full disk.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return {};
+    auto error = notWritten(file, path);
+    file.cancelWriting();
+    return error;
+}
+
+// A device or a pipe is written into: replacing it by a file would take it away from everybody else.
+Result<void> writeInto(const QString& path, const QByteArray& bytes) {
+    QFile file{path};
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return notWritten(file, path);
+}
+
 Result<QByteArray> readAll(QIODevice& device, const QString& path) {
     QByteArray bytes;
     while (bytes.size() <= mostBytes) {
@@ -50,15 +75,9 @@ Result<QByteArray> readInput(const QString& path) {
 }
 
 Result<void> writeWhole(const QString& path, const QByteArray& bytes) {
-    QSaveFile file{path};
-    errno = 0;
-    // commit() alone reports success on a full disk.
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return {};
-    const bool isFull = errno == ENOSPC || errno == EDQUOT;
-    const QString reason = file.errorString();
-    file.cancelWriting();
-    return fail(isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {path}, reason);
+    const QFileInfo target{path};
+    const bool isDevice = target.exists() && !target.isFile() && !target.isDir();
+    return isDevice ? writeInto(path, bytes) : replaceFile(path, bytes);
 }
 
 } // namespace ninefold::cli

@@ -105,7 +105,8 @@ TEST(Arguments, RefuseWhatTheyDoNotKnow) {
 
 TEST(Arguments, RefuseAYearThatIsNone) {
     for (const char* year : {"0", "-1", "10000", "20x6", "２０２６", "+2026", "2026.0"})
-        EXPECT_FALSE(readArguments({QStringLiteral("list"), QStringLiteral("--year=") + QString::fromUtf8(year)}))
+        EXPECT_FALSE(
+            readArguments({QStringLiteral("list"), QStringLiteral("--year=") + QString::fromUtf8(year)}))
             << year;
     EXPECT_EQ(read("list --year 9999")->year, 9999);
 }

@@ -34,8 +34,13 @@ protected:
 
 private:
     Planner m_planner;
-    Plan m_plan{PlanId::make(),  2026,          QDate{2026, 1, 1}, QDate{2026, 12, 31}, std::nullopt,
-                QStringLiteral("Land a role"), QStringLiteral("for the family")};
+    Plan m_plan{PlanId::make(),
+                2026,
+                QDate{2026, 1, 1},
+                QDate{2026, 12, 31},
+                std::nullopt,
+                QStringLiteral("Land a role"),
+                QStringLiteral("for the family")};
 };
 
 TEST_F(GridDrawing, BeginsWithTheYearTheCoreAndWhy) {

@@ -37,7 +37,8 @@ private:
 };
 
 /// Hands `command` over to `window` as another process would.
-std::optional<Result<Done>> handedOver(Window& window, const QString& planner, const WritingCommand& command) {
+std::optional<Result<Done>> handedOver(Window& window, const QString& planner,
+                                       const WritingCommand& command) {
     ui::SingleInstance ear{[&](const QByteArray& bytes) { return answerCommand(bytes, window); }};
     EXPECT_TRUE(ear.serve(planner));
     auto result = std::async(std::launch::async, [&] { return handOver(planner, command); });
@@ -103,7 +104,8 @@ TEST(HandOver, SaysSoWhenTheWindowIsOfAnotherVersion) {
     const test::PlannerFolder folder;
     ui::SingleInstance ear{[](const QByteArray&) { return QByteArray{"what?"}; }};
     ASSERT_TRUE(ear.serve(folder.planner()));
-    auto asked = std::async(std::launch::async, [&] { return handOver(folder.planner(), AddYearCommand{2026}); });
+    auto asked =
+        std::async(std::launch::async, [&] { return handOver(folder.planner(), AddYearCommand{2026}); });
     while (asked.wait_for(std::chrono::milliseconds{1}) != std::future_status::ready)
         QCoreApplication::processEvents();
     const auto result = asked.get();
