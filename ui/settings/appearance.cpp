@@ -44,7 +44,10 @@ void Appearance::apply() {
     const ThemeChoice choice = m_settings.theme();
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_system.isDark());
     m_theme.setMotionReduced(m_settings.reducesMotion() || m_system.reducesMotion());
-    m_theme.use(isDark ? Theme::dark() : Theme::light());
+    if (m_system.wantsContrast())
+        m_theme.use(isDark ? Theme::darkWithContrast() : Theme::lightWithContrast());
+    else
+        m_theme.use(isDark ? Theme::dark() : Theme::light());
     const QPalette palette = paletteOf(m_theme.theme());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

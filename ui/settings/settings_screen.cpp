@@ -26,8 +26,8 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int pageWidth = 760;
-constexpr int controlWidth = 300;
+constexpr int pageWidth = 800;
+constexpr int controlWidth = 340;
 constexpr int minutesBetween = 30;
 const QTime latestDayStart{12, 0};
 
@@ -113,8 +113,10 @@ SettingsScreen::Row SettingsScreen::addRow(QVBoxLayout& card, QWidget* control, 
     row.name->setBuddy(control);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1);
     words->addWidget(row.name);
     words->addWidget(row.hint);
+    words->addStretch(1);
     auto* line = new QHBoxLayout;
     line->setSpacing(16);
     line->addLayout(words, 1);

@@ -25,8 +25,8 @@ void SettingsScreen::retranslate() {
     m_themeRow.name->setText(tr("Theme"));
     m_fontRow.name->setText(tr("Size of text"));
     m_fontRow.hint->setText(tr("Compared with the size that the system uses."));
-    m_motionRow.name->setText(tr("Reduced motion"));
-    m_motionRow.hint->setText(tr("Nothing moves. Follows the system too."));
+    m_motionRow.name->setText(tr("Motion"));
+    m_motionRow.hint->setText(tr("Off as well while the system asks for it."));
     m_gridHeading->setText(tr("Planner"));
     m_orderRow.name->setText(tr("Order of cells"));
     m_orderRow.hint->setText(
@@ -48,7 +48,7 @@ void SettingsScreen::nameChoices() {
     m_themes->setSegments({tr("System"), tr("Light"), tr("Dark")});
     for (int i = 0; i < m_fontSize->count(); ++i)
         m_fontSize->setItemText(i, tr("%1 %").arg(m_fontSize->itemData(i).toInt()));
-    m_motion->setText(tr("Reduce motion"));
+    m_motion->setText(tr("No animations"));
     for (int i = 0; i < m_order->count(); ++i)
         m_order->setItemText(i, orderText(static_cast<CellOrder>(m_order->itemData(i).toInt())));
     m_orderPicture->setToolTip(orderText(m_settings.cellOrder()));
@@ -65,6 +65,7 @@ void SettingsScreen::nameFileCard() {
     m_backupsRow.hint->setText(
         tr("One is made every half hour in which something changed and when the planner is "
            "closed: all of two days are kept, then 12 daily, 10 weekly and 9 monthly ones."));
+    m_file->setPlaceholderText(tr("This planner lives in memory only."));
     m_showFile->setText(tr("Show in Folder"));
     m_showBackups->setText(tr("Show in Folder"));
     m_restore->setText(tr("Restore…"));

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
@@ -16,6 +17,9 @@
 namespace ninefold::ui {
 
 namespace {
+
+constexpr int fieldPadding = 12;
+constexpr int arrowSpace = 30;
 
 ControlState stateOf(const QStyleOption& option) {
     return {bool(option.state & QStyle::State_Enabled), bool(option.state & QStyle::State_MouseOver),
@@ -37,6 +41,8 @@ void NinefoldStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* field = qobject_cast<QLineEdit*>(widget); field && field->hasFrame())
+        field->setTextMargins(fieldPadding - 5, 0, fieldPadding - 5, 0);
     if (qobject_cast<QMenu*>(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlags(widget->windowFlags() | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
@@ -154,6 +160,13 @@ void NinefoldStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& pa
     paintIcon(painter, Icon::ChevronDown, place, state.isEnabled ? theme.muted : theme.faint);
 }
 
+void NinefoldStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painter) const {
+    ControlState state = stateOf(option);
+    state.isHovered = false;
+    state.hasFocusRing = option.state & State_HasFocus;
+    paintControl(painter, option.rect, controlRadius, m_theme.theme(), state);
+}
+
 void NinefoldStyle::drawScrollBar(const QStyleOptionSlider& option, QPainter& painter,
                                   const QWidget* widget) const {
     if (option.maximum <= option.minimum)
@@ -169,6 +182,8 @@ void NinefoldStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control == CC_ComboBox)
         drawComboBox(*option, *painter);
+    else if (control == CC_SpinBox)
+        drawSpinBox(*option, *painter);
     else if (control == CC_ScrollBar && slider)
         drawScrollBar(*slider, *painter, widget);
     else
@@ -178,8 +193,22 @@ void NinefoldStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 QRect NinefoldStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                     SubControl part, const QWidget* widget) const {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(fieldPadding, 2, -arrowSpace, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect,
+                          QRect{option->rect.right() - arrowSpace + 1, option->rect.y(), arrowSpace,
+                                option->rect.height()});
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(fieldPadding - 4, 2, -4, -2);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
+    return scrollBarPart(*slider, part);
+}
+
+QRect NinefoldStyle::scrollBarPart(const QStyleOptionSlider& option, SubControl part) const {
+    const auto* slider = &option;
     const bool isUpright = slider->orientation == Qt::Vertical;
     const int length = isUpright ? slider->rect.height() : slider->rect.width();
     const int range = slider->maximum - slider->minimum;
@@ -219,9 +248,10 @@ QSize NinefoldStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_PushButton:
         return {std::max(result.width() + 12, 72), std::max(result.height(), line + 16)};
     case CT_ComboBox:
-        return {result.width() + 16, std::max(result.height(), line + 14)};
+        return {size.width() + fieldPadding + arrowSpace, std::max(result.height(), line + 16)};
+    case CT_SpinBox:
     case CT_LineEdit:
-        return {result.width(), std::max(result.height(), line + 14)};
+        return {result.width(), std::max(result.height(), line + 16)};
     case CT_MenuItem:
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {result.width(), 9};

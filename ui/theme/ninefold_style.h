@@ -42,6 +42,8 @@ private:
                                  const QWidget* widget) const;
     [[nodiscard]] bool drawMark(PrimitiveElement element, const QStyleOption& option,
                                 QPainter& painter) const;
+    [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider& option, SubControl part) const;
+    void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter) const;
     void drawComboBox(const QStyleOptionComplex& option, QPainter& painter) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOptionButton& option, QPainter& painter, const QWidget* widget) const;

@@ -69,6 +69,13 @@ Theme makeDark() {
              QColor{0x6C, 0x95, 0xC8}, QColor{0x9A, 0x87, 0xCD}, QColor{0xC4, 0x79, 0xAD}}};
 }
 
+Theme withContrast(Theme theme) {
+    theme.line = theme.muted;
+    theme.faint = theme.muted;
+    theme.muted = theme.text;
+    return theme;
+}
+
 } // namespace
 
 QColor Theme::tint(int block, double fill) const {
@@ -93,6 +100,16 @@ const Theme& Theme::light() {
 
 const Theme& Theme::dark() {
     static const Theme theme = makeDark();
+    return theme;
+}
+
+const Theme& Theme::lightWithContrast() {
+    static const Theme theme = withContrast(light());
+    return theme;
+}
+
+const Theme& Theme::darkWithContrast() {
+    static const Theme theme = withContrast(dark());
     return theme;
 }
 

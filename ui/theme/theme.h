@@ -40,6 +40,10 @@ struct Theme {
 
     [[nodiscard]] static const Theme& light();
     [[nodiscard]] static const Theme& dark();
+    /// The same two for people who ask the desktop for more contrast: lines as strong as texts of the second
+    /// rank, and those as strong as the first.
+    [[nodiscard]] static const Theme& lightWithContrast();
+    [[nodiscard]] static const Theme& darkWithContrast();
 };
 
 /// WCAG contrast ratio of two opaque colours, 1–21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).

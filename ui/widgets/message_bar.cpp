@@ -7,7 +7,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/pill_button.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +22,12 @@ constexpr int noteMilliseconds = 8000;
 constexpr int iconSpace = 40;
 constexpr int topMargin = 12; // the bar keeps clear of the row above only while it is there
 
+// An alert to assistive technology, which reads it out when it is shown.
+QAccessibleInterface* accessibleOf(const QString&, QObject* object) {
+    auto* bar = qobject_cast<MessageBar*>(object);
+    return bar ? new QAccessibleWidget(bar, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 MessageBar::MessageBar(const ThemeSource& theme, QWidget* parent)
@@ -30,11 +36,13 @@ MessageBar::MessageBar(const ThemeSource& theme, QWidget* parent)
     , m_text{new QLabel{this}}
     , m_buttons{new QHBoxLayout}
     , m_close{new PillButton{theme, this}} {
+    QAccessible::installFactory(accessibleOf);
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setPicture(Icon::X);
     auto* row = new QHBoxLayout{this};
@@ -47,6 +55,7 @@ MessageBar::MessageBar(const ThemeSource& theme, QWidget* parent)
     connect(&m_noteTimer, &QTimer::timeout, this, &MessageBar::closeShown);
     connect(m_close, &QAbstractButton::clicked, this, &MessageBar::closeShown);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
     hide();
 }
 
@@ -73,9 +82,8 @@ void MessageBar::closeShown() {
 void MessageBar::showTop() {
     const Message* message = m_queue.shown();
     m_noteTimer.stop();
-    setVisible(message != nullptr);
     if (!message)
-        return;
+        return hide();
     showActions(*message);
     m_close->setVisible(message->kind != MessageKind::State);
     retranslate();
@@ -126,8 +134,14 @@ void MessageBar::retranslate() {
 }
 
 void MessageBar::announce() {
-    QAccessibleEvent event{this, QAccessible::Alert};
-    QAccessible::updateAccessibility(&event);
+    const bool wasVisible = isVisible();
+    show();
+    QAccessibleEvent alert{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+    if (!wasVisible)
+        return;
+    QAccessibleEvent shown{this, QAccessible::ObjectShow};
+    QAccessible::updateAccessibility(&shown);
 }
 
 void MessageBar::changeEvent(QEvent* event) {

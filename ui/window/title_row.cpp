@@ -120,6 +120,7 @@ void TitleRow::retranslate() {
     m_import->setAccessibleName(m_import->text());
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(m_export->text());
+    m_pane->setAccessibleName(m_paneSwitch ? m_paneSwitch->text() : tr("Side pane"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
     adapt();
