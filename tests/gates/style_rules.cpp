@@ -96,8 +96,9 @@ Findings unwelcomeWays(const SourceFile& file) {
     if (!file.text.contains(QLatin1String("#include <QDBusConnection>"))) // the bus knows no other way
         add(found, matches(file, code, QStringLiteral("\\b(SIGNAL|SLOT)\\s*\\("),
                            QStringLiteral("%1(): connect by pointer to member")));
-    add(found, matches(file, code, QStringLiteral("^\\s*(enum)\\s+(?!class\\b)\\w+\\s*[:{]"),
-                       QStringLiteral("a plain enum")));
+    add(found,
+        matches(file, code, QStringLiteral("^\\s*(enum)\\s+(?!class\\b)\\w+\\s*[:{](?![^}]*Qt::UserRole)"),
+                QStringLiteral("a plain enum")));
     if (file.isHeader())
         add(found, matches(file, code, QStringLiteral("(?<![.>])\\b(get[A-Z]\\w*)\\s*\\("),
                            QStringLiteral("%1: drop the get")));

@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTabBar>
@@ -33,8 +34,10 @@ bool isInsideOfQtWidget(const QWidget& widget) {
 }
 
 bool isInteractive(const QWidget& widget) {
-    return qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
-           (widget.focusPolicy() != Qt::NoFocus && qobject_cast<const QMenu*>(&widget) == nullptr);
+    if (qobject_cast<const QAbstractButton*>(&widget))
+        return true;
+    const bool speaksForItself = qobject_cast<const QLabel*>(&widget) || qobject_cast<const QMenu*>(&widget);
+    return widget.focusPolicy() != Qt::NoFocus && !speaksForItself;
 }
 
 // The container of a scroll area's content takes the focus only to pass it on.
@@ -42,7 +45,10 @@ bool isPlainArea(const QWidget& widget) {
     return QByteArray{widget.metaObject()->className()} == "QScrollArea";
 }
 
+// A combo box answers with its current text, which is its value and not what it is for.
 QString spokenName(const QWidget& widget) {
+    if (qobject_cast<const QComboBox*>(&widget))
+        return widget.accessibleName();
     QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
     return spoken ? spoken->text(QAccessible::Name).trimmed() : QString{};
 }
@@ -68,7 +74,7 @@ QStringList unnamedWidgets(const QWidget& root) {
             continue;
         if (widget->objectName().isEmpty())
             unnamed.append(wayTo(*widget, root) + QStringLiteral(": no object name"));
-        if (spokenName(*widget).isEmpty())
+        if (!widget->isHidden() && spokenName(*widget).isEmpty())
             unnamed.append(wayTo(*widget, root) + QStringLiteral(": no accessible name"));
     }
     return unnamed;

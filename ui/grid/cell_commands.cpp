@@ -10,7 +10,7 @@ namespace ninefold::ui {
 
 namespace {
 
-/// Marks a copied text as one cell, so that its line breaks do not make it a list.
+// Marks a copied text as one cell, so that its line breaks do not make it a list.
 const QString cellFormat = QStringLiteral("application/x-ninefold-cell");
 
 } // namespace

@@ -9,7 +9,7 @@ namespace ninefold::ui {
 
 namespace {
 
-/// An arrow that goes round, in a square of 12.
+// An arrow that goes round, in a square of 12.
 QPainterPath roundArrow() {
     QPainterPath path;
     path.arcMoveTo(QRectF{2, 2, 8, 8}, 40);

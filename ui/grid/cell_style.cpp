@@ -22,7 +22,7 @@ QFont sized(const QFont& base, double pixels, QFont::Weight weight) {
     return font;
 }
 
-/// The step of the type scale for a cell this high and wide, both in units.
+// The step of the type scale for a cell this high and wide, both in units.
 double textStep(double width, double height) {
     struct Step {
         double width;

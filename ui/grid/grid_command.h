@@ -14,7 +14,20 @@ enum class Direction { Left, Up, Right, Down };
 
 /// What a key asks of the grid while no cell is being edited.
 struct GridCommand {
-    enum Kind { MoveCell, MoveBlock, SwapCells, SwapBlocks, Edit, Type, ToggleDone, Copy, Cut, Paste, Clear };
+    enum class Kind {
+        MoveCell,
+        MoveBlock,
+        SwapCells,
+        SwapBlocks,
+        Edit,
+        Type,
+        ToggleDone,
+        Copy,
+        Cut,
+        Paste,
+        Clear
+    };
+    using enum Kind;
     Kind kind;
     Direction direction = Direction::Left; ///< of moves and swaps
 };

@@ -8,7 +8,7 @@ namespace ninefold::ui {
 
 namespace {
 
-/// The pieces of a word that is wider than a line.
+// The pieces of a word that is wider than a line.
 QStringList piecesOf(const QString& word, const QFont& font, double width, qsizetype most) {
     QTextLayout layout{word, font};
     QTextOption option;

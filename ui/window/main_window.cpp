@@ -63,7 +63,9 @@ void MainWindow::build() {
     m_screens->addWidget(m_grid);
     m_screens->addWidget(m_settingsScreen);
 
-    auto* row = new QHBoxLayout{this};
+    auto* ground = new QWidget{this};
+    setCentralWidget(ground);
+    auto* row = new QHBoxLayout{ground};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);

@@ -4,7 +4,7 @@
 
 #include "core/model/records.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 #include <optional>
 
@@ -32,7 +32,7 @@ class YearMenu;
 
 /// The one window: the rail of screens, the title row, the line for messages and the screens themselves. It
 /// shows a planner through its session and knows nothing of files.
-class MainWindow : public QWidget {
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

@@ -59,6 +59,11 @@ TEST_F(UnnamedWidgets, AreFoundByTheirMissingAccessibleName) {
     EXPECT_EQ(unnamedWidgets(m_root), QStringList{}) << "the buddy names it";
 }
 
+TEST_F(UnnamedWidgets, AreFoundAmongComboBoxesThatOnlySayTheirValue) {
+    add<QComboBox>("kind", {})->addItem(QStringLiteral("Routine"));
+    EXPECT_EQ(unnamedWidgets(m_root).size(), 1);
+}
+
 TEST_F(UnnamedWidgets, AreFoundAlsoAmongPaintedWidgetsThatTakeTheFocus) {
     auto* painted = add<QWidget>("ring", {});
     EXPECT_EQ(unnamedWidgets(m_root), QStringList{});
