@@ -32,7 +32,7 @@ install_missing "${build_packages[@]}" "${run_packages[@]}"
     cd "$root"
     say "Building"
     configure release
-    build release --target ninefold ninefold-cli
+    build release --target ninefold ninefold_cli
 )
 program="$root/build/release/bin/ninefold"
 
