@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 
 namespace ninefold::ui {
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int fieldPadding = 12;
 constexpr int arrowSpace = 30;
+constexpr double menuRadius = 10;
 
 ControlState stateOf(const QStyleOption& option) {
     return {bool(option.state & QStyle::State_Enabled), bool(option.state & QStyle::State_MouseOver),
@@ -76,7 +78,7 @@ bool NinefoldStyle::drawFrame(PrimitiveElement element, const QStyleOption& opti
         return true;
     }
     case PE_PanelMenu:
-        paintPanel(painter, rect, cardRadius - 2, theme.card, theme.line);
+        paintPanel(painter, rect, menuRadius, theme.card, theme.line);
         return true;
     case PE_FrameMenu:
         return true;
@@ -291,6 +293,14 @@ int NinefoldStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
 int NinefoldStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                              QStyleHintReturn* data) const {
     switch (hint) {
+    case SH_Menu_Mask:
+        // Where nothing composes the screen, the corners of a menu would be black.
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(data); mask && option) {
+            QPainterPath shape;
+            shape.addRoundedRect(option->rect, menuRadius - 1, menuRadius - 1);
+            mask->region = QRegion{shape.toFillPolygon().toPolygon()};
+        }
+        return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:

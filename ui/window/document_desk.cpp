@@ -65,6 +65,12 @@ Result<QString> DocumentDesk::restore(const QString& backup) {
     return setAside;
 }
 
+Result<void> DocumentDesk::reopen() {
+    const QString path = m_path;
+    close();
+    return open(path);
+}
+
 Result<void> DocumentDesk::takeOver() {
     const QString path = m_path;
     close();

@@ -34,7 +34,9 @@ public:
     [[nodiscard]] Result<void> openInMemory(const std::vector<Record>& records);
     /// Puts a backup in the place of the planner at path() and opens it; returns where the old file lies.
     [[nodiscard]] Result<QString> restore(const QString& backup);
-    /// Opens the planner at path() again, for writing although another machine holds it.
+    /// Opens the planner at path() again as it is on the disk now.
+    [[nodiscard]] Result<void> reopen();
+    /// The same, for writing although another machine holds it.
     [[nodiscard]] Result<void> takeOver();
     void close();
 

@@ -109,8 +109,14 @@ void FileFlow::settle(const Result<void>& opened, const QString& path) {
 }
 
 void FileFlow::report(const Error& error) {
-    m_window.messages().post(
-        {QStringLiteral("error"), MessageKind::Problem, [error] { return errorText(error); }});
+    const WindowActions& actions = m_window.actions();
+    std::vector<MessageAction> ways;
+    if (error.code == ErrorCode::PlannerMoved || error.code == ErrorCode::PlannerReplaced) {
+        ways.push_back({[] { return tr("Open Again"); }, [this] { settle(m_desk.reopen(), m_desk.path()); }});
+        ways.push_back({[] { return tr("Save a Copy…"); }, [&actions] { actions.saveCopy->trigger(); }});
+    }
+    m_window.messages().post({QStringLiteral("error"), MessageKind::Problem,
+                              [error] { return errorText(error); }, std::move(ways)});
 }
 
 void FileFlow::adopt() {

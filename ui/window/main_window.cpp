@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace ninefold::ui {
@@ -132,7 +133,7 @@ QMenu& MainWindow::recentMenu() const {
 void MainWindow::restoreGeometryOfLastTime() {
     const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::showScreen(QWidget* screen, QAction* action) {
@@ -151,6 +152,7 @@ void MainWindow::showPlanner(PlannerSession* session) {
     m_session = session;
     m_plan.reset();
     m_actions->followHistory(session);
+    m_titleRow->setHasPlanner(session);
     m_settingsScreen->setSession(session);
     m_grid->setSession(session);
     if (session)

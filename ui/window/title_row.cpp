@@ -78,8 +78,13 @@ void TitleRow::setShowsPlan(bool showsPlan) {
 }
 
 void TitleRow::setYear(int year) {
-    m_year->setText(year == 0 ? QString{} : QString::number(year));
+    m_shownYear = year;
     retranslate();
+}
+
+void TitleRow::setHasPlanner(bool hasPlanner) {
+    m_hasPlanner = hasPlanner;
+    adapt();
 }
 
 void TitleRow::setYearMenu(QMenu* menu) {
@@ -114,7 +119,8 @@ void TitleRow::setPaneSwitch(QAction* action) {
 }
 
 void TitleRow::retranslate() {
-    m_year->setAccessibleName(tr("Year %1").arg(m_year->text()));
+    m_year->setText(m_shownYear == 0 ? tr("No year") : QString::number(m_shownYear));
+    m_year->setAccessibleName(m_shownYear == 0 ? tr("No year") : tr("Year %1").arg(m_shownYear));
     m_year->setToolTip(tr("Choose the year"));
     m_import->setText(tr("Import"));
     m_import->setAccessibleName(m_import->text());
@@ -132,7 +138,7 @@ void TitleRow::adapt() {
     const int needed = m_title->sizeHint().width() + m_year->sizeHint().width() +
                        2 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
                        m_import->sizeHint().width() + m_export->sizeHint().width() + 140;
-    m_year->setVisible(m_showsPlan && !m_year->text().isEmpty());
+    m_year->setVisible(m_showsPlan && m_hasPlanner);
     m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());
     m_import->setVisible(hasMenus && width() >= needed);
     m_export->setVisible(hasMenus && width() >= needed);

@@ -25,8 +25,10 @@ public:
     void setTitle(const QString& title);
     /// Whether the screen shows a year, so that the year's pill and menus belong there.
     void setShowsPlan(bool showsPlan);
-    /// The year on the pill; 0 hides the pill.
+    /// The year on the pill; 0 says that the planner has none.
     void setYear(int year);
+    /// Whether there is a planner, so that a year can be chosen or started.
+    void setHasPlanner(bool hasPlanner);
     void setYearMenu(QMenu* menu);
     void setImportMenu(QMenu* menu);
     void setExportMenu(QMenu* menu);
@@ -54,7 +56,9 @@ private:
     PillButton* m_pane;
     PillButton* m_menu;
     QAction* m_paneSwitch = nullptr;
+    int m_shownYear = 0;
     bool m_showsPlan = true;
+    bool m_hasPlanner = false;
 };
 
 } // namespace ninefold::ui

@@ -108,6 +108,23 @@ TEST_F(FileFlowTest, ASecondWindowReadsOnlyAndSaysWho) {
     EXPECT_NE(message(), QString{});
 }
 
+TEST_F(FileFlowTest, APlannerThatWasReplacedOnTheDiskCanBeOpenedAgain) {
+    m_chooser.answer = m_folder.file(QStringLiteral("other.ninefold"));
+    m_window.actions().makePlanner->trigger();
+    write(QStringLiteral("Theirs"));
+    m_chooser.answer = m_folder.planner();
+    m_window.actions().makePlanner->trigger();
+    write(QStringLiteral("Mine"));
+    ASSERT_TRUE(QFile::remove(m_folder.planner()));
+    ASSERT_TRUE(QFile::copy(m_folder.file(QStringLiteral("other.ninefold")), m_folder.planner()));
+    const auto written =
+        m_desk.document()->session().renameCell(m_window.shownPlan().value(), {}, QStringLiteral("New"));
+    ASSERT_FALSE(written);
+    m_files.report(written.error());
+    takeWayOut(0);
+    EXPECT_EQ(core(), QStringLiteral("Theirs"));
+}
+
 TEST_F(FileFlowTest, ACopyIsSavedWhereTheUserWantsIt) {
     m_files.start(m_folder.planner());
     m_chooser.answer = m_folder.planner();

@@ -20,6 +20,7 @@ class TitleRowTest : public testing::Test {
 protected:
     void SetUp() override {
         m_row.setTitle(QStringLiteral("Grid"));
+        m_row.setHasPlanner(true);
         m_row.setYear(2026);
         m_row.setImportMenu(&m_menu);
         m_row.setExportMenu(&m_menu);
@@ -69,6 +70,14 @@ TEST_F(TitleRowTest, AScreenWithoutAYearShowsNone) {
     m_row.setShowsPlan(false);
     EXPECT_FALSE(button("yearButton").isVisible());
     EXPECT_FALSE(button("exportButton").isVisible());
+}
+
+TEST_F(TitleRowTest, APlannerWithoutAYearStillOffersTheMenuOfYears) {
+    m_row.setYear(0);
+    EXPECT_TRUE(button("yearButton").isVisible());
+    EXPECT_EQ(button("yearButton").text(), QStringLiteral("No year"));
+    m_row.setHasPlanner(false);
+    EXPECT_FALSE(button("yearButton").isVisible());
 }
 
 } // namespace
