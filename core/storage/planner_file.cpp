@@ -133,7 +133,7 @@ PlannerFile::Footprint PlannerFile::footprint() {
 Result<void> PlannerFile::checkUntouched() {
     if (!QFileInfo::exists(m_path))
         return fail(ErrorCode::PlannerMoved, {m_path});
-    if (m_connection.hasMoved() || footprint() != m_left)
+    if (m_connection.hasMoved() || (m_left && footprint() != *m_left))
         return fail(ErrorCode::PlannerReplaced, {m_path});
     return {};
 }
@@ -161,6 +161,7 @@ Result<void> PlannerFile::write(const Work& work, const std::function<bool()>& h
         return written;
     // The failed attempt may have touched the file and put it back. When only the very last step of a commit
     // fails, SQLite reports an error although the transaction stands: the file has the last word.
+    m_left.reset();
     const auto settled = guarded(m_path, [&]() -> Result<void> {
         if (hasLanded())
             written = Result<void>{};

@@ -81,7 +81,7 @@ private:
     OpenMode m_mode;
     Connection m_connection;
     int m_version = 0;
-    Footprint m_left;
+    std::optional<Footprint> m_left; ///< nothing when a failed write may yet be put back by SQLite
     qint64 m_writes = 0;
     std::function<Result<void>()> m_beforeLosses;
 };

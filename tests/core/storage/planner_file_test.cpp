@@ -110,8 +110,7 @@ TEST_F(PlannerFileTest, TellsEveryStepAgainAfterARestart) {
                 EXPECT_EQ(told->step.subject, step.subject);
                 EXPECT_EQ(told->step.at, step.at);
                 EXPECT_EQ(told->undone, left >= 25);
-                EXPECT_EQ(told->step.change, step.change)
-                    << "seed " << seed << " at " << left;
+                EXPECT_EQ(told->step.change, step.change) << "seed " << seed << " at " << left;
             }
         }
         EXPECT_EQ(left, 0U);
