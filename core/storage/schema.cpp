@@ -5,6 +5,7 @@
 #include "core/storage/migrations/to_version_1.h"
 
 #include <array>
+#include <vector>
 
 namespace ninefold::storage {
 
@@ -37,9 +38,16 @@ QStringList definitionsOf(Connection& file) {
 }
 
 QStringList definitionsOfVersion(int version) {
-    Connection model;
-    migrate(model, migrations().first(static_cast<std::size_t>(version)));
-    return definitionsOf(model);
+    static const auto all = [] {
+        std::vector<QStringList> definitions;
+        for (std::size_t steps = 0; steps <= migrations().size(); ++steps) {
+            Connection model;
+            migrate(model, migrations().first(steps));
+            definitions.push_back(definitionsOf(model));
+        }
+        return definitions;
+    }();
+    return all[static_cast<std::size_t>(version)];
 }
 
 } // namespace ninefold::storage
