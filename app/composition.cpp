@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/one_window.h"
 #include "app/screenshots.h"
 #include "ui/desktop/launch_options.h"
+#include "ui/instance/instance_call.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
@@ -26,6 +28,8 @@ constexpr double middleLightness = 0.5;
 int runWindow(const ui::LaunchOptions& options) {
     ui::Settings settings{ui::Settings::defaultPath()};
     settings.useForNow(options.language, options.theme);
+    if (!options.opensSample && ui::raiseInstance(ui::FileFlow::plannerToOpen(options.file, settings)))
+        return 0;
     ui::Language language;
     language.use(settings.language());
     ui::SystemAppearance system{QApplication::palette().color(QPalette::Window).lightnessF() <
@@ -38,6 +42,7 @@ int runWindow(const ui::LaunchOptions& options) {
     ui::DocumentDesk desk{clock};
     ui::MainWindow window{theme, settings};
     ui::FileFlow files{window, desk, settings, chooser, theme, language};
+    const OneWindow oneWindow{window, desk};
     QObject::connect(&settings, &ui::Settings::languageChanged, &window,
                      [&] { language.use(settings.language()); });
     if (options.opensSample)

@@ -7,9 +7,24 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace ninefold::ui {
 
 namespace {
+
+// A folder that belongs to the user and that nobody else may enter; empty when there is none.
+QString privateFolder() {
+#ifdef Q_OS_UNIX
+    // A job without a session, such as cron's, finds the folder of the session all the same.
+    const QFileInfo usual{QStringLiteral("/run/user/%1").arg(getuid())};
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && usual.isDir() && usual.ownerId() == getuid())
+        return usual.filePath();
+#endif
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+}
 
 QString canonicalPath(const QString& path) {
     const QFileInfo file{path};
@@ -24,8 +39,7 @@ QString canonicalPath(const QString& path) {
 } // namespace
 
 QString instanceAddress(const QString& plannerPath) {
-    // Qt gives this folder only when it belongs to the user and nobody else may enter it.
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString own = privateFolder();
     if (own.isEmpty())
         return {};
     const QString key = own + QLatin1Char('\n') + canonicalPath(plannerPath);

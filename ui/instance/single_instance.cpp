@@ -23,10 +23,13 @@ SingleInstance::SingleInstance(CommandDesk desk, QObject* parent)
 SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::serve(const QString& plannerPath) {
-    stop();
     const QString address = instanceAddress(plannerPath);
+    if (m_server && m_server->isListening() && address == m_address)
+        return true;
+    stop();
     if (address.isEmpty())
         return false;
+    m_address = address;
     QLocalServer::removeServer(address);
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);

@@ -27,8 +27,8 @@ public:
     explicit SingleInstance(CommandDesk desk, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// Listens for the planner at `plannerPath`, and no longer for an earlier one. To be called by who holds
-    /// the planner's lock, for it takes the place of a listener that is gone. False where there is no private
+    /// Listens for the planner at `plannerPath`, and no longer for another one. To be called by who holds the
+    /// planner's lock, for it takes the place of a listener that is gone. False where there is no private
     /// folder for the socket.
     bool serve(const QString& plannerPath);
     /// Listens no more.
@@ -47,6 +47,7 @@ private:
 
     CommandDesk m_desk;
     std::unique_ptr<QLocalServer> m_server;
+    QString m_address;
     int m_patience = 5'000;
     int m_callers = 0;
 };

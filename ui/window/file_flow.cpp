@@ -62,12 +62,16 @@ void FileFlow::wire() {
     connect(&recent, &QMenu::aboutToShow, this, [this, &recent] { fillRecent(recent); });
 }
 
-void FileFlow::start(const QString& file) {
+QString FileFlow::plannerToOpen(const QString& file, const Settings& settings) {
     if (!file.isEmpty())
-        return open(QFileInfo{file}.absoluteFilePath());
-    const QString last = m_settings.lastFile();
-    const QString path = QFileInfo::exists(last) ? last : PlannerDocument::defaultPath();
-    settle(m_desk.openOrCreate(path), path);
+        return QFileInfo{file}.absoluteFilePath();
+    const QString last = settings.lastFile();
+    return QFileInfo::exists(last) ? last : PlannerDocument::defaultPath();
+}
+
+void FileFlow::start(const QString& file) {
+    const QString path = plannerToOpen(file, m_settings);
+    settle(file.isEmpty() ? m_desk.openOrCreate(path) : m_desk.open(path), path);
 }
 
 void FileFlow::open(const QString& path) {

@@ -27,6 +27,9 @@ public:
     FileFlow(MainWindow& window, DocumentDesk& desk, Settings& settings, FileChooser& chooser,
              const ThemeSource& theme, const Language& language);
 
+    /// The planner that a start opens: `file` if it names one, else the planner of last time, else the
+    /// default one.
+    [[nodiscard]] static QString plannerToOpen(const QString& file, const Settings& settings);
     /// Opens `file`, else the planner of last time, else the default one, which is made when missing.
     void start(const QString& file);
     /// Opens a planner by its path.

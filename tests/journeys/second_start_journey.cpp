@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/planner_document.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/planner_folder.h"
+#include "ui/instance/instance_address.h"
+#include "ui/instance/instance_call.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ninefold {
+namespace {
+
+constexpr int mostMilliseconds = 60'000;
+
+/// The real application and the real command line on one planner, each in a process of its own.
+class You {
+public:
+    You() { EXPECT_EQ(inATerminal({QStringLiteral("new"), QStringLiteral("--year=2026")}), 0); }
+    ~You() { crash(); }
+
+    void openTheWindow() {
+        m_window.start(QStringLiteral(NINEFOLD_APPLICATION), {m_folder.planner()});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return isListening(); }, mostMilliseconds));
+    }
+    /// Starts it a second time; gives the exit status.
+    int startAgain() { return statusOf(QStringLiteral(NINEFOLD_APPLICATION), {m_folder.planner()}); }
+    int inATerminal(const QStringList& arguments, const QByteArray& input = {}) {
+        return statusOf(QStringLiteral(NINEFOLD_CLI),
+                        QStringList{QStringLiteral("--file"), m_folder.planner()} + arguments, input);
+    }
+    void crash() {
+        m_window.kill();
+        m_window.waitForFinished(mostMilliseconds);
+    }
+    [[nodiscard]] bool isWindowOpen() const { return m_window.state() == QProcess::Running; }
+    [[nodiscard]] bool isListening() const {
+        const auto answer = ui::askInstance(m_folder.planner(), {ui::InstanceMessage::Kind::Raise, {}});
+        return answer && *answer;
+    }
+    [[nodiscard]] QString planner() const { return m_folder.planner(); }
+
+private:
+    static int statusOf(const QString& program, const QStringList& arguments, const QByteArray& input = {}) {
+        QProcess process;
+        process.start(program, arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        EXPECT_TRUE(process.waitForFinished(mostMilliseconds));
+        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    }
+
+    test::PlannerFolder m_folder;
+    QProcess m_window;
+};
+
+TEST(SecondStartJourney, RaisesTheFirstWindowAndEnds) {
+    You you;
+    you.openTheWindow();
+    EXPECT_EQ(you.startAgain(), 0);
+    EXPECT_TRUE(you.isWindowOpen());
+}
+
+TEST(SecondStartJourney, HandsChangesToTheWindowAsOneStepEach) {
+    You you;
+    you.openTheWindow();
+    EXPECT_EQ(you.inATerminal({QStringLiteral("import"), QStringLiteral("-"), QStringLiteral("--year=2026")},
+                              "- Core\n  - Health\n    - run\n"),
+              0);
+    EXPECT_EQ(you.inATerminal({QStringLiteral("new"), QStringLiteral("--year=2026")}), 1);
+    EXPECT_TRUE(you.isWindowOpen());
+    you.crash();
+    const test::FixedClock clock{QDate{2026, 5, 1}};
+    const auto planner = PlannerDocument::open(you.planner(), clock);
+    ASSERT_TRUE(planner);
+    ASSERT_TRUE((*planner)->session().toUndo());
+    EXPECT_EQ((*planner)->session().toUndo()->kind, StepKind::ImportList);
+}
+
+TEST(SecondStartJourney, ACrashedWindowStandsInNobodysWay) {
+    You you;
+    you.openTheWindow();
+    you.crash();
+    EXPECT_EQ(you.inATerminal({QStringLiteral("new"), QStringLiteral("--year=2027")}), 0);
+    you.openTheWindow();
+    EXPECT_EQ(you.inATerminal({QStringLiteral("new"), QStringLiteral("--year=2028")}), 0);
+}
+
+} // namespace
+} // namespace ninefold
