@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/you.h"
+
+#include "core/session/planner_session.h"
+#include "ui/window/window_actions.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QInputMethodEvent>
+#include <QTest>
+#include <QTextEdit>
+#include <gtest/gtest.h>
+
+namespace ninefold::test {
+
+You::Application::Application(const QString& settingsPath, const Clock& clock, ui::FileChooser& chooser)
+    : settings{settingsPath}
+    , appearance{theme, settings, system}
+    , desk{clock}
+    , window{theme, settings}
+    , files{window, desk, settings, chooser, theme, language} {
+    language.use(settings.language());
+    QObject::connect(&settings, &ui::Settings::languageChanged, &window,
+                     [this] { language.use(settings.language()); });
+}
+
+You::You()
+    : clock{QDate{2026, 3, 2}} {}
+
+You::~You() {
+    if (m_app)
+        quit();
+}
+
+void You::start() {
+    if (!QFile::exists(m_folder.planner())) {
+        ASSERT_TRUE(PlannerDocument::create(m_folder.planner(), clock));
+    }
+    m_app = std::make_unique<Application>(m_folder.file(QStringLiteral("settings.ini")), clock, chooser);
+    m_app->files.start(m_folder.planner());
+    m_app->window.resize(1440, 900);
+    m_app->window.show();
+    m_app->window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_app->window));
+}
+
+void You::quit() {
+    m_app->window.close();
+    m_app->desk.close();
+    m_app.reset();
+}
+
+void You::press(int key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void You::type(const QString& text) {
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString{c},
+                            Qt::NoModifier);
+}
+
+void You::beginComposing(const QString& preedit) {
+    QInputMethodEvent event{preedit, {}};
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
+void You::compose(const QStringList& steps) {
+    for (const QString& step : steps)
+        beginComposing(step);
+    QInputMethodEvent end;
+    end.setCommitString(steps.last());
+    QApplication::sendEvent(QApplication::focusWidget(), &end);
+}
+
+void You::copyElsewhere(const QString& text) {
+    QApplication::clipboard()->setText(text);
+}
+
+PlannerSession& You::session() const {
+    return m_app->desk.document()->session();
+}
+
+const Plan& You::plan() const {
+    return *session().planner().plan(*m_app->window.shownPlan());
+}
+
+QString You::stored(CellPlace place) const {
+    return session().planner().textShown(plan().id, place, session().today());
+}
+
+GridText You::storedGrid() const {
+    GridText grid;
+    for (const CellPlace place : textPlaces(CellOrder::Rows))
+        grid.at(place) = stored(place);
+    return grid;
+}
+
+QString You::read(CellPlace place) const {
+    QAccessibleInterface* grid = QAccessible::queryAccessibleInterface(find<QWidget>("grid"));
+    QAccessibleInterface* cell = grid->tableInterface()->cellAt(place.row(), place.column());
+    return cell->text(QAccessible::Name);
+}
+
+bool You::isWriting() const {
+    return find<QWidget>("cellEditor")->isVisible();
+}
+
+QString You::written() const {
+    return isWriting() ? find<QTextEdit>("cellEditor")->toPlainText() : QString{};
+}
+
+QAction& You::undo() const {
+    return *m_app->window.actions().undo;
+}
+
+QAction& You::redo() const {
+    return *m_app->window.actions().redo;
+}
+
+} // namespace ninefold::test
