@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_painter.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -37,9 +38,7 @@ void CellPainter::paint(QPainter& painter, const QRectF& cell, CellPlace place, 
     if (face.fill)
         paintBar(painter, cell, *face.fill, colours.mark);
     paintKind(painter, cell, face, colours);
-    const QRectF box = m_metrics.textBox(cell, face);
-    text.layOut(face.text, place.isAction() ? m_metrics.text : m_metrics.headline, box.size());
-    text.draw(painter, box, colours.text);
+    paintText(painter, m_metrics.textBox(cell, face), place, face, colours.text, text);
     const bool isHovered = look.isHovered && !look.isCurrent;
     if (isHovered || face.text.isEmpty()) {
         painter.setPen(QPen{isHovered ? colours.mark : m_theme.line, 1});
@@ -48,6 +47,20 @@ void CellPainter::paint(QPainter& painter, const QRectF& cell, CellPlace place, 
     }
     if (look.isCurrent)
         paintRing(painter, cell, colours, look);
+}
+
+void CellPainter::paintText(QPainter& painter, const QRectF& box, CellPlace place, const CellFace& face,
+                            const QColor& colour, CellText& text) const {
+    const double number = face.percent ? QFontMetricsF{m_metrics.number}.height() : 0;
+    const QRectF above = box.adjusted(0, 0, 0, -number);
+    text.layOut(face.text, place.isAction() ? m_metrics.text : m_metrics.headline, above.size());
+    text.draw(painter, above, colour);
+    if (!face.percent)
+        return;
+    painter.setFont(m_metrics.number);
+    const double below = above.center().y() + text.height() / 2;
+    painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter,
+                     QStringLiteral("%1%").arg(*face.percent));
 }
 
 void CellPainter::paintField(QPainter& painter, const QRectF& field, CellPlace place,
@@ -64,8 +77,6 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& cell, const QColo
 }
 
 void CellPainter::paintBar(QPainter& painter, const QRectF& cell, double fill, const QColor& colour) const {
-    if (fill <= 0)
-        return;
     QRectF bar = cell.adjusted(1, cell.height() - m_metrics.bar, -1, 0);
     bar.setWidth(bar.width() * fill);
     QPainterPath inside;
@@ -73,6 +84,13 @@ void CellPainter::paintBar(QPainter& painter, const QRectF& cell, double fill, c
     QPainterPath shape;
     shape.addRect(bar);
     painter.setPen(Qt::NoPen);
+    // The track tells "nothing yet" from "not rated".
+    QColor track = colour;
+    track.setAlphaF(0.25F);
+    QPainterPath whole;
+    whole.addRect(cell.adjusted(1, cell.height() - m_metrics.bar, -1, 0));
+    painter.setBrush(track);
+    painter.drawPath(whole.intersected(inside));
     painter.setBrush(colour);
     painter.drawPath(shape.intersected(inside));
 }

@@ -32,6 +32,8 @@ public:
 private:
     void paintGround(QPainter& painter, const QRectF& cell, const QColor& colour) const;
     void paintBar(QPainter& painter, const QRectF& cell, double fill, const QColor& colour) const;
+    void paintText(QPainter& painter, const QRectF& box, CellPlace place, const CellFace& face,
+                   const QColor& colour, CellText& text) const;
     void paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,
                    const CellColours& colours) const;
     void paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours, CellLook look) const;

@@ -55,6 +55,7 @@ CellMetrics CellMetrics::of(const QFont& base, QSizeF cell) {
     metrics.mark = 16 * std::max(metrics.unit, pixels / basePixels);
     metrics.text = sized(base, pixels, QFont::Normal);
     metrics.headline = sized(base, isNarrow ? pixels : pixels + metrics.unit, QFont::Bold);
+    metrics.number = sized(base, std::max(pixels - 2 * metrics.unit, 10 * metrics.unit), QFont::Normal);
     return metrics;
 }
 

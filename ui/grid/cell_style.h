@@ -19,6 +19,7 @@ struct CellMetrics {
     double mark = 16; ///< the corner that a mark takes; its parts grow with it
     QFont text;       ///< of actions
     QFont headline;   ///< of sub-goals and the core
+    QFont number;     ///< of their percentages
 
     /// For cells of size `cell`: larger cells have larger text.
     [[nodiscard]] static CellMetrics of(const QFont& base, QSizeF cell);

@@ -20,6 +20,8 @@ public:
     /// Draws the lines in the middle of `box`, which has the size they were laid out for.
     void draw(QPainter& painter, const QRectF& box, const QColor& colour) const;
 
+    /// How high the lines are together.
+    [[nodiscard]] double height() const { return m_lineHeight * static_cast<double>(m_lines.size()); }
     [[nodiscard]] bool isElided() const { return m_isElided; }
     [[nodiscard]] std::vector<QString> lines() const;
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell_face.h"
 
+#include "core/progress/achievement.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace ninefold::ui {
 
@@ -32,8 +34,13 @@ QString spot(int position) {
 
 CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day) {
     CellFace face;
+    const DateSpan year = planner.plan(plan)->span();
     if (!place.isAction()) {
         face.text = planner.textShown(plan, place, day);
+        const Level level = place.isCore() ? gridLevel(planner, plan, year, day)
+                                           : subGoalLevel(planner, plan, place.ownBlock(), year, day);
+        if (level.soFar)
+            face.percent = percentOf(*level.soFar);
         return face;
     }
     if (const SubGoal* goal = planner.subGoal(plan, place.block))
@@ -43,8 +50,8 @@ CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day)
         face.action = action->id;
         face.kind = action->kind;
         face.isDone = action->kind == ActionKind::Task && action->doneOn;
-        if (face.isDone)
-            face.fill = 1.0;
+        if (const auto soFar = achievementOf(planner, *action, year, day).soFar)
+            face.fill = static_cast<double>(soFar->rate());
     }
     return face;
 }
@@ -62,14 +69,19 @@ QString whereText(CellPlace place, const CellFace& face) {
 }
 
 QString stateText(CellPlace place, const CellFace& face) {
+    if (!place.isAction() && face.text.isEmpty())
+        return CellWords::tr("%1, empty").arg(roleText(place));
     if (!place.isAction())
-        return face.text.isEmpty() ? CellWords::tr("%1, empty").arg(roleText(place)) : roleText(place);
+        return face.percent ? CellWords::tr("%1, %2 % so far").arg(roleText(place)).arg(*face.percent)
+                            : roleText(place);
     if (!face.action)
         return CellWords::tr("Empty");
-    if (face.kind != ActionKind::Task)
+    if (face.kind == ActionKind::Task)
+        return face.isDone ? CellWords::tr("%1, done").arg(kindText(face.kind))
+                           : CellWords::tr("%1, not done").arg(kindText(face.kind));
+    if (!face.fill)
         return kindText(face.kind);
-    return face.isDone ? CellWords::tr("%1, done").arg(kindText(face.kind))
-                       : CellWords::tr("%1, not done").arg(kindText(face.kind));
+    return CellWords::tr("%1, %2 % so far").arg(kindText(face.kind)).arg(std::lround(*face.fill * 100));
 }
 
 } // namespace ninefold::ui

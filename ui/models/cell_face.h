@@ -15,12 +15,13 @@ struct CellFace {
     std::optional<ActionId> action; ///< absent in centres and in free cells
     ActionKind kind = ActionKind::None;
     bool isDone = false;        ///< a task that is done
-    std::optional<double> fill; ///< how far, 0 to 1; absent where nothing is rated yet
+    std::optional<double> fill; ///< an action's rate so far this year, 0 to 1; absent where nothing is rated
+    std::optional<int> percent; ///< the same of a sub-goal or the core goal, as people read it
 
     friend bool operator==(const CellFace&, const CellFace&) = default;
 };
 
-/// The face of a cell of `plan` on `day`. Of the numbers only a task's completion is known here.
+/// The face of a cell of `plan` on `day`, with the numbers of the plan's whole year up to then.
 [[nodiscard]] CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day);
 
 /// The words for where a cell is: "Algorithms, top left"; "top left block, left" while the

@@ -26,7 +26,7 @@ QList<int> changedRoles(const CellFace& before, const CellFace& after) {
         roles.append(GridModel::KindRole);
     if (before.isDone != after.isDone)
         roles.append(GridModel::DoneRole);
-    if (before.fill != after.fill)
+    if (before.fill != after.fill || before.percent != after.percent)
         roles.append(GridModel::FillRole);
     return roles;
 }
