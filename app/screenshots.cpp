@@ -11,7 +11,6 @@
 #include "ui/window/document_desk.h"
 #include "ui/window/file_flow.h"
 #include "ui/window/main_window.h"
-#include "ui/window/sample_year.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -64,9 +63,7 @@ private:
             files.open(m_options.file);
             return desk.document();
         }
-        const auto records =
-            m_options.opensSample ? ui::sampleYear(m_language.code()) : std::vector<Record>{};
-        return records && desk.openInMemory(*records);
+        return (m_options.opensSample ? desk.openSample(m_language.code()) : desk.openInMemory()).has_value();
     }
 
     const ui::LaunchOptions& m_options;

@@ -58,7 +58,8 @@ void CellPainter::paintText(QPainter& painter, const QRectF& box, CellPlace plac
     if (!face.percent)
         return;
     painter.setFont(m_metrics.number);
-    const double below = above.center().y() + text.height() / 2;
+    const double gap = m_metrics.unit;
+    const double below = above.center().y() + text.height() / 2 + gap;
     painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter,
                      QStringLiteral("%1%").arg(*face.percent));
 }

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -47,7 +48,16 @@ CellText::Line CellText::made(const QString& text) const {
     line.setTextOption(option);
     line.setPerformanceHint(QStaticText::AggressiveCaching);
     line.prepare({}, m_font);
-    return {line, line.size().width()};
+    return {line, line.size().width(), sinkOf(text)};
+}
+
+double CellText::sinkOf(const QString& text) const {
+    QTextLayout layout{text, m_font};
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(m_box.width() * 2);
+    layout.endLayout();
+    return line.ascent() - QFontMetricsF{m_font}.ascent();
 }
 
 void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour) const {
@@ -55,8 +65,8 @@ void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour) 
     painter.setPen(colour);
     double y = box.center().y() - m_lineHeight * static_cast<double>(m_lines.size()) / 2;
     for (const Line& line : m_lines) {
-        painter.drawStaticText(QPointF{std::round(box.center().x() - line.width / 2), std::round(y)},
-                               line.text);
+        painter.drawStaticText(
+            QPointF{std::round(box.center().x() - line.width / 2), std::round(y - line.sink)}, line.text);
         y += m_lineHeight;
     }
 }

@@ -29,8 +29,10 @@ private:
     struct Line {
         QStaticText text;
         double width = 0;
+        double sink = 0; ///< how much lower its baseline lies than that of the font's own script
     };
     [[nodiscard]] Line made(const QString& text) const;
+    [[nodiscard]] double sinkOf(const QString& text) const;
 
     QString m_text;
     QFont m_font;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document_desk.h"
 
+#include "ui/window/sample_year.h"
+
 #include <QFileInfo>
 
 namespace ninefold::ui {
@@ -29,8 +31,14 @@ Result<void> DocumentDesk::create(const QString& path) {
     return take(PlannerDocument::create(path, m_clock));
 }
 
-Result<void> DocumentDesk::openInMemory(const std::vector<Record>& records) {
-    return take(PlannerDocument::inMemory(records, m_clock));
+Result<void> DocumentDesk::openInMemory() {
+    return take(PlannerDocument::inMemory({}, m_clock));
+}
+
+Result<void> DocumentDesk::openSample(const QString& language) {
+    return sampleYear(language, m_clock.now().date()).and_then([this](const std::vector<Record>& records) {
+        return take(PlannerDocument::inMemory(records, m_clock));
+    });
 }
 
 Result<void> DocumentDesk::take(Result<std::unique_ptr<PlannerDocument>> opened) {

@@ -30,8 +30,10 @@ public:
     /// The same with a planner that is made first when there is no file.
     [[nodiscard]] Result<void> openOrCreate(const QString& path);
     [[nodiscard]] Result<void> create(const QString& path);
-    /// Opens a planner that lives in memory only.
-    [[nodiscard]] Result<void> openInMemory(const std::vector<Record>& records);
+    /// Opens a new planner that lives in memory only.
+    [[nodiscard]] Result<void> openInMemory();
+    /// The same with the made-up year in a language, see sampleYear().
+    [[nodiscard]] Result<void> openSample(const QString& language);
     /// Puts a backup in the place of the planner at path() and opens it; returns where the old file lies.
     [[nodiscard]] Result<QString> restore(const QString& backup);
     /// Opens the planner at path() again as it is on the disk now.

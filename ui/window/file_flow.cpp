@@ -12,7 +12,6 @@
 #include "ui/window/document_desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/restore_dialog.h"
-#include "ui/window/sample_year.h"
 #include "ui/window/window_actions.h"
 
 #include <QDir>
@@ -79,9 +78,7 @@ void FileFlow::open(const QString& path) {
 }
 
 void FileFlow::openSample() {
-    const auto records = sampleYear(m_language.code());
-    const auto opened = records ? m_desk.openInMemory(*records) : tl::make_unexpected(records.error());
-    if (!opened)
+    if (const auto opened = m_desk.openSample(m_language.code()); !opened)
         return report(opened.error());
     m_window.messages().post(
         {QStringLiteral("sample"),

@@ -7,7 +7,8 @@
 
 namespace ninefold::ui {
 
-/// The records of a made-up, filled year in a language (see Language::all()).
-[[nodiscard]] Result<std::vector<Record>> sampleYear(const QString& language);
+/// The records of a made-up year in a language (see Language::all()) with what was done up to `today`: the
+/// running year, or in its first months the one before, so that there is always something to see.
+[[nodiscard]] Result<std::vector<Record>> sampleYear(const QString& language, QDate today);
 
 } // namespace ninefold::ui
