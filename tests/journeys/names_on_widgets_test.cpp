@@ -28,7 +28,7 @@ std::string lines(const QStringList& names) {
 TEST(NamesOnWidgets, AreThereInTheWholeWindow) {
     const test::PlannerFolder folder;
     const test::FixedClock clock;
-    test::MemoryStore store{*sampleYear(QStringLiteral("en"))};
+    test::MemoryStore store{*sampleYear(QStringLiteral("en"), QDate{2026, 11, 21})};
     PlannerSession session{store, clock};
     ASSERT_TRUE(session.load());
     Settings settings{folder.file(QStringLiteral("settings.ini"))};

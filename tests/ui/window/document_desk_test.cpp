@@ -86,7 +86,7 @@ TEST_F(DocumentDeskTest, AFailedRestoreLeavesThePlannerOpen) {
 }
 
 TEST_F(DocumentDeskTest, APlannerInMemoryHasNoPath) {
-    ASSERT_TRUE(m_desk.openInMemory({}));
+    ASSERT_TRUE(m_desk.openInMemory());
     EXPECT_TRUE(m_desk.path().isEmpty());
     EXPECT_TRUE(m_folder.names().isEmpty());
 }

@@ -13,7 +13,7 @@ namespace {
 class SampleYear : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override {
-        const auto records = sampleYear(QString::fromLatin1(GetParam()));
+        const auto records = sampleYear(QString::fromLatin1(GetParam()), QDate{2026, 11, 21});
         ASSERT_TRUE(records);
         Change change;
         for (const Record& record : *records)
