@@ -12,9 +12,13 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int side = 16;
 constexpr int padding = 12;
 constexpr int gap = 6;
+
+int sideFor(const QFontMetrics& metrics) {
+    constexpr int smallest = 14;
+    return std::max(smallest, metrics.height());
+}
 
 } // namespace
 
@@ -39,6 +43,7 @@ QSize PillButton::sizeHint() const {
     if (text().isEmpty())
         return {height + 4, height};
     const int words = fontMetrics().horizontalAdvance(text());
+    const int side = sideFor(fontMetrics());
     return {2 * padding + words + (m_picture ? side + gap : 0) + (showsArrow() ? side + 2 : 0), height};
 }
 
@@ -52,6 +57,7 @@ void PillButton::paintEvent(QPaintEvent*) {
     paintControl(painter, rect(), m_shape == Shape::Round ? height() / 2.0 : controlRadius + 1, theme, state);
 
     const QColor ink = !isEnabled() ? theme.faint : isChecked() ? theme.accent : theme.text;
+    const int side = sideFor(fontMetrics());
     const int top = (height() - side) / 2;
     if (text().isEmpty()) {
         if (m_picture)

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QSysInfo>
 
 namespace ninefold::ui {
 
@@ -142,9 +143,12 @@ void FileFlow::sayAccess() {
     }
     const WindowActions& actions = m_window.actions();
     std::vector<MessageAction> ways;
-    if (document->access() == Access::ReadOnlyLocked)
+    // A living process of this machine keeps its lock.
+    const bool isLockedElsewhere = document->access() == Access::ReadOnlyLocked &&
+                                   document->accessReason().args.value(1) != QSysInfo::machineHostName();
+    if (isLockedElsewhere)
         ways.push_back({[] { return tr("Take Over"); }, [this] { takeOver(); }});
-    else if (document->access() == Access::ReadOnlyProtected)
+    else if (document->access() == Access::ReadOnlyProtected || document->access() == Access::ReadOnlyLocked)
         ways.push_back({[] { return tr("Save a Copy…"); }, [&actions] { actions.saveCopy->trigger(); }});
     else
         ways.push_back(

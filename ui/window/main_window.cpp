@@ -30,6 +30,7 @@ namespace {
 
 constexpr QSize smallestSize{800, 500};
 constexpr QSize usualSize{1440, 900};
+constexpr QSize roomForTheFrame{16, 56};
 constexpr int wideEnough = 1100;
 
 } // namespace
@@ -91,7 +92,9 @@ void MainWindow::build() {
     m_titleRow->setYearMenu(m_years);
     m_titleRow->setYear(0);
     addActions(m_actions->all());
-    m_panes->setPanes({m_screens, m_rail, m_titleRow, m_messages});
+    m_panes->setPanes({m_grid->findChild<QWidget*>(QStringLiteral("gridScroll")),
+                       m_grid->findChild<QWidget*>(QStringLiteral("inspector")), m_settingsScreen, m_rail,
+                       m_titleRow, m_messages});
 }
 
 void MainWindow::wire() {
@@ -133,7 +136,7 @@ QMenu& MainWindow::recentMenu() const {
 void MainWindow::restoreGeometryOfLastTime() {
     const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(usualSize.boundedTo(screen()->availableSize()));
+        resize(usualSize.boundedTo(screen()->availableSize() - roomForTheFrame));
 }
 
 void MainWindow::showScreen(QWidget* screen, QAction* action) {

@@ -19,7 +19,7 @@ class PaneRing : public QObject {
 public:
     explicit PaneRing(QObject* parent);
 
-    /// The panes in the order of walking; hidden ones are passed over.
+    /// The panes in the order of walking; hidden ones and nulls are passed over.
     void setPanes(const std::vector<QWidget*>& panes);
     /// Moves the focus to the next pane that can take it, or the one before.
     void go(bool forward);

@@ -19,7 +19,6 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int margin = 8;
-constexpr int side = 22;
 
 } // namespace
 
@@ -43,11 +42,14 @@ public:
         updateGeometry();
     }
 
-    [[nodiscard]] int wordsWidth() const { return QFontMetrics{label()}.horizontalAdvance(text()); }
+    // The name is at its widest when it is checked.
+    [[nodiscard]] int wordsWidth() const {
+        return QFontMetrics{fontOf(font(), TypeStep::Small, QFont::DemiBold)}.horizontalAdvance(text());
+    }
 
     QSize sizeHint() const override {
         const int words = m_isCompact ? 0 : QFontMetrics{label()}.height() + 3;
-        return {48, 12 + side + words + 12};
+        return {48, 12 + side() + words + 12};
     }
 
 protected:
@@ -62,7 +64,8 @@ protected:
             paintPanel(painter, rect(), 10, controlGround(theme, {true, true, isDown()}), Qt::transparent);
         if (hasFocus() && (option.state & QStyle::State_KeyboardFocusChange))
             paintFocusRing(painter, rect(), 10, theme.accent);
-        const QRect picture{(width() - side) / 2, m_isCompact ? (height() - side) / 2 : 12, side, side};
+        const QRect picture{(width() - side()) / 2, m_isCompact ? (height() - side()) / 2 : 12, side(),
+                            side()};
         icon().paint(&painter, picture, Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
         if (m_isCompact)
             return;
@@ -78,6 +81,8 @@ private:
         setToolTip(tipOf(*defaultAction()));
         updateGeometry();
     }
+
+    [[nodiscard]] int side() const { return fontMetrics().height() * 3 / 2; }
 
     [[nodiscard]] QFont label() const {
         return fontOf(font(), TypeStep::Small, isChecked() ? QFont::DemiBold : QFont::Normal);

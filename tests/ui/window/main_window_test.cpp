@@ -18,10 +18,20 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
 namespace {
+
+// Puts every text in brackets, so that one that is not translated again stands out.
+class Brackets final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return QStringLiteral("[%1]").arg(QString::fromUtf8(text));
+    }
+};
 
 class MainWindowTest : public testing::Test {
 protected:
@@ -149,6 +159,30 @@ TEST_F(MainWindowTest, AnErrorOfTheGridIsPassedOn) {
     QSignalSpy errors{&m_window, &MainWindow::errorRaised};
     Q_EMIT m_window.grid().errorRaised(Error{ErrorCode::DiskFull});
     EXPECT_EQ(errors.count(), 1);
+}
+
+TEST_F(MainWindowTest, EveryTextFollowsTheLanguageWhileItIsOpen) {
+    const auto untranslated = [this] {
+        QStringList texts;
+        for (const QAction* action : m_window.actions().all())
+            texts.append(action->text());
+        for (const QLabel* label : m_window.findChildren<QLabel*>())
+            texts.append(label->text());
+        for (const QAbstractButton* button : m_window.findChildren<QAbstractButton*>())
+            texts.append(button->text());
+        texts.removeIf([](const QString& text) {
+            return text.isEmpty() || text.contains(QLatin1Char('[')) || text == QStringLiteral("2026");
+        });
+        return texts;
+    };
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QApplication::processEvents();
+    EXPECT_EQ(title(), QStringLiteral("[Grid]"));
+    EXPECT_EQ(untranslated(), QStringList{});
+    QCoreApplication::removeTranslator(&brackets);
+    QApplication::processEvents();
+    EXPECT_EQ(title(), QStringLiteral("Grid"));
 }
 
 TEST_F(MainWindowTest, EverythingInItHasAName) {
