@@ -67,7 +67,7 @@ void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
 
 int run(const ui::LaunchOptions& options) {
     QGuiApplication::setDesktopFileName(QStringLiteral("app.ninefold.Ninefold"));
-    QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.svg")});
+    QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.png")});
     return options.screenshotFolder.isEmpty() ? runWindow(options) : takeScreenshots(options);
 }
 
