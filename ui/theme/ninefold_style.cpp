@@ -8,6 +8,7 @@
 #include "ui/theme/theme_source.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -22,6 +23,11 @@ namespace {
 constexpr int fieldPadding = 12;
 constexpr int arrowSpace = 30;
 constexpr double menuRadius = 10;
+
+// The rounded ground of a row in a list.
+QRectF itemPanel(const QRect& row) {
+    return QRectF{row}.adjusted(3, 1, -3, -1);
+}
 
 ControlState stateOf(const QStyleOption& option) {
     return {bool(option.state & QStyle::State_Enabled), bool(option.state & QStyle::State_MouseOver),
@@ -67,12 +73,18 @@ bool NinefoldStyle::drawFrame(PrimitiveElement element, const QStyleOption& opti
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
     case PE_Frame: {
+        if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+            painter.fillRect(rect, theme.line);
+            painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.card);
+            return true;
+        }
         const bool isInCombo = widget && qobject_cast<const QComboBox*>(widget->parentWidget());
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
         if (isInCombo || (frame && frame->lineWidth == 0))
             return element != PE_PanelLineEdit;
         const QColor fill = option.state & State_Enabled ? theme.card : theme.ground;
-        paintPanel(painter, rect, controlRadius, element == PE_Frame ? Qt::transparent : fill, theme.line);
+        const bool isBare = element == PE_Frame && !qobject_cast<const QAbstractScrollArea*>(widget);
+        paintPanel(painter, rect, controlRadius, isBare ? Qt::transparent : fill, theme.line);
         if (option.state & State_HasFocus)
             paintFocusRing(painter, rect, controlRadius, theme.accent);
         return true;
@@ -87,7 +99,9 @@ bool NinefoldStyle::drawFrame(PrimitiveElement element, const QStyleOption& opti
         painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.card);
         return true;
     case PE_FrameFocusRect:
-        paintFocusRing(painter, rect, controlRadius - 2, theme.accent);
+        paintFocusRing(painter,
+                       qobject_cast<const QAbstractItemView*>(widget) ? itemPanel(option.rect) : rect,
+                       controlRadius - 2, theme.accent);
         return true;
     default:
         return false;
@@ -104,7 +118,7 @@ bool NinefoldStyle::drawMark(PrimitiveElement element, const QStyleOption& optio
         return true;
     case PE_PanelItemViewItem: {
         const ControlState state = stateOf(option);
-        const QRectF rect = QRectF{option.rect}.adjusted(2, 1, -2, -1);
+        const QRectF rect = itemPanel(option.rect);
         if (option.state & State_Selected)
             paintPanel(painter, rect, controlRadius - 2, theme.accentGround, theme.accentGround);
         else if (state.isHovered)
@@ -254,6 +268,8 @@ QSize NinefoldStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_SpinBox:
     case CT_LineEdit:
         return {result.width(), std::max(result.height(), line + 16)};
+    case CT_ItemViewItem:
+        return {result.width(), std::max(result.height(), line + 12)};
     case CT_MenuItem:
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {result.width(), 9};
@@ -269,6 +285,15 @@ int NinefoldStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_DefaultFrameWidth:
+        // What scrolls stays inside the rounded corners.
+        return qobject_cast<const QAbstractScrollArea*>(widget)
+                   ? 3
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView*>(widget)
+                   ? fieldPadding - 3
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:
         return 0;
     case PM_MenuHMargin:
