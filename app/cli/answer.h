@@ -18,7 +18,7 @@ namespace ninefold::cli {
 
 /// The text of what a run says.
 struct Says {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
+    Q_DECLARE_TR_FUNCTIONS(Says)
 };
 
 } // namespace ninefold::cli

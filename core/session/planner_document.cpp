@@ -116,7 +116,7 @@ PlannerDocument::PlannerDocument(std::unique_ptr<Parts> parts, const Clock& cloc
     , m_session{*m_parts->store, clock} {
     if (!m_parts->file)
         return;
-    m_parts->file->beforeLosses([this] { return backUp().map([](const QString&) {}); });
+    m_parts->file->beforeLosses([this] { return backUpIfChanged(); });
     connect(&m_parts->backupTimer, &QTimer::timeout, this, &PlannerDocument::backUpByItself);
     m_parts->backupTimer.start(betweenBackups);
     QMetaObject::invokeMethod(this, &PlannerDocument::startFullCheck, Qt::QueuedConnection);

@@ -7,6 +7,20 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+// LC_ALL=C asks for plain English, whatever LANGUAGE says: as in gettext, and unlike in QLocale.
+bool asksForTheCLocale() {
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray locale = qgetenv(variable);
+        if (!locale.isEmpty())
+            return locale == "C" || locale == "POSIX" || locale.startsWith("C.");
+    }
+    return false;
+}
+
+} // namespace
+
 Language::~Language() {
     removeAll();
 }
@@ -17,6 +31,8 @@ const QStringList& Language::all() {
 }
 
 QString Language::codeFor(const QString& name) {
+    if (name.isEmpty() && asksForTheCLocale())
+        return all().first();
     const QStringList wanted = name.isEmpty() ? QLocale::system().uiLanguages() : QStringList{name};
     for (const QString& language : wanted) {
         const QString code = language.left(2).toLower();

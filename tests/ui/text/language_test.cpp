@@ -20,6 +20,17 @@ TEST(Language, IsEnglishWhereThereIsNoTranslation) {
     EXPECT_EQ(Language::codeFor(QStringLiteral("C")), QStringLiteral("en"));
 }
 
+TEST(Language, IsEnglishInTheCLocaleWhateverLanguageIsPreferred) {
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LANGUAGE", "ko");
+    for (const char* locale : {"C", "POSIX", "C.UTF-8"}) {
+        qputenv("LC_ALL", locale);
+        EXPECT_EQ(Language::codeFor({}), QStringLiteral("en")) << locale;
+    }
+    qputenv("LC_ALL", before);
+    qunsetenv("LANGUAGE");
+}
+
 TEST(Language, EveryLanguageIsCalledWhatItCallsItself) {
     EXPECT_EQ(Language::nameOf(QStringLiteral("ko")), QStringLiteral("한국어"));
     EXPECT_EQ(Language::nameOf(QStringLiteral("ja")), QStringLiteral("日本語"));
