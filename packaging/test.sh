@@ -63,6 +63,7 @@ build release
 
 say "Benchmarks, a moment each: what counts is the ratios, and nothing fails here for being slow"
 dbus-run-session -- build/release/bin/ninefold_bench --benchmark_min_time=0.05
+dbus-run-session -- build/release/bin/ninefold_startup 5
 
 say "Building the tests with sanitizers"
 configure asan
