@@ -23,7 +23,7 @@ run_packages=(qt6-wayland fonts-noto-cjk fonts-noto-color-emoji)
 # To build and run the tests and the benchmarks.
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libxcb-damage0-dev tzdata
-    dbus-daemon xvfb openbox at-spi2-core python3-pyatspi
+    dbus-daemon xvfb openbox xdotool at-spi2-core python3-pyatspi
     desktop-file-utils appstream
 )
 

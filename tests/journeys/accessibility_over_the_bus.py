@@ -4,7 +4,7 @@
 """What a screen reader finds: reads the accessibility tree of the running program over the bus.
 
 Usage: accessibility_over_the_bus.py NINEFOLD. Brings its own session bus, X server and window manager; needs
-Xvfb, openbox, dbus-run-session, at-spi2-core and python3-pyatspi.
+Xvfb, openbox, xdotool, dbus-run-session, at-spi2-core and python3-pyatspi.
 """
 
 import os
@@ -32,7 +32,9 @@ class Desk:
         display = ":" + self.server.stdout.readline().decode().strip()
         os.environ.update(DISPLAY=display, HOME=self.home.name, XDG_RUNTIME_DIR=self.home.name,
                           XDG_CONFIG_HOME=self.home.name, XDG_DATA_HOME=self.home.name)
-        self.manager = started(["openbox"], stderr=subprocess.DEVNULL)
+        self.manager = started(["openbox", "--startup", "echo ready"],
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.manager.stdout.readline()  # a window that is there before its manager would get no focus
         self.program = started(
             [program, "--sample", "--lang", "en"],
             env=dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"))
@@ -41,7 +43,8 @@ class Desk:
         for process in (self.program, self.manager, self.server):
             process.terminate()
             process.wait()
-        self.server.stdout.close()
+        for process in (self.manager, self.server):
+            process.stdout.close()
         self.home.cleanup()
 
 
@@ -54,12 +57,12 @@ def within_patience(look):
     while time.monotonic() < deadline:
         try:
             found = look()
-        except Exception:  # the tree changes while it is read
+        except GLib.Error:  # the tree changes while it is read
             found = None
         if found:
             return found
         context.iteration(True)
-    raise AssertionError(f"nothing after {PATIENCE} s: {look.__name__}")
+    raise AssertionError(f"nothing after {PATIENCE} s")
 
 
 def every(node, depth=0):
@@ -122,6 +125,22 @@ class TheRunningProgram(unittest.TestCase):
     def test_can_have_its_cells_focused(self):
         states = self.grid.queryTable().getAccessibleAt(4, 4).getState()
         self.assertTrue(states.contains(self.pyatspi.STATE_FOCUSABLE))
+
+    def test_announces_the_cell_that_an_arrow_key_reaches(self):
+        pyatspi = self.pyatspi
+        frame = self.application.getChildAtIndex(0)
+        within_patience(lambda: frame.getState().contains(pyatspi.STATE_ACTIVE))
+        heard = []
+
+        def listen(event):
+            if event.detail1:
+                heard.append(event.source.name)
+
+        pyatspi.Registry.registerEventListener(listen, "object:state-changed:focused")
+        self.addCleanup(pyatspi.Registry.deregisterEventListener, listen, "object:state-changed:focused")
+        subprocess.run(["xdotool", "key", "Right"], check=True)
+        beside_the_middle = self.grid.queryTable().getAccessibleAt(4, 5).name
+        within_patience(lambda: beside_the_middle in heard)
 
     def test_names_everything_that_can_be_used(self):
         roles = {"push button", "toggle button", "radio button", "check box", "combo box", "entry", "text",
