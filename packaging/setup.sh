@@ -65,7 +65,7 @@ install_missing() {
     local missing
     mapfile -t missing < <(missing_packages "$@")
     [ "${#missing[@]}" -eq 0 ] && return
-    say "Installing ${#missing[@]} packages with apt-get: ${missing[*]}"
+    say "Installing what is missing with apt-get: ${missing[*]}"
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         stop "this needs root, and there is no sudo. As root: apt-get install --no-install-recommends ${missing[*]}"
     fi
