@@ -12,7 +12,7 @@ namespace ninefold {
 
 namespace {
 
-/// Draws that are the same on every machine, which the standard distributions do not promise.
+// Draws that are the same on every machine, which the standard distributions do not promise.
 class Draws {
 public:
     explicit Draws(unsigned seed)
