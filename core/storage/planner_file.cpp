@@ -50,14 +50,20 @@ Result<void> rehearseRecovery(const QString& path) {
 // From so many records on a step that erases them is backed up first.
 constexpr auto manyRecords = 20;
 
+/// Whether `change` takes away or alters something that a person wrote.
+bool losesWords(const RecordChange& change) {
+    if (!change.before)
+        return false;
+    const Plan* plan = change.after ? std::get_if<Plan>(&*change.before) : nullptr;
+    return !plan || !plan->core.isEmpty() || !plan->why.isEmpty();
+}
+
 bool losesMuch(const Step& step) {
     const auto& records = step.change.records();
-    const bool isImport = step.kind == StepKind::ImportDocument || step.kind == StepKind::ImportList;
-    // An import into an empty year alters one record that is there: the plan.
-    const auto lost = std::count_if(records.begin(), records.end(), [&](const RecordChange& change) {
-        return isImport ? change.before.has_value() : !change.after;
-    });
-    return lost >= (isImport ? 2 : manyRecords);
+    if (step.kind == StepKind::ImportDocument || step.kind == StepKind::ImportList)
+        return std::any_of(records.begin(), records.end(), losesWords);
+    return std::count_if(records.begin(), records.end(),
+                         [](const RecordChange& change) { return !change.after; }) >= manyRecords;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,10 +36,12 @@ protected:
         ASSERT_TRUE(plan);
         ASSERT_TRUE(document->session().renameCell(*plan, {centre, 0}, QStringLiteral("Algorithms")));
     }
-    [[nodiscard]] QString textIn(const PlannerDocument& document) const {
-        const auto plans = const_cast<PlannerDocument&>(document).session().planner().plans();
-        return const_cast<PlannerDocument&>(document).session().planner().textShown(
-            plans.front()->id, {0, centre}, clock.now().date());
+    [[nodiscard]] QString textIn(PlannerDocument& document) const {
+        const Planner& planner = document.session().planner();
+        return planner.textShown(planner.plans().front()->id, {0, centre}, clock.now().date());
+    }
+    [[nodiscard]] std::size_t backups() const {
+        return PlannerDocument::backupsOf(folder.planner()).value().size();
     }
 
     test::PlannerFolder folder;
@@ -77,6 +80,166 @@ TEST_F(PlannerDocumentTest, KeepsFileAndBackupsToTheUser) {
     ASSERT_TRUE(backups);
     ASSERT_EQ(backups->size(), 1U);
     EXPECT_EQ(QFileInfo{backups->front().path}.permissions(), ownerOnly);
+}
+
+TEST_F(PlannerDocumentTest, TellsWhatIsInABackup) {
+    makePlanner();
+    const auto entries = PlannerDocument::backupsOf(folder.planner());
+    ASSERT_TRUE(entries);
+    ASSERT_EQ(entries->size(), 1U);
+    EXPECT_EQ(entries->front().at, clock.now());
+    EXPECT_EQ(entries->front().bytes, QFileInfo{entries->front().path}.size());
+    EXPECT_EQ(entries->front().counts, (PlannerCounts{1, 0, 0}));
+}
+
+TEST_F(PlannerDocumentTest, BacksUpOnClosingOnlyWhatChanged) {
+    makePlanner();
+    EXPECT_EQ(backups(), 1U);
+    clock.advanceSeconds(60);
+    EXPECT_TRUE(open());
+    EXPECT_EQ(backups(), 1U);
+    ASSERT_TRUE(open()->session().undo());
+    EXPECT_EQ(backups(), 2U);
+}
+
+TEST_F(PlannerDocumentTest, DoesNotBackUpAnEmptyPlannerThatWasJustMade) {
+    EXPECT_TRUE(create());
+    EXPECT_EQ(backups(), 0U);
+}
+
+TEST_F(PlannerDocumentTest, BacksUpWhenAskedToAndWhenSomethingChanged) {
+    makePlanner();
+    const auto document = open();
+    ASSERT_TRUE(document->backUpIfChanged());
+    EXPECT_EQ(backups(), 1U);
+    ASSERT_TRUE(document->session().addYear(2027));
+    ASSERT_TRUE(document->backUpIfChanged());
+    ASSERT_TRUE(document->backUpIfChanged());
+    EXPECT_EQ(backups(), 2U);
+    const auto asked = document->backUp(folder.file(QStringLiteral("elsewhere")));
+    ASSERT_TRUE(asked);
+    EXPECT_TRUE(asked->startsWith(folder.file(QStringLiteral("elsewhere/"))));
+    EXPECT_EQ(backups(), 2U);
+}
+
+TEST_F(PlannerDocumentTest, BacksUpBeforeAnImportOverWhatIsThere) {
+    makePlanner();
+    const auto document = open();
+    const auto records = document->session().planner().records();
+    ASSERT_TRUE(document->session().renameCell(document->session().planner().plans().front()->id, {centre, 1},
+                                               QStringLiteral("Second")));
+    EXPECT_EQ(backups(), 1U);
+    ASSERT_TRUE(document->session().importRecords(records, true));
+    ASSERT_EQ(backups(), 2U);
+    const auto backup =
+        PlannerDocument::openToRead(PlannerDocument::backupsOf(folder.planner()).value().front().path, clock);
+    EXPECT_EQ((*backup)->session().planner().table<SubGoal>().size(), 2U) << "as it was before";
+}
+
+TEST_F(PlannerDocumentTest, ImportsIntoAnEmptyYearWithoutABackup) {
+    const auto document = create();
+    const PlanId plan = document->session().addYear(2026).value();
+    GridText grid;
+    grid.core = QStringLiteral("Core");
+    for (std::size_t i = 0; i < 9; ++i)
+        grid.subGoals[i] = i == 4 ? QString{} : QStringLiteral("Goal %1").arg(i);
+    ASSERT_TRUE(document->session().importGrid(plan, grid, ImportMode::Replace));
+    EXPECT_EQ(backups(), 0U);
+}
+
+TEST_F(PlannerDocumentTest, RefusesAnImportThatCannotBeBackedUp) {
+    makePlanner();
+    const auto document = open();
+    const auto records = document->session().planner().records();
+    ASSERT_TRUE(document->session().renameCell(document->session().planner().plans().front()->id, {centre, 1},
+                                               QStringLiteral("Second")));
+    QDir{PlannerDocument::backupFolder(folder.planner())}.removeRecursively();
+    folder.write(QStringLiteral("planner-backups"), "in the way");
+    const auto refused = document->session().importRecords(records, true);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::BackupFailed);
+    EXPECT_EQ(document->session().planner().table<SubGoal>().size(), 2U);
+}
+
+TEST_F(PlannerDocumentTest, MakesAPrivateFolderForANewPlanner) {
+    const QString path = folder.file(QStringLiteral("data/ninefold/planner.ninefold"));
+    ASSERT_TRUE(PlannerDocument::create(path, clock));
+    for (const char* made : {"data", "data/ninefold"})
+        EXPECT_EQ(QFileInfo{folder.file(QLatin1String(made))}.permissions() &
+                      (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+                  0)
+            << made;
+    EXPECT_TRUE(PlannerDocument::open(path, clock));
+}
+
+TEST_F(PlannerDocumentTest, IsNotMadeOverAnother) {
+    makePlanner();
+    const QByteArray before = bytesOf(folder.planner());
+    const auto again = PlannerDocument::create(folder.planner(), clock);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, ErrorCode::FileExists);
+    EXPECT_EQ(bytesOf(folder.planner()), before);
+}
+
+TEST_F(PlannerDocumentTest, SavesACopyThatIsWholeAndPrivate) {
+    makePlanner();
+    const QString path = folder.write(QStringLiteral("copy.ninefold"), "an older copy");
+    const auto document = open();
+    ASSERT_TRUE(document->saveCopy(path));
+    EXPECT_EQ(QFileInfo{path}.permissions(), ownerOnly);
+    EXPECT_EQ(textIn(**PlannerDocument::open(path, clock)), QStringLiteral("Algorithms"));
+    const auto itself = document->saveCopy(folder.path() + QStringLiteral("/./planner.ninefold"));
+    ASSERT_FALSE(itself);
+    EXPECT_EQ(itself.error().code, ErrorCode::FileExists);
+}
+
+TEST_F(PlannerDocumentTest, LivesInMemoryUntilACopyIsSaved) {
+    makePlanner();
+    const auto records = open()->session().planner().records();
+    const auto document = std::move(PlannerDocument::inMemory(records, clock).value());
+    EXPECT_TRUE(document->isInMemory());
+    EXPECT_EQ(document->access(), Access::ReadWrite);
+    EXPECT_EQ(document->session().toUndo(), nullptr);
+    ASSERT_TRUE(document->session().addYear(2027));
+    ASSERT_TRUE(document->session().undo());
+    ASSERT_TRUE(document->session().redo());
+    ASSERT_TRUE(document->backUpIfChanged());
+    const QString path = folder.file(QStringLiteral("saved.ninefold"));
+    ASSERT_TRUE(document->saveCopy(path));
+    const auto saved = std::move(PlannerDocument::open(path, clock).value());
+    EXPECT_EQ(saved->session().planner().plans().size(), 2U);
+    EXPECT_EQ(textIn(*saved), QStringLiteral("Algorithms"));
+}
+
+TEST_F(PlannerDocumentTest, LiesBesideTheFileThatALinkPointsTo) {
+    makePlanner();
+    QDir{folder.path()}.mkdir(QStringLiteral("links"));
+    const QString link = folder.file(QStringLiteral("links/mine.ninefold"));
+    ASSERT_TRUE(QFile::link(folder.planner(), link));
+    const auto document = PlannerDocument::open(link, clock);
+    ASSERT_TRUE(document);
+    EXPECT_EQ((*document)->path(), folder.planner());
+    EXPECT_EQ(PlannerDocument::backupFolder(link), PlannerDocument::backupFolder(folder.planner()));
+    EXPECT_EQ(open()->access(), Access::ReadOnlyLocked) << "one lock, whatever the name";
+}
+
+TEST_F(PlannerDocumentTest, LeavesOnlyWhatItNeedsBesideItself) {
+    makePlanner();
+    EXPECT_EQ(folder.names(),
+              (QStringList{QStringLiteral("planner-backups"), QStringLiteral("planner.ninefold"),
+                           QStringLiteral("planner.ninefold-journal")}));
+    EXPECT_EQ(QFileInfo{folder.file(QStringLiteral("planner.ninefold-journal"))}.size(), 0);
+}
+
+TEST_F(PlannerDocumentTest, KeepsDraftsAcrossARestart) {
+    makePlanner();
+    Draft draft{{PlanId::make(), {}, QStringLiteral("why")}, QStringLiteral("because")};
+    {
+        const auto document = open();
+        draft.key.plan = document->session().planner().plans().front()->id;
+        ASSERT_TRUE(document->session().keepDraft(draft));
+    }
+    EXPECT_EQ(open()->session().drafts(), std::vector{draft});
 }
 
 TEST_F(PlannerDocumentTest, RestoresABackupAndSetsTheOldFileAside) {
