@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_cells_view.h"
+
+#include "ui/exchange/cell_fate_look.h"
+#include "ui/exchange/import_draft.h"
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr double markSize = 11;
+constexpr QSize smallestCell{40, 28};
+
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    CellDelegate(const ThemeSource& theme, const ImportDraft& draft, QObject* parent)
+        : QStyledItemDelegate{parent}
+        , m_theme{theme}
+        , m_draft{draft} {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
+
+    const ThemeSource& m_theme;
+    const ImportDraft& m_draft;
+};
+
+// The card of a cell: wider gaps between blocks than between cells.
+QRectF cardOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QRectF rect{option.rect};
+    const double left = index.column() % 3 == 0 ? 2.5 : 1;
+    const double top = index.row() % 3 == 0 ? 2.5 : 1;
+    return rect.adjusted(left, top, -1, -1);
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const {
+    const Theme& theme = m_theme.theme();
+    const CellPlace place = CellPlace::atRowColumn(index.row(), index.column());
+    const CellFateLook look = CellFateLook::of(theme, place, m_draft.cell(place).fate);
+    const QRectF card = cardOf(option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isCurrent = option.state & QStyle::State_HasFocus;
+    painter->setPen(isCurrent ? QPen{theme.accent, 2} : QPen{look.outline, 1});
+    painter->setBrush(look.ground);
+    painter->drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    QFont font = fontOf(option.font, TypeStep::Tiny, place.isAction() ? QFont::Normal : QFont::DemiBold);
+    font.setStrikeOut(look.isStruckOut);
+    painter->setPen(look.text);
+    const double corner = look.mark ? markSize : 0;
+    paintText(*painter, card.adjusted(3, 1, -3, -1), index.data().toString(), font);
+    if (look.mark) {
+        const QRectF mark{card.right() - corner - 1.5, card.top() + 1.5, corner, corner};
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(look.ground);
+        painter->drawEllipse(mark.adjusted(-1, -1, 1, 1));
+        paintIcon(*painter, *look.mark, mark, look.markColour);
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintText(QPainter& painter, const QRectF& box, const QString& text,
+                             const QFont& font) const {
+    const QFontMetricsF metrics{font};
+    const int most = std::max(1, static_cast<int>(box.height() / metrics.lineSpacing()));
+    QTextLayout layout{QString{text}.replace(QLatin1Char('\n'), QLatin1Char(' ')), font};
+    QTextOption wrap{Qt::AlignHCenter};
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    std::vector<QString> lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        const QString rest = layout.text().mid(line.textStart());
+        if (static_cast<int>(lines.size()) + 1 == most) {
+            lines.push_back(metrics.elidedText(rest, Qt::ElideRight, box.width()));
+            break;
+        }
+        lines.push_back(rest.left(line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    painter.setFont(font);
+    double y = box.center().y() - metrics.lineSpacing() * static_cast<double>(lines.size()) / 2;
+    for (const QString& line : lines) {
+        painter.drawText(QRectF{box.left(), y, box.width(), metrics.lineSpacing()}, Qt::AlignCenter, line);
+        y += metrics.lineSpacing();
+    }
+}
+
+} // namespace
+
+ImportCellsView::ImportCellsView(const ThemeSource& theme, const ImportDraft& draft, QWidget* parent)
+    : QTableView{parent} {
+    setObjectName(QStringLiteral("importCells"));
+    setItemDelegate(new CellDelegate{theme, draft, this});
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setMinimumSectionSize(1);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    viewport()->setAutoFillBackground(false);
+    connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize ImportCellsView::minimumSizeHint() const {
+    return {smallestCell.width() * 9, smallestCell.height() * 9};
+}
+
+} // namespace ninefold::ui
