@@ -12,7 +12,9 @@
 #include "ui/theme/system_appearance.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/window/document_desk.h"
+#include "ui/window/export_flow.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -43,6 +45,10 @@ int runWindow(const ui::LaunchOptions& options) {
     ui::MainWindow window{theme, settings};
     ui::FileFlow files{window, desk, settings, chooser, theme, language};
     const OneWindow oneWindow{window, desk};
+    ui::ImportFlow imports{window, settings, chooser, theme};
+    ui::ExportFlow exports{window, settings, chooser, theme};
+    QObject::connect(&imports, &ui::ImportFlow::plannerDropped, &files, &ui::FileFlow::open);
+    QObject::connect(&exports, &ui::ExportFlow::errorRaised, &files, &ui::FileFlow::report);
     QObject::connect(&settings, &ui::Settings::languageChanged, &window,
                      [&] { language.use(settings.language()); });
     if (options.opensSample)

@@ -9,7 +9,9 @@
 #include "ui/theme/system_appearance.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/window/document_desk.h"
+#include "ui/window/export_flow.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
@@ -39,6 +41,8 @@ public:
         ui::DocumentDesk desk{m_clock};
         ui::MainWindow window{m_theme, m_settings};
         ui::FileFlow files{window, desk, m_settings, chooser, m_theme, m_language};
+        ui::ImportFlow imports{window, m_settings, chooser, m_theme};
+        ui::ExportFlow exports{window, m_settings, chooser, m_theme};
         if (!open(desk, files))
             return false;
         window.resize(m_options.size);

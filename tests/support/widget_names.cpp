@@ -20,7 +20,8 @@ namespace {
 bool isPart(const QWidget& widget, const QWidget& parent) {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(&parent);
     return (area && area->viewport() == &widget) || qobject_cast<const QTabBar*>(&parent) ||
-           widget.objectName().startsWith(QLatin1String("qt_"));
+           widget.objectName().startsWith(QLatin1String("qt_")) ||
+           QByteArray{widget.metaObject()->className()} == "QTableCornerButton";
 }
 
 bool isInsideOfQtWidget(const QWidget& widget) {

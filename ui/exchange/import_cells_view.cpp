@@ -16,7 +16,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double markSize = 11;
+constexpr double markSize = 10;
 constexpr QSize smallestCell{40, 28};
 
 class CellDelegate final : public QStyledItemDelegate {
@@ -59,13 +59,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QFont font = fontOf(option.font, TypeStep::Tiny, place.isAction() ? QFont::Normal : QFont::DemiBold);
     font.setStrikeOut(look.isStruckOut);
     painter->setPen(look.text);
-    const double corner = look.mark ? markSize : 0;
-    paintText(*painter, card.adjusted(3, 1, -3, -1), index.data().toString(), font);
+    paintText(*painter, card.adjusted(3, look.mark ? markSize : 1, -3, -1), index.data().toString(), font);
     if (look.mark) {
-        const QRectF mark{card.right() - corner - 1.5, card.top() + 1.5, corner, corner};
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(look.ground);
-        painter->drawEllipse(mark.adjusted(-1, -1, 1, 1));
+        const QRectF mark{card.right() - markSize - 1.5, card.top() + 1.5, markSize, markSize};
         paintIcon(*painter, *look.mark, mark, look.markColour);
     }
     painter->restore();

@@ -15,6 +15,7 @@ namespace ninefold::ui {
 
 namespace {
 
+constexpr int shortestChoice = 12;
 constexpr std::array formats{ListFormat::Outline, ListFormat::Markdown, ListFormat::Table, ListFormat::Json};
 constexpr std::array orders{CellOrder::Rows, CellOrder::Top, CellOrder::Bottom, CellOrder::Letters};
 
@@ -62,7 +63,12 @@ ImportChoices::ImportChoices(const ThemeSource& theme, QWidget* parent)
 
 ImportChoices::Row ImportChoices::addRow(QWidget* control, const char* name) {
     control->setObjectName(QString::fromLatin1(name));
+    if (auto* list = qobject_cast<QComboBox*>(control)) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        list->setMinimumContentsLength(shortestChoice);
+    }
     auto* label = new QLabel{this};
+    label->setWordWrap(true);
     label->setBuddy(control);
     layout()->addWidget(label);
     layout()->addWidget(control);
@@ -93,7 +99,7 @@ void ImportChoices::wire() {
             [this](int index) { Q_EMIT yearChosen(m_year->itemData(index).toInt()); });
 }
 
-void ImportChoices::show(const ImportDraft& draft) {
+void ImportChoices::showDraft(const ImportDraft& draft) {
     m_options = draft.options();
     const bool isList = draft.format() == ListFormat::Outline || draft.format() == ListFormat::Markdown;
     m_format->setCurrentIndex(indexIn(formats, draft.format()));
@@ -134,7 +140,7 @@ void ImportChoices::retranslate() {
     setRow(m_formatRow, tr("Read as"));
     setRow(m_encodingRow, tr("Written in"));
     setRow(m_orderRow, tr("Children are numbered"));
-    setRow(m_preferenceRow, tr("Where a sub-goal is written twice"));
+    setRow(m_preferenceRow, tr("Where a sub-goal is written twice, take it from"));
     setRow(m_modeRow, tr("Cells that have a text"));
     setRow(m_yearRow, tr("Year shown"));
     const std::array formatNames{tr("Indented outline"), tr("Markdown"), tr("Table, 9 × 9"),
@@ -143,8 +149,8 @@ void ImportChoices::retranslate() {
         m_format->setItemText(static_cast<int>(i), formatNames[i]);
     for (std::size_t i = 0; i < orders.size(); ++i)
         m_order->setItemText(static_cast<int>(i), orderText(orders[i]));
-    m_preference->setSegments({tr("Middle block wins"), tr("Own block wins")});
-    m_mode->setSegments({tr("Replace"), tr("Keep, fill empty ones")});
+    m_preference->setSegments({tr("Middle block"), tr("Own block")});
+    m_mode->setSegments({tr("Replace"), tr("Keep")});
     m_encoding->setPlaceholderText(tr("Choose…"));
     for (int i = 0; i < m_encoding->count(); ++i) {
         const QString code = m_encoding->itemData(i).toString();

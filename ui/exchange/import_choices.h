@@ -23,7 +23,7 @@ class ImportChoices : public QWidget {
 public:
     explicit ImportChoices(const ThemeSource& theme, QWidget* parent = nullptr);
 
-    void show(const ImportDraft& draft);
+    void showDraft(const ImportDraft& draft);
     void retranslate();
 
 Q_SIGNALS:

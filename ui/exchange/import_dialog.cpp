@@ -7,11 +7,13 @@
 #include "ui/exchange/import_choices.h"
 #include "ui/exchange/import_summary.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/file_chooser.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -29,6 +31,10 @@ namespace {
 
 constexpr QSize usualSize{980, 620};
 constexpr int sideWidth = 290;
+constexpr int pictureSize = 32;
+constexpr int invitationPage = 0;
+constexpr int previewPage = 1;
+constexpr int problemPage = 2;
 
 } // namespace
 
@@ -44,9 +50,12 @@ ImportDialog::ImportDialog(const ThemeSource& theme, FileChooser& chooser, Plann
     , m_openFile{new QPushButton{this}}
     , m_card{new CardFrame{theme, this}}
     , m_stage{new QStackedWidget{m_card}}
+    , m_invitationPicture{new QLabel{m_stage}}
     , m_invitation{new QLabel{m_stage}}
     , m_preview{new ImportCellsView{theme, m_draft, m_stage}}
+    , m_problemPicture{new QLabel{m_stage}}
     , m_problem{new QLabel{m_stage}}
+    , m_side{new QScrollArea{this}}
     , m_choices{new ImportChoices{theme, this}}
     , m_summary{new ImportSummary{theme, this}}
     , m_cancel{new QPushButton{this}}
@@ -56,6 +65,8 @@ ImportDialog::ImportDialog(const ThemeSource& theme, FileChooser& chooser, Plann
     build();
     wire();
     connect(&session, &PlannerSession::changed, this, [this] {
+        if (m_isCarryingOut)
+            return;
         m_draft.refresh();
         showDraft();
     });
@@ -75,6 +86,7 @@ void ImportDialog::build() {
     for (QPushButton* button : {m_paste, m_openFile, m_cancel})
         button->setAutoDefault(false);
     buildStage();
+    buildSide();
 
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
@@ -82,26 +94,10 @@ void ImportDialog::build() {
     top->addWidget(m_paste);
     top->addWidget(m_openFile);
 
-    auto* side = new QWidget;
-    auto* sideColumn = new QVBoxLayout{side};
-    sideColumn->setContentsMargins(0, 0, 4, 0);
-    sideColumn->setSpacing(12);
-    sideColumn->addWidget(m_choices);
-    sideColumn->addWidget(m_summary, 1);
-    sideColumn->addStretch();
-    auto* scroll = new QScrollArea{this};
-    scroll->setObjectName(QStringLiteral("importSide"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(sideWidth);
-    scroll->setWidget(side);
-
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(m_card, 1);
-    middle->addWidget(scroll);
+    middle->addWidget(m_side);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -114,27 +110,60 @@ void ImportDialog::build() {
     column->addLayout(buttons);
 }
 
+void ImportDialog::buildSide() {
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout{side};
+    sideColumn->setContentsMargins(0, 0, 4, 0);
+    sideColumn->setSpacing(12);
+    sideColumn->addWidget(m_choices);
+    sideColumn->addWidget(m_summary, 1);
+    sideColumn->addStretch();
+    m_side->setObjectName(QStringLiteral("importSide"));
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFixedWidth(sideWidth);
+    m_side->setWidget(side);
+}
+
 void ImportDialog::buildStage() {
     m_preview->setModel(&m_cells);
     m_problem->setObjectName(QStringLiteral("importProblem"));
     m_invitation->setObjectName(QStringLiteral("importInvitation"));
-    for (QLabel* label : {m_invitation, m_problem}) {
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignCenter);
-        label->setMargin(24);
-    }
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->setFont(fontOf(font(), TypeStep::Lead));
     m_stage->setObjectName(QStringLiteral("importStage"));
-    m_stage->addWidget(m_invitation);
+    m_stage->addWidget(stagePage(m_invitationPicture, m_invitation));
     m_stage->addWidget(m_preview);
-    m_stage->addWidget(m_problem);
+    m_stage->addWidget(stagePage(m_problemPicture, m_problem));
     auto* inCard = new QVBoxLayout{m_card};
     inCard->setContentsMargins(10, 10, 10, 10);
     inCard->addWidget(m_stage);
+    showPictures();
+}
+
+QWidget* ImportDialog::stagePage(QLabel* picture, QLabel* text) {
+    auto* page = new QWidget{m_stage};
+    text->setWordWrap(true);
+    text->setFont(fontOf(font(), TypeStep::Lead));
+    auto* column = new QVBoxLayout{page};
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    column->addStretch();
+    for (QLabel* label : {picture, text}) {
+        label->setAlignment(Qt::AlignCenter);
+        column->addWidget(label);
+    }
+    column->addStretch();
+    return page;
+}
+
+void ImportDialog::showPictures() {
+    m_invitationPicture->setPixmap(themedIcon(m_theme, Icon::Paste).pixmap(pictureSize));
+    m_problemPicture->setPixmap(themedIcon(m_theme, Icon::Warning).pixmap(pictureSize));
 }
 
 void ImportDialog::wire() {
+    connect(&m_theme, &ThemeSource::changed, this, &ImportDialog::showPictures);
     connect(m_paste, &QAbstractButton::clicked, this, &ImportDialog::paste);
     connect(m_openFile, &QAbstractButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
@@ -171,16 +200,24 @@ void ImportDialog::paste() {
         useText(QGuiApplication::clipboard()->text());
 }
 
+QString ImportDialog::openTitle() {
+    return tr("Open a List");
+}
+
+QString ImportDialog::fileFilter() {
+    return tr("Lists and documents (*.txt *.md *.csv *.tsv *.json);;All files (*)");
+}
+
 void ImportDialog::chooseFile() {
-    const QString path =
-        m_chooser.toOpen(this, tr("Open a List"), QFileInfo{m_draft.path()}.path(),
-                         tr("Lists and documents (*.txt *.md *.csv *.tsv *.json);;All files (*)"));
+    const QString path = m_chooser.toOpen(this, openTitle(), QFileInfo{m_draft.path()}.path(), fileFilter());
     if (!path.isEmpty())
         useFile(path);
 }
 
 void ImportDialog::carryOut() {
+    m_isCarryingOut = true;
     const auto done = m_draft.carryOut();
+    m_isCarryingOut = false;
     if (done)
         return accept();
     m_failure = done.error();
@@ -189,15 +226,17 @@ void ImportDialog::carryOut() {
 
 void ImportDialog::showDraft() {
     const std::optional<Error> error = m_draft.error() ? m_draft.error() : std::exchange(m_failure, {});
-    m_choices->show(m_draft);
-    m_summary->show(m_draft);
+    m_choices->showDraft(m_draft);
+    m_summary->showDraft(m_draft);
     m_summary->setVisible(m_draft.hasSource() && !error);
     m_cells.refresh();
     m_problem->setText(error ? errorText(*error) : QString{});
-    QWidget* const shown = !m_draft.hasSource() ? m_invitation
-                           : error              ? m_problem
-                                                : static_cast<QWidget*>(m_preview);
-    m_stage->setCurrentWidget(shown);
+    if (error) {
+        QAccessibleEvent alert{m_problem, QAccessible::Alert};
+        QAccessible::updateAccessibility(&alert);
+    }
+    m_side->setVisible(m_draft.hasSource());
+    m_stage->setCurrentIndex(!m_draft.hasSource() ? invitationPage : error ? problemPage : previewPage);
     m_import->setEnabled(m_draft.changesSomething() && !error);
     const QString name = m_draft.isFile() ? QFileInfo{m_draft.path()}.fileName() : tr("Clipboard");
     m_source->setText(m_draft.hasSource() ? name : tr("Paste or open a list"));

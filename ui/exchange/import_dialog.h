@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace ninefold::ui {
@@ -30,6 +31,10 @@ public:
     ImportDialog(const ThemeSource& theme, FileChooser& chooser, PlannerSession& session,
                  const std::optional<PlanId>& plan, CellOrder order, QWidget* parent);
 
+    /// The title and the filter of a dialog that asks for a list.
+    [[nodiscard]] static QString openTitle();
+    [[nodiscard]] static QString fileFilter();
+
     void useText(const QString& text);
     void useFile(const QString& path);
     [[nodiscard]] const ImportDraft& draft() const { return m_draft; }
@@ -42,7 +47,10 @@ protected:
 
 private:
     void build();
+    void buildSide();
     void buildStage();
+    [[nodiscard]] QWidget* stagePage(QLabel* picture, QLabel* text);
+    void showPictures();
     void wire();
     void retranslate();
     void showDraft();
@@ -59,14 +67,18 @@ private:
     QPushButton* m_openFile;
     CardFrame* m_card;
     QStackedWidget* m_stage;
+    QLabel* m_invitationPicture;
     QLabel* m_invitation;
     ImportCellsView* m_preview;
+    QLabel* m_problemPicture;
     QLabel* m_problem;
+    QScrollArea* m_side;
     ImportChoices* m_choices;
     ImportSummary* m_summary;
     QPushButton* m_cancel;
     QPushButton* m_import;
     std::optional<Error> m_failure; ///< of carrying it out
+    bool m_isCarryingOut = false;
 };
 
 } // namespace ninefold::ui

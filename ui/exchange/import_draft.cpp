@@ -4,6 +4,7 @@
 
 #include "core/exchange/export_target.h"
 #include "core/exchange/file_bytes.h"
+#include "core/exchange/text_encoding.h"
 
 #include <QFileInfo>
 
@@ -88,10 +89,14 @@ void ImportDraft::read() {
         const QString name = QFileInfo{m_path}.fileName();
         auto imported =
             isFile() ? importedFrom(m_bytes, name, m_options) : importedFrom(m_text, name, m_options);
-        if (imported)
+        if (imported) {
             take(std::move(*imported));
-        else
+        } else {
             m_error = imported.error();
+            const Result<QString> text =
+                isFile() ? decodedText(m_bytes, m_options.encoding) : Result<QString>{m_text};
+            m_format = m_options.format.value_or(formatOf(text.value_or(QString{}), name));
+        }
     }
     compare();
 }

@@ -45,6 +45,8 @@ void ImportSummary::build() {
         label->setWordWrap(true);
     m_leftOut->setWordWrap(true);
     m_leftOut->setMinimumHeight(72);
+    m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_leftOut->setResizeMode(QListView::Adjust);
     m_leftOutHeading->setBuddy(m_leftOut);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +73,7 @@ void ImportSummary::showMarks() {
     }
 }
 
-void ImportSummary::show(const ImportDraft& draft) {
+void ImportSummary::showDraft(const ImportDraft& draft) {
     int subGoals = 0;
     int actions = 0;
     for (const CellPlace place : textPlaces(CellOrder::Rows)) {

@@ -20,7 +20,7 @@ class ImportSummary : public QWidget {
 public:
     explicit ImportSummary(const ThemeSource& theme, QWidget* parent = nullptr);
 
-    void show(const ImportDraft& draft);
+    void showDraft(const ImportDraft& draft);
     void retranslate();
 
 private:

@@ -22,9 +22,8 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     retranslate();
 }
 
-void MainMenu::setExchange(QMenu* import, QMenu* exported) {
-    insertMenu(m_beforeExchange, import);
-    insertMenu(m_beforeExchange, exported);
+void MainMenu::addExchange(QMenu* menu) {
+    insertMenu(m_beforeExchange, menu);
 }
 
 void MainMenu::retranslate() {

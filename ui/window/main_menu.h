@@ -17,8 +17,8 @@ public:
 
     /// Filled by whoever knows the planners opened before, when it opens.
     [[nodiscard]] QMenu& recent() const { return *m_recent; }
-    /// Offers the menus for lists from and to outside; they are the title row's too.
-    void setExchange(QMenu* import, QMenu* exported);
+    /// Offers a menu for lists from or to outside; it is the title row's too.
+    void addExchange(QMenu* menu);
     void retranslate();
 
 private:

@@ -133,6 +133,16 @@ QMenu& MainWindow::recentMenu() const {
     return m_menu->recent();
 }
 
+void MainWindow::setImportMenu(QMenu* menu) {
+    m_titleRow->setImportMenu(menu);
+    m_menu->addExchange(menu);
+}
+
+void MainWindow::setExportMenu(QMenu* menu) {
+    m_titleRow->setExportMenu(menu);
+    m_menu->addExchange(menu);
+}
+
 void MainWindow::restoreGeometryOfLastTime() {
     const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
@@ -164,6 +174,7 @@ void MainWindow::showPlanner(PlannerSession* session) {
 }
 
 void MainWindow::setReadOnly(bool isReadOnly) {
+    m_isReadOnly = isReadOnly;
     m_grid->setReadOnly(isReadOnly);
     m_settingsScreen->setReadOnly(isReadOnly);
 }

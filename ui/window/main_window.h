@@ -45,11 +45,18 @@ public:
     [[nodiscard]] GridScreen& grid() const { return *m_grid; }
     /// The menu of planners opened before; empty until somebody fills it.
     [[nodiscard]] QMenu& recentMenu() const;
+    /// The menus of lists from and to outside.
+    void setImportMenu(QMenu* menu);
+    void setExportMenu(QMenu* menu);
 
     /// Shows the planner behind `session`, which outlives that; null shows none.
     void showPlanner(PlannerSession* session);
     /// Forbids every edit of the planner on the screen.
     void setReadOnly(bool isReadOnly);
+    /// The session on the screen; null when there is none.
+    [[nodiscard]] PlannerSession* session() const { return m_session; }
+    /// Whether there is a plan on the screen that may be changed.
+    [[nodiscard]] bool canBeEdited() const { return m_session && m_plan && !m_isReadOnly; }
     /// Where the planner and its backups lie; empty for a planner in memory.
     void setFile(const QString& path, const QString& backups);
     /// The plan on the screen.
@@ -95,6 +102,7 @@ private:
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;
     bool m_mayLoseTyping = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace ninefold::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/export_flow.h"
+
+#include "core/exchange/export_target.h"
+#include "core/exchange/file_bytes.h"
+#include "core/session/planner_session.h"
+#include "ui/desktop/show_in_folder.h"
+#include "ui/grid/grid_screen.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/file_chooser.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr std::array extensions{"json", "txt", "md", "csv", "tsv"};
+
+} // namespace
+
+ExportFlow::ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, const ThemeSource& theme)
+    : m_window{window}
+    , m_settings{settings}
+    , m_chooser{chooser}
+    , m_menu{new QMenu{&window}} {
+    m_menu->setObjectName(QStringLiteral("exportMenu"));
+    m_menu->setIcon(themedIcon(theme, Icon::Export));
+    for (const char* extension : extensions) {
+        const QString suffix = QString::fromLatin1(extension);
+        m_files.push_back(m_menu->addAction(QString{}));
+        m_files.back()->setObjectName(QStringLiteral("export-") + suffix);
+        connect(m_files.back(), &QAction::triggered, this, [this, suffix] { save(suffix); });
+    }
+    m_menu->addSeparator();
+    m_copy = m_menu->addAction(themedIcon(theme, Icon::Copy), QString{});
+    m_copy->setObjectName(QStringLiteral("copyTable"));
+    connect(m_copy, &QAction::triggered, this, &ExportFlow::copyTable);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        for (QAction* action : m_menu->actions())
+            action->setEnabled(m_window.session() && m_window.shownPlan());
+    });
+    window.setExportMenu(m_menu);
+    window.installEventFilter(this);
+    retranslate();
+}
+
+void ExportFlow::retranslate() {
+    m_menu->setTitle(tr("Export"));
+    const std::array names{tr("Everything (JSON)…"), tr("Outline (Text)…"), tr("Markdown…"),
+                           tr("Table (CSV)…"), tr("Table (TSV)…")};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        m_files[i]->setText(names[i]);
+    m_copy->setText(tr("Copy as a Table"));
+}
+
+void ExportFlow::save(const QString& extension) {
+    PlannerSession* session = m_window.session();
+    const auto plan = m_window.shownPlan();
+    if (!session || !plan || !m_window.grid().finishEditing())
+        return;
+    const int year = session->planner().plan(*plan)->year;
+    const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    const QString name = QStringLiteral("Ninefold %1.%2").arg(year).arg(extension);
+    const QString path = m_chooser.toSave(&m_window, tr("Export"), folder.filePath(name),
+                                          QStringLiteral("*.%1").arg(extension), extension);
+    if (path.isEmpty())
+        return;
+    ExportOptions options;
+    options.format = listFormatOfFile(name);
+    options.order = m_settings.cellOrder();
+    const QByteArray bytes = exported(session->planner(), *plan, session->today(), path, options);
+    if (const auto written = writeFileBytes(path, bytes); !written)
+        return Q_EMIT errorRaised(written.error());
+    m_window.messages().post({QStringLiteral("exported"),
+                              MessageKind::Note,
+                              [path] { return tr("Saved as %1.").arg(QDir::toNativeSeparators(path)); },
+                              {{[] { return tr("Show in Folder"); }, [path] { showInFolder(path); }}}});
+}
+
+void ExportFlow::copyTable() {
+    PlannerSession* session = m_window.session();
+    const auto plan = m_window.shownPlan();
+    if (!session || !plan || !m_window.grid().finishEditing())
+        return;
+    QGuiApplication::clipboard()->setText(writeTsv(gridShown(session->planner(), *plan, session->today())));
+    m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
+                              [] { return tr("The grid was copied as a table."); }});
+}
+
+bool ExportFlow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace ninefold {
+struct Error;
+}
+
+namespace ninefold::ui {
+
+class FileChooser;
+class MainWindow;
+class Settings;
+class ThemeSource;
+
+/// Takes the planner on the screen out: into a document, into lists, and into the clipboard as a table.
+class ExportFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// Puts its menu into the window. Everything handed in outlives the flow.
+    ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, const ThemeSource& theme);
+
+Q_SIGNALS:
+    void errorRaised(const ninefold::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void save(const QString& extension);
+    void copyTable();
+
+    MainWindow& m_window;
+    Settings& m_settings;
+    FileChooser& m_chooser;
+    QMenu* m_menu;
+    std::vector<QAction*> m_files; ///< in the order of the extensions
+    QAction* m_copy;
+};
+
+} // namespace ninefold::ui
