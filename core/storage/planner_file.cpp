@@ -50,7 +50,7 @@ Result<void> rehearseRecovery(const QString& path) {
 // From so many records on a step that erases them is backed up first.
 constexpr auto manyRecords = 20;
 
-/// Whether `change` takes away or alters something that a person wrote.
+// Whether `change` takes away or alters something that a person wrote.
 bool losesWords(const RecordChange& change) {
     if (!change.before)
         return false;
