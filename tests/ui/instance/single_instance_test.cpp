@@ -148,14 +148,14 @@ TEST_F(SingleInstanceTest, CanBeReachedByThisUserOnly) {
 TEST_F(SingleInstanceTest, TakesThePlaceOfAListenerThatDied) {
     window().stop();
     const QString address = instanceAddress(planner());
-    const PlannerFolder elsewhere;
+    const QString away = address + QStringLiteral(".away");
     {
         QLocalServer dead;
         ASSERT_TRUE(dead.listen(address));
         // Its socket is left behind as after a kill: moved away, and back once the listener is gone.
-        ASSERT_TRUE(QFile::rename(address, elsewhere.file(QStringLiteral("socket"))));
+        ASSERT_TRUE(QFile::rename(address, away));
     }
-    ASSERT_TRUE(QFile::rename(elsewhere.file(QStringLiteral("socket")), address));
+    ASSERT_TRUE(QFile::rename(away, address));
     const auto nobody = askInstance(planner(), {Kind::Raise, {}});
     ASSERT_TRUE(nobody);
     EXPECT_FALSE(*nobody);
