@@ -1,0 +1,97 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Says</name>
+    <message numerus="yes">
+        <source>Took %n text(s) into %1.</source>
+        <translation>
+            <numerusform>Took %n text into %1.</numerusform>
+            <numerusform>Took %n texts into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-goal(s)</source>
+        <translation>
+            <numerusform>%n sub-goal</numerusform>
+            <numerusform>%n sub-goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) get a text</source>
+        <translation>
+            <numerusform>%n cell gets a text</numerusform>
+            <numerusform>%n cells get a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) get another text</source>
+        <translation>
+            <numerusform>%n cell gets another text</numerusform>
+            <numerusform>%n cells get another text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are cleared; what has records is ended and kept</source>
+        <translation>
+            <numerusform>%n cell is cleared; what has records is ended and kept</numerusform>
+            <numerusform>%n cells are cleared; what has records is ended and kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) keep their text instead of the list’s</source>
+        <translation>
+            <numerusform>%n cell keeps its text instead of the list’s</numerusform>
+            <numerusform>%n cells keep their text instead of the list’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay as they are</source>
+        <translation>
+            <numerusform>%n cell stays as it is</numerusform>
+            <numerusform>%n cells stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>%n check-in</numerusform>
+            <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>middle of the grid</source>
+        <translation>マンダラートの中央</translation>
+    </message>
+    <message>
+        <source>middle block, %1</source>
+        <translation>中央ブロック、%1</translation>
+    </message>
+    <message>
+        <source>%1 block, centre</source>
+        <translation>%1のブロック、中央</translation>
+    </message>
+    <message>
+        <source>%1 block, %2</source>
+        <translation>%1のブロック、%2</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1、空き</translation>
+    </message>
+    <message>
+        <source>%1, %2 % so far</source>
+        <translation>%1、これまで %2%</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、完了</translation>
+    </message>
+    <message>
+        <source>%1, not done</source>
+        <translation>%1、まだ</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no file %1; check its name and its folder.</source>
+        <translation>ファイル %1 がありません。名前とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that it is a file and that you are allowed to open it.</source>
+        <translation>ファイル %1 を読めません。ファイルかどうか、開く権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds nothing, not even an empty planner; restore a backup or choose another file.</source>
+        <translation>ファイル %1 は空で、プランナーが入っていません。バックアップを復元するか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>ファイル %1 はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a planner of Ninefold; it was left as it is, choose another one.</source>
+        <translation>ファイル %1 は Ninefold のプランナーではありません。そのままにしました。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The planner %1 is damaged and was left as it is; restore a backup.</source>
+        <translation>プランナー %1 は壊れているため、そのままにしました。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The planner %1 was written by a newer Ninefold; update Ninefold to change it.</source>
+        <translation>プランナー %1 は新しい Ninefold で書かれています。変更するには Ninefold を更新してください。</translation>
+    </message>
+    <message>
+        <source>The planner %1 is in use by %3 (process %4) on %2; close it there first.</source>
+        <translation>プランナー %1 は %2 の %3（プロセス %4）が使用中です。先にそちらを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The planner %1 was moved or renamed while it was open; open it where it is now.</source>
+        <translation>開いている間にプランナー %1 が移動または改名されました。今の場所で開き直してください。</translation>
+    </message>
+    <message>
+        <source>The planner %1 was replaced or changed by another program while it was open; open it again.</source>
+        <translation>開いている間にプランナー %1 が別のプログラムに書き換えられました。開き直してください。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full; make room on it and try again.</source>
+        <translation>%1 のあるディスクがいっぱいです。空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; check that its folder is there and that you are allowed to write in it.</source>
+        <translation>ファイル %1 に書き込めません。フォルダーがあるか、書き込む権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The planner %1 is open for reading only, so nothing in it can be changed.</source>
+        <translation>プランナー %1 は読み取り専用で開いているため、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made; check its folder and the room on its disk.</source>
+        <translation>バックアップ %1 を作れませんでした。フォルダーとディスクの空きを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The window that has %1 open does not answer; close it and try again.</source>
+        <translation>%1 を開いているウィンドウが応答しません。閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>4 is the centre block, which holds the core goal; use 0 to 3 or 5 to 8.</source>
+        <translation>4 は中心目標のある中央ブロックです。0～3 か 5～8 を使ってください。</translation>
+    </message>
+    <message>
+        <source>4 is the centre cell, which holds the sub-goal; use 0 to 3 or 5 to 8.</source>
+        <translation>4 は要素のある中央のマスです。0～3 か 5～8 を使ってください。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed here.</source>
+        <translation>%1 から %2 までの数が必要です。</translation>
+    </message>
+    <message>
+        <source>A weight is 1, 2 or 3.</source>
+        <translation>重みは 1、2、3 のどれかです。</translation>
+    </message>
+    <message>
+        <source>An amount has to be more than 0.</source>
+        <translation>量は 0 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>Only a day that is done has an amount; leave the amount out or make the day done.</source>
+        <translation>量を書けるのは完了した日だけです。量を消すか、その日を完了にしてください。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day; swap them or correct one.</source>
+        <translation>最終日が初日より前です。入れ替えるか、どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>The due date is outside the plan’s days; choose one inside.</source>
+        <translation>期限が計画の期間の外です。期間内の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan shares days with the plan of %1; plans must not overlap.</source>
+        <translation>%1年の計画と日付が重なります。計画どうしは重ねられません。</translation>
+    </message>
+    <message>
+        <source>There is another plan of %1; a year can be planned only once.</source>
+        <translation>%1年の計画はすでにあります。一年の計画は一つだけです。</translation>
+    </message>
+    <message>
+        <source>Block %1 has another sub-goal already; a block has only one.</source>
+        <translation>ブロック %1 にはすでに別の要素があります。一つのブロックに一つだけです。</translation>
+    </message>
+    <message>
+        <source>The cell holds “%1” on some of the same days; end that one first or choose another cell.</source>
+        <translation>同じ日にこのマスには「%1」があります。先にそれを終えるか、別のマスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Two versions of the schedule share days; let one end before the next begins.</source>
+        <translation>予定の二つの版の日付が重なります。次が始まる前に前の版を終えてください。</translation>
+    </message>
+    <message>
+        <source>There are two check-ins on %1; a routine has one a day.</source>
+        <translation>%1 の記録が二つあります。ルーティンの記録は一日に一つです。</translation>
+    </message>
+    <message>
+        <source>The day %1 occurs twice; a day has one entry.</source>
+        <translation>%1 が二回出てきます。一日に一つです。</translation>
+    </message>
+    <message>
+        <source>The weekly schedule names no weekday; choose at least one.</source>
+        <translation>週の予定に曜日がありません。一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The text is too long; one entry holds at most %1 bytes.</source>
+        <translation>文が長すぎます。一件は %1 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice; give one of them another id, or none.</source>
+        <translation>ID %1 が二回使われています。片方を変えるか、消してください。</translation>
+    </message>
+    <message>
+        <source>The entry is not there any more; it may have been erased meanwhile.</source>
+        <translation>その項目はもうありません。その間に消されたのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed and can only be read; reopen it to change it.</source>
+        <translation>%1年は閉じているため読むだけです。変更するには開き直してください。</translation>
+    </message>
+    <message>
+        <source>This is not possible for this kind of action; change its kind first.</source>
+        <translation>この種類の行動ではできません。先に種類を変えてください。</translation>
+    </message>
+    <message>
+        <source>The day %1 is still to come; choose today or an earlier day.</source>
+        <translation>%1 はまだ来ていません。今日かそれより前の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” has records; end it to keep them, or erase it with its records.</source>
+        <translation>「%1」には記録があります。残すなら終了、いらなければ記録ごと消去してください。</translation>
+    </message>
+    <message>
+        <source>The cell is empty; write its text first.</source>
+        <translation>空のマスです。先に文を書いてください。</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON at line %1, column %2.</source>
+        <translation>%1 行 %2 文字目で正しい JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply at line %1, column %2; make it flatter.</source>
+        <translation>%1 行 %2 文字目で JSON の入れ子が深すぎます。浅くしてください。</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a planner of Ninefold: &quot;format&quot;: &quot;ninefold&quot; is missing.</source>
+        <translation>JSON ですが Ninefold のプランナーではありません。&quot;format&quot;: &quot;ninefold&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>The document has version %1, which is newer than this Ninefold knows; update Ninefold.</source>
+        <translation>文書のバージョン %1 は、この Ninefold より新しいものです。Ninefold を更新してください。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing; add it.</source>
+        <translation>キー &quot;%1&quot; がありません。加えてください。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is there twice; keep one of them.</source>
+        <translation>キー &quot;%1&quot; が二つあります。一つにしてください。</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong type; what is needed is: %1.</source>
+        <translation>値の型が違います。必要なもの：%1。</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; is not known here.</source>
+        <translation>ここでは値 &quot;%1&quot; を使えません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; dates are written YYYY-MM-DD and have to exist.</source>
+        <translation>&quot;%1&quot; は日付ではありません。実在する日を YYYY-MM-DD で書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day; times are written HH:MM, from 00:00 to 23:59.</source>
+        <translation>&quot;%1&quot; は時刻ではありません。00:00 から 23:59 までを HH:MM で書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id; ids are UUIDs, or left out.</source>
+        <translation>&quot;%1&quot; は ID ではありません。ID は UUID にするか、省いてください。</translation>
+    </message>
+    <message>
+        <source>The number has more than six decimal places or is too large; round it.</source>
+        <translation>小数が六桁を超えるか、数が大きすぎます。丸めてください。</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MiB, the most that can be taken in; split it.</source>
+        <translation>文書が、取り込める上限の %1 MiB を超えています。分けてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in it: no text was found.</source>
+        <translation>取り込むものがありません。文が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, would be a ninth sub-goal; there is room for eight.</source>
+        <translation>%1 行目「%2」は九つ目の要素です。要素は八つまでです。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, would be a ninth action of its sub-goal; there is room for eight.</source>
+        <translation>%1 行目「%2」はその要素の九つ目の行動です。行動は八つまでです。</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, would be a second core goal; indent it, or keep only one.</source>
+        <translation>%1 行目「%2」は二つ目の中心目標です。字下げするか、一つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns with text, fewer than a grid of 9 rows and 9 columns.</source>
+        <translation>表の文のある範囲は %1 行 %2 列で、9 行 9 列に足りません。</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns with text, more than a grid of 9 rows and 9 columns.</source>
+        <translation>表の文のある範囲は %1 行 %2 列で、9 行 9 列を超えています。</translation>
+    </message>
+    <message>
+        <source>A sub-goal is written twice and differently, “%2” at %1 and “%4” at %3; make them equal or say which one wins.</source>
+        <translation>同じ要素が二か所で違います：%1 は「%2」、%3 は「%4」。そろえるか、どちらを使うか決めてください。</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed; close it.</source>
+        <translation>%1 行目で開いた引用符が閉じていません。閉じてください。</translation>
+    </message>
+    <message>
+        <source>The text fits none of the known encodings (%1); save it as UTF-8 or name its encoding.</source>
+        <translation>知っている文字コード（%1）のどれにも合いません。UTF-8 で保存するか、文字コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The text could be any of %1; save it as UTF-8 or name its encoding.</source>
+        <translation>%1 のどれとも読めます。UTF-8 で保存するか、文字コードを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no encoding named “%1”; try UTF-8, windows-949 or windows-31j.</source>
+        <translation>文字コード「%1」はありません。UTF-8、windows-949、windows-31j を試してください。</translation>
+    </message>
+    <message>
+        <source>The year %1 has content already; choose to replace it, or another year.</source>
+        <translation>%1年にはすでに内容があります。置き換えるか、別の年を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no plan of %1; add the year or choose another one.</source>
+        <translation>%1年の計画はありません。年を追加するか、別の年を選んでください。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json, outline, markdown or table.</source>
+        <translation>形式「%1」は使えません。json、outline、markdown、table のどれかにしてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>やり直すものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GridDrawing</name>
+    <message>
+        <source>Follow-through so far %1, completion of the year %2</source>
+        <translation>これまでの実行率 %1、一年の達成度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutText</name>
+    <message>
+        <source>Line %1 left out, for it is below an action: “%2”</source>
+        <translation>%1 行目は行動より下の段なので除きました：「%2」</translation>
+    </message>
+    <message>
+        <source>Line %1 left out, for it is neither a heading nor an item: “%2”</source>
+        <translation>%1 行目は見出しでも項目でもないので除きました：「%2」</translation>
+    </message>
+    <message>
+        <source>Row %1, left out for the sub-goal’s other text: “%2”</source>
+        <translation>%1、要素の別の文を使うため除きました：「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>Says</name>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Added the year %1.</source>
+        <translation>%1年を追加しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n text(s) into %1.</source>
+        <translation>
+            <numerusform>%n件の文を%1年に取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took in the plan of %1.</source>
+        <translation>%1年の計画を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The backup from before: %1</source>
+        <translation>取り込み前のバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 を復元しました。</translation>
+    </message>
+    <message>
+        <source>The planner from before: %1</source>
+        <translation>復元前のプランナー：%1</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 に問題はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Change a text</source>
+        <translation>文の変更</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>メモの変更</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>詳細の変更</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>種類の変更</translation>
+    </message>
+    <message>
+        <source>Clear a cell</source>
+        <translation>マスを空にする</translation>
+    </message>
+    <message>
+        <source>End an action</source>
+        <translation>行動の終了</translation>
+    </message>
+    <message>
+        <source>Erase an action</source>
+        <translation>行動の消去</translation>
+    </message>
+    <message>
+        <source>Swap actions</source>
+        <translation>行動の入れ替え</translation>
+    </message>
+    <message>
+        <source>Swap sub-goals</source>
+        <translation>要素の入れ替え</translation>
+    </message>
+    <message>
+        <source>Mark a task done</source>
+        <translation>タスクの完了</translation>
+    </message>
+    <message>
+        <source>Mark a task not done</source>
+        <translation>タスクの完了取り消し</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>年の追加</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>リストの取り込み</translation>
+    </message>
+    <message>
+        <source>Import a planner</source>
+        <translation>プランナーの取り込み</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>「%1」に書き換え</translation>
+    </message>
+    <message>
+        <source>Change the notes of “%1”</source>
+        <translation>「%1」のメモの変更</translation>
+    </message>
+    <message>
+        <source>Change the details of “%1”</source>
+        <translation>「%1」の詳細の変更</translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>「%1」の種類の変更</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>「%1」を空にする</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>「%1」の終了</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>「%1」の消去</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>「%1」の移動</translation>
+    </message>
+    <message>
+        <source>Move “%1” with its actions</source>
+        <translation>「%1」を行動ごと移動</translation>
+    </message>
+    <message>
+        <source>Mark “%1” done</source>
+        <translation>「%1」の完了</translation>
+    </message>
+    <message>
+        <source>Mark “%1” not done</source>
+        <translation>「%1」の完了取り消し</translation>
+    </message>
+    <message>
+        <source>Add the year %1</source>
+        <translation>%1年の追加</translation>
+    </message>
+    <message>
+        <source>Import a list into %1</source>
+        <translation>%1年へのリストの取り込み</translation>
+    </message>
+    <message>
+        <source>Import the planner of %1</source>
+        <translation>%1年のプランナーの取り込み</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1”</source>
+        <translation>設定「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>「%1」の記入</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>オプション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>オプション %1 が二回あります。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>オプション %1 に値は付きません。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>オプション %1 には値が必要です：%2。</translation>
+    </message>
+    <message>
+        <source>The option %1 does not know %2; it takes %3.</source>
+        <translation>オプション %1 に %2 は使えません。使える値：%3。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>コマンド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>コマンドがありません。</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>コマンド %1 にオプション %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The command %1 cannot do anything with %2.</source>
+        <translation>コマンド %1 に %2 は使えません。</translation>
+    </message>
+    <message>
+        <source>The command %1 needs %2.</source>
+        <translation>コマンド %1 には %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>Usage: ninefold-cli [--file PLANNER] COMMAND …
+
+  new --year YEAR     add an empty plan; makes the planner file if there is none
+  import FILE         take in a planner or a list; &quot;-&quot; is standard input
+      --format auto|json|outline|markdown|table
+      --year YEAR     the year a list goes to, or the one to take from a planner
+      --order rows|top|bottom|letters    how an outline numbers the cells
+      --prefer ring|centre               which of two texts of a sub-goal wins
+      --encoding NAME                    such as UTF-8, windows-949, windows-31j
+      --replace       take the place of a year that has content, after a backup
+      --dry-run       only say what would be done
+  export FILE         write a planner or a list; &quot;-&quot; is standard output
+      --format auto|json|outline|markdown|table, --year YEAR
+  list                print the grid of a year; --year YEAR
+  verify              check the planner file from end to end
+  backup [DIR]        make a backup and print its path
+  restore BACKUP      put a backup in the place of the planner
+
+Without --file the planner that Ninefold opens is used. Exit status: 0 done,
+1 refused (one line on standard error says why), 2 wrong usage.
+</source>
+        <translation>使い方：ninefold-cli [--file PLANNER] COMMAND …
+
+  new --year YEAR     空の計画を追加します。プランナーがなければ作ります
+  import FILE         プランナーやリストを取り込みます。&quot;-&quot; は標準入力です
+      --format auto|json|outline|markdown|table
+      --year YEAR     リストを入れる年、またはプランナーから取り込む年
+      --order rows|top|bottom|letters    アウトラインがマスに付けた番号の順
+      --prefer ring|centre               要素の二つの文のうち使うほう
+      --encoding NAME                    UTF-8、windows-949、windows-31j など
+      --replace       バックアップの後、内容のある年を置き換えます
+      --dry-run       何をするかを示すだけです
+  export FILE         プランナーやリストを書き出します。&quot;-&quot; は標準出力です
+      --format auto|json|outline|markdown|table, --year YEAR
+  list                一年のマンダラートを文字で示します。--year YEAR
+  verify              プランナーのファイルをすべて検査します
+  backup [DIR]        バックアップを作り、その場所を示します
+  restore BACKUP      プランナーをバックアップに置き換えます
+
+--file がなければ Ninefold が開くプランナーを使います。終了ステータス：0 完了、
+1 拒否（標準エラーに一行で理由）、2 使い方の誤り。
+</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not counted</source>
+        <translation>心がけ</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>ルーティン</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>数値目標</translation>
+    </message>
+    <message>
+        <source>Core goal</source>
+        <translation>中心目標</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+    <message>
+        <source>block %1, cell %2</source>
+        <translation>ブロック %1、マス %2</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>一行ずつ</translation>
+    </message>
+    <message>
+        <source>Clockwise from the top</source>
+        <translation>上から時計回り</translation>
+    </message>
+    <message>
+        <source>Clockwise from the bottom</source>
+        <translation>下から時計回り</translation>
+    </message>
+    <message>
+        <source>A to H: bottom, left, top, right, then the corners</source>
+        <translation>A～H：下、左、上、右、それから四隅</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation>完成の目安</translation>
+    </message>
+    <message>
+        <source>Polished means</source>
+        <translation>理想の目安</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CellCommands</name>
+    <message>
+        <source>The core goal stays in the middle.</source>
+        <translation>中心目標は中央のままです。</translation>
+    </message>
+    <message>
+        <source>Only a task can be marked done. Choose the kind beside the grid.</source>
+        <translation>完了にできるのはタスクだけです。マンダラートの横で種類を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>すべて（JSON）…</translation>
+    </message>
+    <message>
+        <source>Outline (Text)…</source>
+        <translation>アウトライン（テキスト）…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>Markdown…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表（CSV）…</translation>
+    </message>
+    <message>
+        <source>Table (TSV)…</source>
+        <translation>表（TSV）…</translation>
+    </message>
+    <message>
+        <source>Copy as a Table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>The grid was copied as a table.</source>
+        <translation>マンダラートを表としてコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileFlow</name>
+    <message>
+        <source>This is a made-up year. Try everything; nothing of it is saved.</source>
+        <translation>これは作り物の一年です。何でも試してください。何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Open My Planner</source>
+        <translation>自分のプランナーを開く</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>バックアップの復元…</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>別のプランナーを開く…</translation>
+    </message>
+    <message>
+        <source>New Planner…</source>
+        <translation>新しいプランナー…</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>My planner.ninefold</source>
+        <translation>マイプランナー.ninefold</translation>
+    </message>
+    <message>
+        <source>New Planner</source>
+        <translation>新しいプランナー</translation>
+    </message>
+    <message>
+        <source>Ninefold planners (*.ninefold)</source>
+        <translation>Ninefold プランナー (*.ninefold)</translation>
+    </message>
+    <message>
+        <source>Open a Planner</source>
+        <translation>プランナーを開く</translation>
+    </message>
+    <message>
+        <source>Ninefold planners (*.ninefold);;All files (*)</source>
+        <translation>Ninefold プランナー (*.ninefold);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 copy.ninefold</source>
+        <translation>%1 のコピー.ninefold</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>コピーを保存</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>コピーを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>The backup is open now. The planner as it was before is kept as %1.</source>
+        <translation>バックアップを開きました。それまでのプランナーは %1 に残してあります。</translation>
+    </message>
+    <message>
+        <source>No planner opened yet</source>
+        <translation>まだプランナーを開いていません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GridScreen</name>
+    <message>
+        <source>This plan can only be read.</source>
+        <translation>この計画は読むだけです。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>マンダラート</translation>
+    </message>
+    <message>
+        <source>Paste or open a list</source>
+        <translation>リストを貼り付ける・開く</translation>
+    </message>
+    <message>
+        <source>See a sample year</source>
+        <translation>見本の一年を見る</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GridView</name>
+    <message>
+        <source>Grid</source>
+        <translation>マンダラート</translation>
+    </message>
+    <message>
+        <source>Text of the cell</source>
+        <translation>マスの文</translation>
+    </message>
+    <message>
+        <source>Your one goal for this year</source>
+        <translation>今年ただ一つの目標</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportCellsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: new: %2</source>
+        <translation>%1：新しく %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 takes the place of %3</source>
+        <translation>%1：%3 の代わりに %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cleared</source>
+        <translation>%1：%2 を空に</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays; not taken: %3</source>
+        <translation>%1：%2 のまま、取り込まない：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays</source>
+        <translation>%1：%2 のまま</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1：空き</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportChoices</name>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Children are numbered</source>
+        <translation>下の項目の順番</translation>
+    </message>
+    <message>
+        <source>Where a sub-goal is written twice, take it from</source>
+        <translation>要素が二回書かれていたら</translation>
+    </message>
+    <message>
+        <source>Cells that have a text</source>
+        <translation>文のあるマス</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>表示する年</translation>
+    </message>
+    <message>
+        <source>Indented outline</source>
+        <translation>字下げしたアウトライン</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table, 9 × 9</source>
+        <translation>表、9 × 9</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON 文書</translation>
+    </message>
+    <message>
+        <source>Middle block</source>
+        <translation>中央ブロック</translation>
+    </message>
+    <message>
+        <source>Own block</source>
+        <translation>要素のブロック</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Korean (%1)</source>
+        <translation>韓国語（%1）</translation>
+    </message>
+    <message>
+        <source>Japanese (%1)</source>
+        <translation>日本語（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportDialog</name>
+    <message>
+        <source>Open a List</source>
+        <translation>リストを開く</translation>
+    </message>
+    <message>
+        <source>Lists and documents (*.txt *.md *.csv *.tsv *.json);;All files (*)</source>
+        <translation>リストと文書 (*.txt *.md *.csv *.tsv *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Paste or open a list</source>
+        <translation>リストを貼り付ける・開く</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The grid after the import</source>
+        <translation>取り込んだ後のマンダラート</translation>
+    </message>
+    <message>
+        <source>Paste a list with Ctrl+V, drop a file here, or open one.
+
+An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON document.</source>
+        <translation>Ctrl+V でリストを貼り付けるか、ここにファイルを落とすか、ファイルを開いてください。
+
+字下げしたアウトライン、Markdown、表計算の 9 × 9 の範囲、JSON 文書を読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportFlow</name>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Paste a List</source>
+        <translation>リストを貼り付け</translation>
+    </message>
+    <message>
+        <source>Open a List…</source>
+        <translation>リストを開く…</translation>
+    </message>
+    <message>
+        <source>The list is on the grid of %1 now.</source>
+        <translation>リストを%1年のマンダラートに入れました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>行動 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-goal(s)</source>
+        <translation>
+            <numerusform>要素 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) get a text</source>
+        <translation>
+            <numerusform>%n マスに文が入ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) get another text</source>
+        <translation>
+            <numerusform>%n マスの文が変わります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are cleared; what has records is ended and kept</source>
+        <translation>
+            <numerusform>%n マスが空になります。記録のあるものは終了して残します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) keep their text instead of the list’s</source>
+        <translation>
+            <numerusform>%n マスはリストではなく今の文のままです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay as they are</source>
+        <translation>
+            <numerusform>%n マスは変わりません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deeper than an action</source>
+        <translation>行動より深い段</translation>
+    </message>
+    <message>
+        <source>neither a heading nor an item</source>
+        <translation>見出しでも項目でもない</translation>
+    </message>
+    <message>
+        <source>the sub-goal’s other text wins</source>
+        <translation>要素の別の文を使う</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation>%1：「%2」（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n 行を除きました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>除いたものとその理由</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LaunchOptions</name>
+    <message>
+        <source>--screenshots needs a folder.</source>
+        <translation>--screenshots にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Only one planner can be opened: %1</source>
+        <translation>開けるプランナーは一つだけです：%1</translation>
+    </message>
+    <message>
+        <source>Either --sample or a file, not both.</source>
+        <translation>--sample とファイルは同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--lang takes one of en, ko, ja, not “%1”.</source>
+        <translation>--lang は en、ko、ja のどれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--theme takes one of system, light, dark, not “%1”.</source>
+        <translation>--theme は system、light、dark のどれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height such as 1440x900, not “%1”.</source>
+        <translation>--size は 1440x900 のように幅と高さを書きます。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.5 to 4, not “%1”.</source>
+        <translation>--scale は 0.5 から 4 までの数です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--size and --scale go with --screenshots.</source>
+        <translation>--size と --scale は --screenshots と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Usage: ninefold [FILE]
+A private, offline planner around the Mandalart.
+
+  FILE                 the planner to open; the one of last time if none is named
+  --lang CODE          en, ko or ja
+  --theme NAME         system, light or dark
+  --sample             a made-up year, kept in memory only
+  --screenshots DIR    render every screen to PNG in DIR, and end
+    --size WxH         of the window, 1440x900 if not given
+    --scale F          pixels a point, 1 if not given
+  --version, --help
+</source>
+        <translation>使い方：ninefold [FILE]
+マンダラートを中心にした、自分だけのオフラインのプランナー。
+
+  FILE                 開くプランナー。なければ前回のもの
+  --lang CODE          en、ko、ja
+  --theme NAME         system、light、dark
+  --sample             作り物の一年。メモリーの中だけです
+  --screenshots DIR    すべての画面を DIR に PNG で描いて終わります
+    --size WxH         ウィンドウの大きさ。なければ 1440x900
+    --scale F          一点あたりのピクセル数。なければ 1
+  --version, --help
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. --screenshots DIR renders pictures without one.</source>
+        <translation>ウィンドウを開くディスプレイがありません。--screenshots DIR なら、なくても画像を作れます。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>%1 に画像を書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MainMenu</name>
+    <message>
+        <source>Open Recent</source>
+        <translation>最近開いたプランナー</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MainWindow</name>
+    <message>
+        <source>Ninefold</source>
+        <translation>Ninefold</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Title row</source>
+        <translation>タイトル行</translation>
+    </message>
+    <message>
+        <source>What is being typed cannot be saved. It would be lost on closing.</source>
+        <translation>書いている文を保存できません。閉じると失われます。</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>それでも閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestoreDialog</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1（現在 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>行動 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>記録 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every half hour in which something changed, and when the planner is closed.</source>
+        <translation>まだバックアップがありません。変更があれば 30 分ごとと、プランナーを閉じるときに作られます。</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of the planner. The planner as it is now is set aside beside it and not deleted.</source>
+        <translation>選んだバックアップがプランナーと入れ替わります。今のプランナーは消さずに、そばに残します。</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>バックアップ、新しい順</translation>
+    </message>
+    <message>
+        <source>Restore This Backup</source>
+        <translation>このバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Compared with the size that the system uses.</source>
+        <translation>システムの文字の大きさを 100 % とします。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Off as well while the system asks for it.</source>
+        <translation>システムが減らすよう求めるときも止まります。</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>プランナー</translation>
+    </message>
+    <message>
+        <source>Order of cells</source>
+        <translation>マスの順番</translation>
+    </message>
+    <message>
+        <source>How Tab walks and how lists number the cells. The cells stay where they are.</source>
+        <translation>Tab で進む順番、リストが番号を付ける順番です。マスの場所は変わりません。</translation>
+    </message>
+    <message>
+        <source>A day starts at</source>
+        <translation>一日の始まり</translation>
+    </message>
+    <message>
+        <source>What is done after midnight still counts for the evening before.</source>
+        <translation>真夜中を過ぎてしたことも、前の晩のうちに数えます。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>アニメーションなし</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Every change is saved in it at once.</source>
+        <translation>変更はすべてすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>One is made every half hour in which something changed and when the planner is closed: all of two days are kept, then 12 daily, 10 weekly and 9 monthly ones.</source>
+        <translation>変更があれば 30 分ごとと閉じるときに作ります。二日分はすべて、その後は日ごとに 12、週ごとに 10、月ごとに 9 残します。</translation>
+    </message>
+    <message>
+        <source>This planner lives in memory only.</source>
+        <translation>このプランナーはメモリーの中だけにあります。</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Show the planner in its folder</source>
+        <translation>プランナーをフォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show the backups in their folder</source>
+        <translation>バックアップをフォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever can read your disk can read it; disk encryption (LUKS, FileVault or BitLocker) protects it.</source>
+        <translation>ファイルは暗号化されていません。ディスクを読める人は読めます。ディスクの暗号化（LUKS、FileVault、BitLocker）で守ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TitleRow</name>
+    <message>
+        <source>No year</source>
+        <translation>年なし</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>年を選ぶ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>横の欄</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WindowActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>New Planner…</source>
+        <translation>新しいプランナー…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>バックアップの復元…</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Show Backups in Folder</source>
+        <translation>バックアップをフォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>マンダラート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>次の区画</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>前の区画</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearDialog</name>
+    <message>
+        <source>New Year</source>
+        <translation>新しい年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Which year do you want to plan?</source>
+        <translation>どの年を計画しますか？</translation>
+    </message>
+    <message>
+        <source>Start the Year</source>
+        <translation>この年を始める</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearMenu</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1年を始める</translation>
+    </message>
+    <message>
+        <source>New year…</source>
+        <translation>新しい年…</translation>
+    </message>
+</context>
+</TS>

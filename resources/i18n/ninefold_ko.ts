@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>top left</source>
+        <translation>왼쪽 위</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>오른쪽 위</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>왼쪽 아래</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>오른쪽 아래</translation>
+    </message>
+    <message>
+        <source>middle of the grid</source>
+        <translation>만다라트 한가운데</translation>
+    </message>
+    <message>
+        <source>middle block, %1</source>
+        <translation>가운데 블록, %1</translation>
+    </message>
+    <message>
+        <source>%1 block, centre</source>
+        <translation>%1 블록, 가운데</translation>
+    </message>
+    <message>
+        <source>%1 block, %2</source>
+        <translation>%1 블록, %2</translation>
+    </message>
+    <message>
+        <source>%1, empty</source>
+        <translation>%1, 비어 있음</translation>
+    </message>
+    <message>
+        <source>%1, %2 % so far</source>
+        <translation>%1, 지금까지 %2%</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, 완료</translation>
+    </message>
+    <message>
+        <source>%1, not done</source>
+        <translation>%1, 아직</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no file %1; check its name and its folder.</source>
+        <translation>%1 파일이 없습니다. 이름과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; check that it is a file and that you are allowed to open it.</source>
+        <translation>%1 파일을 읽을 수 없습니다. 파일이 맞는지, 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds nothing, not even an empty planner; restore a backup or choose another file.</source>
+        <translation>%1 파일은 빈 플래너조차 없는 0바이트 파일입니다. 백업을 되돌리거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>%1 파일이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a planner of Ninefold; it was left as it is, choose another one.</source>
+        <translation>%1 파일은 Ninefold 플래너가 아닙니다. 그대로 두었으니 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The planner %1 is damaged and was left as it is; restore a backup.</source>
+        <translation>%1 플래너가 손상되어 그대로 두었습니다. 백업을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>The planner %1 was written by a newer Ninefold; update Ninefold to change it.</source>
+        <translation>%1 플래너는 더 새로운 Ninefold에서 썼습니다. 고치려면 Ninefold를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The planner %1 is in use by %3 (process %4) on %2; close it there first.</source>
+        <translation>%2 컴퓨터의 %3(프로세스 %4)에서 %1 플래너를 쓰고 있습니다. 먼저 그쪽을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>The planner %1 was moved or renamed while it was open; open it where it is now.</source>
+        <translation>열려 있는 동안 %1 플래너가 옮겨지거나 이름이 바뀌었습니다. 지금 있는 곳에서 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>The planner %1 was replaced or changed by another program while it was open; open it again.</source>
+        <translation>열려 있는 동안 다른 프로그램이 %1 플래너를 바꾸었습니다. 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full; make room on it and try again.</source>
+        <translation>%1 파일이 있는 디스크가 가득 찼습니다. 자리를 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; check that its folder is there and that you are allowed to write in it.</source>
+        <translation>%1 파일에 쓸 수 없습니다. 폴더가 있는지, 쓸 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The planner %1 is open for reading only, so nothing in it can be changed.</source>
+        <translation>%1 플래너는 읽기 전용으로 열려 있어 아무것도 고칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made; check its folder and the room on its disk.</source>
+        <translation>%1 백업을 만들지 못했습니다. 폴더와 디스크 여유를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The window that has %1 open does not answer; close it and try again.</source>
+        <translation>%1 플래너를 연 창이 답하지 않습니다. 그 창을 닫고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>4 is the centre block, which holds the core goal; use 0 to 3 or 5 to 8.</source>
+        <translation>4는 중심 목표가 있는 가운데 블록입니다. 0~3 또는 5~8을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>4 is the centre cell, which holds the sub-goal; use 0 to 3 or 5 to 8.</source>
+        <translation>4는 하위 목표가 있는 가운데 칸입니다. 0~3 또는 5~8을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed here.</source>
+        <translation>%1에서 %2 사이의 수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A weight is 1, 2 or 3.</source>
+        <translation>비중은 1, 2, 3 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>An amount has to be more than 0.</source>
+        <translation>양은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only a day that is done has an amount; leave the amount out or make the day done.</source>
+        <translation>완료한 날에만 양을 적을 수 있습니다. 양을 빼거나 그날을 완료로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day; swap them or correct one.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다. 둘을 바꾸거나 하나를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The due date is outside the plan’s days; choose one inside.</source>
+        <translation>마감일이 계획 기간 밖입니다. 기간 안의 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The plan shares days with the plan of %1; plans must not overlap.</source>
+        <translation>%1년 계획과 날짜가 겹칩니다. 계획은 서로 겹칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is another plan of %1; a year can be planned only once.</source>
+        <translation>%1년 계획이 이미 있습니다. 한 해는 한 번만 계획할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Block %1 has another sub-goal already; a block has only one.</source>
+        <translation>블록 %1에는 이미 다른 하위 목표가 있습니다. 블록마다 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The cell holds “%1” on some of the same days; end that one first or choose another cell.</source>
+        <translation>같은 날 이 칸에 “%1” 항목이 있습니다. 먼저 그것을 끝내거나 다른 칸을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Two versions of the schedule share days; let one end before the next begins.</source>
+        <translation>일정의 두 판이 날짜가 겹칩니다. 다음 판이 시작되기 전에 앞의 것을 끝내세요.</translation>
+    </message>
+    <message>
+        <source>There are two check-ins on %1; a routine has one a day.</source>
+        <translation>%1에 기록이 두 개 있습니다. 루틴 기록은 하루에 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The day %1 occurs twice; a day has one entry.</source>
+        <translation>%1 날짜가 두 번 나옵니다. 하루에 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>The weekly schedule names no weekday; choose at least one.</source>
+        <translation>주간 일정에 요일이 없습니다. 하나라도 고르세요.</translation>
+    </message>
+    <message>
+        <source>The text is too long; one entry holds at most %1 bytes.</source>
+        <translation>글이 너무 깁니다. 한 항목은 %1바이트까지 담습니다.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice; give one of them another id, or none.</source>
+        <translation>id %1이(가) 두 번 쓰였습니다. 하나를 바꾸거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>The entry is not there any more; it may have been erased meanwhile.</source>
+        <translation>그 항목이 더 이상 없습니다. 그사이 지워졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed and can only be read; reopen it to change it.</source>
+        <translation>%1년은 닫혀 있어 읽을 수만 있습니다. 고치려면 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>This is not possible for this kind of action; change its kind first.</source>
+        <translation>이 종류의 실천 항목에는 할 수 없습니다. 먼저 종류를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The day %1 is still to come; choose today or an earlier day.</source>
+        <translation>%1은(는) 아직 오지 않은 날입니다. 오늘이나 그 앞의 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has records; end it to keep them, or erase it with its records.</source>
+        <translation>“%1”에는 기록이 있습니다. 기록을 남기려면 끝내고, 아니면 기록과 함께 지우세요.</translation>
+    </message>
+    <message>
+        <source>The cell is empty; write its text first.</source>
+        <translation>빈 칸입니다. 먼저 글을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON at line %1, column %2.</source>
+        <translation>%1번째 줄 %2번째 글자에서 올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply at line %1, column %2; make it flatter.</source>
+        <translation>%1번째 줄 %2번째 글자에서 JSON이 너무 깊습니다. 더 얕게 만드세요.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but not a planner of Ninefold: &quot;format&quot;: &quot;ninefold&quot; is missing.</source>
+        <translation>JSON이지만 Ninefold 플래너가 아닙니다. &quot;format&quot;: &quot;ninefold&quot;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document has version %1, which is newer than this Ninefold knows; update Ninefold.</source>
+        <translation>문서 버전 %1은(는) 이 Ninefold가 아는 것보다 새롭습니다. Ninefold를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing; add it.</source>
+        <translation>&quot;%1&quot; 키가 없습니다. 더하세요.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is there twice; keep one of them.</source>
+        <translation>&quot;%1&quot; 키가 두 번 있습니다. 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong type; what is needed is: %1.</source>
+        <translation>값의 형식이 다릅니다. 필요한 것: %1.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; is not known here.</source>
+        <translation>여기서는 &quot;%1&quot; 값을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; dates are written YYYY-MM-DD and have to exist.</source>
+        <translation>&quot;%1&quot;은(는) 날짜가 아닙니다. 실제로 있는 날을 YYYY-MM-DD로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day; times are written HH:MM, from 00:00 to 23:59.</source>
+        <translation>&quot;%1&quot;은(는) 시각이 아닙니다. 00:00부터 23:59까지 HH:MM으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id; ids are UUIDs, or left out.</source>
+        <translation>&quot;%1&quot;은(는) id가 아닙니다. id는 UUID이거나 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The number has more than six decimal places or is too large; round it.</source>
+        <translation>소수점 아래가 여섯 자리를 넘거나 너무 큰 수입니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The document is larger than %1 MiB, the most that can be taken in; split it.</source>
+        <translation>문서가 가져올 수 있는 최대 크기인 %1 MiB를 넘습니다. 나누세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in it: no text was found.</source>
+        <translation>가져올 것이 없습니다. 글을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, would be a ninth sub-goal; there is room for eight.</source>
+        <translation>%1번째 줄 “%2”은(는) 아홉 번째 하위 목표입니다. 여덟 자리뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, would be a ninth action of its sub-goal; there is room for eight.</source>
+        <translation>%1번째 줄 “%2”은(는) 그 하위 목표의 아홉 번째 실천 항목입니다. 여덟 자리뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, would be a second core goal; indent it, or keep only one.</source>
+        <translation>%1번째 줄 “%2”은(는) 두 번째 중심 목표입니다. 들여 쓰거나 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns with text, fewer than a grid of 9 rows and 9 columns.</source>
+        <translation>표에서 글이 있는 부분이 %1행 %2열입니다. 9행 9열보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns with text, more than a grid of 9 rows and 9 columns.</source>
+        <translation>표에서 글이 있는 부분이 %1행 %2열입니다. 9행 9열보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>A sub-goal is written twice and differently, “%2” at %1 and “%4” at %3; make them equal or say which one wins.</source>
+        <translation>한 하위 목표가 두 번 다르게 적혀 있습니다: %1에 “%2”, %3에 “%4”. 같게 고치거나 어느 쪽을 쓸지 정하세요.</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed; close it.</source>
+        <translation>%1번째 줄에서 연 따옴표가 닫히지 않았습니다. 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>The text fits none of the known encodings (%1); save it as UTF-8 or name its encoding.</source>
+        <translation>알려진 인코딩(%1) 가운데 맞는 것이 없습니다. UTF-8로 저장하거나 인코딩을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The text could be any of %1; save it as UTF-8 or name its encoding.</source>
+        <translation>%1 가운데 어느 것일 수도 있습니다. UTF-8로 저장하거나 인코딩을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no encoding named “%1”; try UTF-8, windows-949 or windows-31j.</source>
+        <translation>“%1” 인코딩은 없습니다. UTF-8, windows-949, windows-31j 가운데 하나를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>The year %1 has content already; choose to replace it, or another year.</source>
+        <translation>%1년에는 이미 내용이 있습니다. 바꾸기를 고르거나 다른 해를 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no plan of %1; add the year or choose another one.</source>
+        <translation>%1년 계획이 없습니다. 그 해를 더하거나 다른 해를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known; use json, outline, markdown or table.</source>
+        <translation>“%1” 형식은 알 수 없습니다. json, outline, markdown, table 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GridDrawing</name>
+    <message>
+        <source>Follow-through so far %1, completion of the year %2</source>
+        <translation>지금까지 실천율 %1, 올해 달성도 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutText</name>
+    <message>
+        <source>Line %1 left out, for it is below an action: “%2”</source>
+        <translation>%1번째 줄은 실천 항목보다 아래 단계라 뺐습니다: “%2”</translation>
+    </message>
+    <message>
+        <source>Line %1 left out, for it is neither a heading nor an item: “%2”</source>
+        <translation>%1번째 줄은 제목도 항목도 아니라 뺐습니다: “%2”</translation>
+    </message>
+    <message>
+        <source>Row %1, left out for the sub-goal’s other text: “%2”</source>
+        <translation>%1, 하위 목표의 다른 글을 쓰느라 뺐습니다: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Says</name>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>표준 출력에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Added the year %1.</source>
+        <translation>%1년을 더했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n text(s) into %1.</source>
+        <translation>
+            <numerusform>글 %n개를 %1년에 담았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took in the plan of %1.</source>
+        <translation>%1년 계획을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The backup from before: %1</source>
+        <translation>그전 백업: %1</translation>
+    </message>
+    <message>
+        <source>Restored %1.</source>
+        <translation>%1 파일로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The planner from before: %1</source>
+        <translation>그전 플래너: %1</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 파일은 온전합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Change a text</source>
+        <translation>글 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change notes</source>
+        <translation>메모 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>세부 내용 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>종류 바꾸기</translation>
+    </message>
+    <message>
+        <source>Clear a cell</source>
+        <translation>칸 비우기</translation>
+    </message>
+    <message>
+        <source>End an action</source>
+        <translation>실천 항목 끝내기</translation>
+    </message>
+    <message>
+        <source>Erase an action</source>
+        <translation>실천 항목 지우기</translation>
+    </message>
+    <message>
+        <source>Swap actions</source>
+        <translation>실천 항목 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Swap sub-goals</source>
+        <translation>하위 목표 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Mark a task done</source>
+        <translation>할 일 완료</translation>
+    </message>
+    <message>
+        <source>Mark a task not done</source>
+        <translation>할 일 완료 취소</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>해 더하기</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Import a planner</source>
+        <translation>플래너 가져오기</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>설정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>“%1”(으)로 고쳐 쓰기</translation>
+    </message>
+    <message>
+        <source>Change the notes of “%1”</source>
+        <translation>“%1” 메모 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the details of “%1”</source>
+        <translation>“%1” 세부 내용 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the kind of “%1”</source>
+        <translation>“%1” 종류 바꾸기</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>“%1” 비우기</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>“%1” 끝내기</translation>
+    </message>
+    <message>
+        <source>Erase “%1”</source>
+        <translation>“%1” 지우기</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>“%1” 옮기기</translation>
+    </message>
+    <message>
+        <source>Move “%1” with its actions</source>
+        <translation>“%1” 블록째 옮기기</translation>
+    </message>
+    <message>
+        <source>Mark “%1” done</source>
+        <translation>“%1” 완료</translation>
+    </message>
+    <message>
+        <source>Mark “%1” not done</source>
+        <translation>“%1” 완료 취소</translation>
+    </message>
+    <message>
+        <source>Add the year %1</source>
+        <translation>%1년 더하기</translation>
+    </message>
+    <message>
+        <source>Import a list into %1</source>
+        <translation>%1년에 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Import the planner of %1</source>
+        <translation>%1년 플래너 가져오기</translation>
+    </message>
+    <message>
+        <source>Change the setting “%1”</source>
+        <translation>“%1” 설정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>“%1” 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>%1 옵션은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>%1 옵션이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>%1 옵션은 값을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %2.</source>
+        <translation>%1 옵션에는 값이 필요합니다: %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not know %2; it takes %3.</source>
+        <translation>%1 옵션에 %2은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>%1 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>명령이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The command %1 has no option %2.</source>
+        <translation>%1 명령에는 %2 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The command %1 cannot do anything with %2.</source>
+        <translation>%1 명령에는 %2을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs %2.</source>
+        <translation>%1 명령에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Usage: ninefold-cli [--file PLANNER] COMMAND …
+
+  new --year YEAR     add an empty plan; makes the planner file if there is none
+  import FILE         take in a planner or a list; &quot;-&quot; is standard input
+      --format auto|json|outline|markdown|table
+      --year YEAR     the year a list goes to, or the one to take from a planner
+      --order rows|top|bottom|letters    how an outline numbers the cells
+      --prefer ring|centre               which of two texts of a sub-goal wins
+      --encoding NAME                    such as UTF-8, windows-949, windows-31j
+      --replace       take the place of a year that has content, after a backup
+      --dry-run       only say what would be done
+  export FILE         write a planner or a list; &quot;-&quot; is standard output
+      --format auto|json|outline|markdown|table, --year YEAR
+  list                print the grid of a year; --year YEAR
+  verify              check the planner file from end to end
+  backup [DIR]        make a backup and print its path
+  restore BACKUP      put a backup in the place of the planner
+
+Without --file the planner that Ninefold opens is used. Exit status: 0 done,
+1 refused (one line on standard error says why), 2 wrong usage.
+</source>
+        <translation>사용법: ninefold-cli [--file PLANNER] COMMAND …
+
+  new --year YEAR     빈 계획을 더합니다. 플래너 파일이 없으면 만듭니다
+  import FILE         플래너나 목록을 가져옵니다. &quot;-&quot;는 표준 입력입니다
+      --format auto|json|outline|markdown|table
+      --year YEAR     목록을 담을 해, 또는 플래너에서 가져올 해
+      --order rows|top|bottom|letters    개요가 칸에 번호를 매긴 순서
+      --prefer ring|centre               하위 목표의 두 글 가운데 쓸 쪽
+      --encoding NAME                    UTF-8, windows-949, windows-31j 등
+      --replace       백업한 뒤 내용이 있는 해를 바꿉니다
+      --dry-run       무엇을 할지 말하기만 합니다
+  export FILE         플래너나 목록을 씁니다. &quot;-&quot;는 표준 출력입니다
+      --format auto|json|outline|markdown|table, --year YEAR
+  list                한 해의 만다라트를 글로 보여 줍니다. --year YEAR
+  verify              플래너 파일을 끝까지 검사합니다
+  backup [DIR]        백업하고 그 경로를 씁니다
+  restore BACKUP      플래너 자리에 백업을 놓습니다
+
+--file이 없으면 Ninefold가 여는 플래너를 씁니다. 종료 상태: 0 마침,
+1 거절(표준 오류에 한 줄로 이유), 2 잘못된 사용.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not counted</source>
+        <translation>마음가짐</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>루틴</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>수치 목표</translation>
+    </message>
+    <message>
+        <source>Core goal</source>
+        <translation>중심 목표</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>하위 목표</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>실천 항목</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>%1행 %2열</translation>
+    </message>
+    <message>
+        <source>block %1, cell %2</source>
+        <translation>블록 %1, 칸 %2</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>한 줄씩</translation>
+    </message>
+    <message>
+        <source>Clockwise from the top</source>
+        <translation>위에서 시계 방향</translation>
+    </message>
+    <message>
+        <source>Clockwise from the bottom</source>
+        <translation>아래에서 시계 방향</translation>
+    </message>
+    <message>
+        <source>A to H: bottom, left, top, right, then the corners</source>
+        <translation>A~H: 아래, 왼쪽, 위, 오른쪽, 그다음 모서리</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation>완성 기준</translation>
+    </message>
+    <message>
+        <source>Polished means</source>
+        <translation>완벽 기준</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CellCommands</name>
+    <message>
+        <source>The core goal stays in the middle.</source>
+        <translation>중심 목표는 가운데에 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Only a task can be marked done. Choose the kind beside the grid.</source>
+        <translation>할 일만 완료로 표시할 수 있습니다. 만다라트 옆에서 종류를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Everything (JSON)…</source>
+        <translation>전체 (JSON)…</translation>
+    </message>
+    <message>
+        <source>Outline (Text)…</source>
+        <translation>개요 (텍스트)…</translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation>마크다운…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>표 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (TSV)…</source>
+        <translation>표 (TSV)…</translation>
+    </message>
+    <message>
+        <source>Copy as a Table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The grid was copied as a table.</source>
+        <translation>만다라트를 표로 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileFlow</name>
+    <message>
+        <source>This is a made-up year. Try everything; nothing of it is saved.</source>
+        <translation>꾸며 낸 한 해입니다. 무엇이든 해 보세요. 아무것도 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open My Planner</source>
+        <translation>내 플래너 열기</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>백업 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>다른 플래너 열기…</translation>
+    </message>
+    <message>
+        <source>New Planner…</source>
+        <translation>새 플래너…</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>넘겨받기</translation>
+    </message>
+    <message>
+        <source>My planner.ninefold</source>
+        <translation>내 플래너.ninefold</translation>
+    </message>
+    <message>
+        <source>New Planner</source>
+        <translation>새 플래너</translation>
+    </message>
+    <message>
+        <source>Ninefold planners (*.ninefold)</source>
+        <translation>Ninefold 플래너 (*.ninefold)</translation>
+    </message>
+    <message>
+        <source>Open a Planner</source>
+        <translation>플래너 열기</translation>
+    </message>
+    <message>
+        <source>Ninefold planners (*.ninefold);;All files (*)</source>
+        <translation>Ninefold 플래너 (*.ninefold);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 copy.ninefold</source>
+        <translation>%1 사본.ninefold</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>사본을 %1(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>The backup is open now. The planner as it was before is kept as %1.</source>
+        <translation>백업을 열었습니다. 그전 플래너는 %1(으)로 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>No planner opened yet</source>
+        <translation>아직 연 플래너가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GridScreen</name>
+    <message>
+        <source>This plan can only be read.</source>
+        <translation>이 계획은 읽을 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>만다라트</translation>
+    </message>
+    <message>
+        <source>Paste or open a list</source>
+        <translation>목록 붙여 넣기·열기</translation>
+    </message>
+    <message>
+        <source>See a sample year</source>
+        <translation>견본 한 해 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GridView</name>
+    <message>
+        <source>Grid</source>
+        <translation>만다라트</translation>
+    </message>
+    <message>
+        <source>Text of the cell</source>
+        <translation>칸의 글</translation>
+    </message>
+    <message>
+        <source>Your one goal for this year</source>
+        <translation>올해 단 하나의 목표</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportCellsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: new: %2</source>
+        <translation>%1: 새로 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 takes the place of %3</source>
+        <translation>%1: %3 대신 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cleared</source>
+        <translation>%1: %2 비움</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays; not taken: %3</source>
+        <translation>%1: %2 그대로, 가져오지 않음: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays</source>
+        <translation>%1: %2 그대로</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: 비어 있음</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportChoices</name>
+    <message>
+        <source>Read as</source>
+        <translation>읽는 방법</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Children are numbered</source>
+        <translation>하위 항목의 순서</translation>
+    </message>
+    <message>
+        <source>Where a sub-goal is written twice, take it from</source>
+        <translation>하위 목표가 두 번 적혀 있으면</translation>
+    </message>
+    <message>
+        <source>Cells that have a text</source>
+        <translation>글이 있는 칸</translation>
+    </message>
+    <message>
+        <source>Year shown</source>
+        <translation>보여 줄 해</translation>
+    </message>
+    <message>
+        <source>Indented outline</source>
+        <translation>들여 쓴 개요</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>마크다운</translation>
+    </message>
+    <message>
+        <source>Table, 9 × 9</source>
+        <translation>표, 9 × 9</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON 문서</translation>
+    </message>
+    <message>
+        <source>Middle block</source>
+        <translation>가운데 블록</translation>
+    </message>
+    <message>
+        <source>Own block</source>
+        <translation>자기 블록</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Korean (%1)</source>
+        <translation>한국어 (%1)</translation>
+    </message>
+    <message>
+        <source>Japanese (%1)</source>
+        <translation>일본어 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportDialog</name>
+    <message>
+        <source>Open a List</source>
+        <translation>목록 열기</translation>
+    </message>
+    <message>
+        <source>Lists and documents (*.txt *.md *.csv *.tsv *.json);;All files (*)</source>
+        <translation>목록과 문서 (*.txt *.md *.csv *.tsv *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>Paste or open a list</source>
+        <translation>목록 붙여 넣기·열기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The grid after the import</source>
+        <translation>가져온 뒤의 만다라트</translation>
+    </message>
+    <message>
+        <source>Paste a list with Ctrl+V, drop a file here, or open one.
+
+An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON document.</source>
+        <translation>Ctrl+V로 목록을 붙여 넣거나, 파일을 여기에 놓거나, 파일을 여세요.
+
+들여 쓴 개요, 마크다운, 스프레드시트의 9 × 9 범위, JSON 문서를 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportFlow</name>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Paste a List</source>
+        <translation>목록 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Open a List…</source>
+        <translation>목록 열기…</translation>
+    </message>
+    <message>
+        <source>The list is on the grid of %1 now.</source>
+        <translation>목록을 %1년 만다라트에 담았습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>실천 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-goal(s)</source>
+        <translation>
+            <numerusform>하위 목표 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>이유: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) get a text</source>
+        <translation>
+            <numerusform>%n칸에 글이 들어갑니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) get another text</source>
+        <translation>
+            <numerusform>%n칸의 글이 바뀝니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are cleared; what has records is ended and kept</source>
+        <translation>
+            <numerusform>%n칸을 비웁니다. 기록이 있는 것은 끝내고 남겨 둡니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) keep their text instead of the list’s</source>
+        <translation>
+            <numerusform>%n칸은 목록 대신 지금 글을 둡니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay as they are</source>
+        <translation>
+            <numerusform>%n칸은 그대로입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deeper than an action</source>
+        <translation>실천 항목보다 깊은 단계</translation>
+    </message>
+    <message>
+        <source>neither a heading nor an item</source>
+        <translation>제목도 항목도 아님</translation>
+    </message>
+    <message>
+        <source>the sub-goal’s other text wins</source>
+        <translation>하위 목표의 다른 글을 씀</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3)</source>
+        <translation>%1: “%2” (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n줄을 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>뺀 것과 그 이유</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LaunchOptions</name>
+    <message>
+        <source>--screenshots needs a folder.</source>
+        <translation>--screenshots에는 폴더가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only one planner can be opened: %1</source>
+        <translation>플래너는 하나만 열 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Either --sample or a file, not both.</source>
+        <translation>--sample과 파일은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--lang takes one of en, ko, ja, not “%1”.</source>
+        <translation>--lang에는 en, ko, ja 가운데 하나를 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--theme takes one of system, light, dark, not “%1”.</source>
+        <translation>--theme에는 system, light, dark 가운데 하나를 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height such as 1440x900, not “%1”.</source>
+        <translation>--size에는 1440x900처럼 너비와 높이를 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.5 to 4, not “%1”.</source>
+        <translation>--scale에는 0.5에서 4 사이의 수를 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--size and --scale go with --screenshots.</source>
+        <translation>--size와 --scale은 --screenshots와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Usage: ninefold [FILE]
+A private, offline planner around the Mandalart.
+
+  FILE                 the planner to open; the one of last time if none is named
+  --lang CODE          en, ko or ja
+  --theme NAME         system, light or dark
+  --sample             a made-up year, kept in memory only
+  --screenshots DIR    render every screen to PNG in DIR, and end
+    --size WxH         of the window, 1440x900 if not given
+    --scale F          pixels a point, 1 if not given
+  --version, --help
+</source>
+        <translation>사용법: ninefold [FILE]
+만다라트를 중심에 둔, 나만의 오프라인 플래너입니다.
+
+  FILE                 열 플래너. 없으면 지난번에 연 것
+  --lang CODE          en, ko, ja
+  --theme NAME         system, light, dark
+  --sample             꾸며 낸 한 해. 메모리에만 둡니다
+  --screenshots DIR    모든 화면을 DIR에 PNG로 그리고 끝냅니다
+    --size WxH         창 크기. 없으면 1440x900
+    --scale F          점마다 픽셀 수. 없으면 1
+  --version, --help
+</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. --screenshots DIR renders pictures without one.</source>
+        <translation>창을 띄울 화면이 없습니다. --screenshots DIR로 화면 없이 그림을 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>%1에 그림을 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MainMenu</name>
+    <message>
+        <source>Open Recent</source>
+        <translation>최근에 연 플래너</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MainWindow</name>
+    <message>
+        <source>Ninefold</source>
+        <translation>Ninefold</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Title row</source>
+        <translation>제목 줄</translation>
+    </message>
+    <message>
+        <source>What is being typed cannot be saved. It would be lost on closing.</source>
+        <translation>쓰고 있는 글을 저장할 수 없습니다. 닫으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>그래도 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestoreDialog</name>
+    <message>
+        <source>%1 (now %2)</source>
+        <translation>%1 (지금 %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>실천 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in(s)</source>
+        <translation>
+            <numerusform>기록 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made every half hour in which something changed, and when the planner is closed.</source>
+        <translation>아직 백업이 없습니다. 바뀐 것이 있으면 30분마다, 그리고 플래너를 닫을 때 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Restore a Backup</source>
+        <translation>백업 되돌리기</translation>
+    </message>
+    <message>
+        <source>The chosen backup takes the place of the planner. The planner as it is now is set aside beside it and not deleted.</source>
+        <translation>고른 백업이 플래너를 대신합니다. 지금 플래너는 지우지 않고 그 옆에 따로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>백업, 새것부터</translation>
+    </message>
+    <message>
+        <source>Restore This Backup</source>
+        <translation>이 백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Compared with the size that the system uses.</source>
+        <translation>시스템 글자 크기를 100 %로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Off as well while the system asks for it.</source>
+        <translation>시스템이 줄이라고 하면 함께 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>플래너</translation>
+    </message>
+    <message>
+        <source>Order of cells</source>
+        <translation>칸의 순서</translation>
+    </message>
+    <message>
+        <source>How Tab walks and how lists number the cells. The cells stay where they are.</source>
+        <translation>Tab이 옮겨 가고 목록이 번호를 매기는 순서입니다. 칸은 제자리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>A day starts at</source>
+        <translation>하루의 시작</translation>
+    </message>
+    <message>
+        <source>What is done after midnight still counts for the evening before.</source>
+        <translation>자정이 지나 한 일도 전날 저녁으로 칩니다.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템 언어</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>움직임 끄기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Every change is saved in it at once.</source>
+        <translation>모든 변경은 바로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>One is made every half hour in which something changed and when the planner is closed: all of two days are kept, then 12 daily, 10 weekly and 9 monthly ones.</source>
+        <translation>바뀐 것이 있으면 30분마다, 그리고 닫을 때 만듭니다. 이틀 치는 모두, 그 뒤로는 날마다 12개, 주마다 10개, 달마다 9개를 둡니다.</translation>
+    </message>
+    <message>
+        <source>This planner lives in memory only.</source>
+        <translation>이 플래너는 메모리에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>Show the planner in its folder</source>
+        <translation>플래너를 폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Show the backups in their folder</source>
+        <translation>백업을 폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>백업 되돌리기</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Whoever can read your disk can read it; disk encryption (LUKS, FileVault or BitLocker) protects it.</source>
+        <translation>파일은 암호화하지 않습니다. 디스크를 읽을 수 있는 사람은 파일도 읽을 수 있으니, 디스크 암호화(LUKS, FileVault, BitLocker)로 지키세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TitleRow</name>
+    <message>
+        <source>No year</source>
+        <translation>해 없음</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>해 고르기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>옆 칸</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WindowActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 하기: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>New Planner…</source>
+        <translation>새 플래너…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Restore a Backup…</source>
+        <translation>백업 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Show Backups in Folder</source>
+        <translation>백업 폴더 보기</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>만다라트</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>이전 영역</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearDialog</name>
+    <message>
+        <source>New Year</source>
+        <translation>새해</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Which year do you want to plan?</source>
+        <translation>어느 해를 계획할까요?</translation>
+    </message>
+    <message>
+        <source>Start the Year</source>
+        <translation>이 해 시작하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearMenu</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1년 시작하기</translation>
+    </message>
+    <message>
+        <source>New year…</source>
+        <translation>새해…</translation>
+    </message>
+</context>
+</TS>
