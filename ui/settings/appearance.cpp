@@ -8,6 +8,7 @@
 #include "ui/theme/system_appearance.h"
 
 #include <QApplication>
+#include <QStyleFactory>
 #include <QToolTip>
 
 #include <cmath>
@@ -38,6 +39,14 @@ Appearance::Appearance(ThemeSource& theme, const Settings& settings, const Syste
     connect(&settings, &Settings::appearanceChanged, this, &Appearance::apply);
     connect(&system, &SystemAppearance::changed, this, &Appearance::apply);
     apply();
+}
+
+Appearance::~Appearance() {
+    // The style paints with a theme that may go next.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+    QApplication::setPalette(QPalette{});
+    QToolTip::setPalette(QApplication::palette());
+    QApplication::setFont(m_systemFont);
 }
 
 void Appearance::apply() {

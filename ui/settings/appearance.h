@@ -13,7 +13,8 @@ class Settings;
 class SystemAppearance;
 class ThemeSource;
 
-/// Keeps the application's style, palette, font and motion in step with the settings and the desktop.
+/// Keeps the application's style, palette, font and motion in step with the settings and the desktop. The
+/// application looks as it did before once this has gone.
 class Appearance : public QObject {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
     /// Sets NinefoldStyle on the application. Everything handed in outlives the application's widgets.
     Appearance(ThemeSource& theme, const Settings& settings, const SystemAppearance& system,
                QObject* parent = nullptr);
+    ~Appearance() override;
+    Appearance(const Appearance&) = delete;
+    Appearance& operator=(const Appearance&) = delete;
 
 private:
     void apply();

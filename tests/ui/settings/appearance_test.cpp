@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QStyle>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -16,12 +16,6 @@ namespace {
 
 class AppearanceTest : public testing::Test {
 protected:
-    ~AppearanceTest() override {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-        QApplication::setPalette(QPalette{});
-        QApplication::setFont(m_font);
-    }
-
     void desktopPrefersDark(bool isDark) {
         m_system.take(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
                       QDBusVariant{isDark ? 1U : 2U});
@@ -71,6 +65,22 @@ TEST_F(AppearanceTest, MotionIsReducedForTheUserOrTheDesktop) {
 TEST_F(AppearanceTest, ADesktopThatAsksForContrastGetsIt) {
     m_system.take(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("contrast"), QDBusVariant{1U});
     EXPECT_GT(contrast(m_theme.theme().line, m_theme.theme().card), 3.0);
+}
+
+TEST(AppearanceAfterwards, NothingOfItIsLeftOnTheApplication) {
+    const QFont font = QApplication::font();
+    {
+        const test::PlannerFolder folder;
+        Settings settings{folder.file(QStringLiteral("ninefold.ini"))};
+        settings.setFontPercent(150);
+        const SystemAppearance system{true};
+        ThemeSource theme;
+        const Appearance appearance{theme, settings, system};
+        EXPECT_TRUE(QApplication::style()->inherits("ninefold::ui::NinefoldStyle"));
+    }
+    EXPECT_FALSE(QApplication::style()->inherits("ninefold::ui::NinefoldStyle"));
+    EXPECT_EQ(QApplication::font(), font);
+    EXPECT_NE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
 }
 
 } // namespace
