@@ -14,6 +14,15 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+QString sizeText(qint64 bytes) {
+    constexpr int places = 1;
+    return QLocale{}.formattedDataSize(bytes, places, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace
+
 RestoreDialog::RestoreDialog(const ThemeSource& theme, std::vector<BackupEntry> backups,
                              const std::optional<PlannerCounts>& now, QWidget* parent)
     : QDialog{parent}
@@ -89,7 +98,7 @@ QString RestoreDialog::described(const BackupEntry& backup) const {
     return QStringList{line(number(&PlannerCounts::plans), tr("%n year(s)", nullptr, counts.plans)),
                        line(number(&PlannerCounts::actions), tr("%n action(s)", nullptr, counts.actions)),
                        line(number(&PlannerCounts::checkIns), tr("%n check-in(s)", nullptr, counts.checkIns)),
-                       QLocale{}.formattedDataSize(backup.bytes)}
+                       sizeText(backup.bytes)}
         .join(QLatin1Char('\n'));
 }
 
@@ -102,7 +111,9 @@ void RestoreDialog::showChosen() {
                                "changed, and when the planner is closed."));
         return;
     }
-    m_date->setText(QLocale{}.toString(chosen().at.toLocalTime(), QLocale::LongFormat));
+    const QDateTime at = chosen().at.toLocalTime();
+    m_date->setText(QStringLiteral("%1, %2").arg(QLocale{}.toString(at.date(), QLocale::LongFormat),
+                                                 QLocale{}.toString(at.time(), QLocale::ShortFormat)));
     m_contents->setText(described(chosen()));
 }
 
@@ -118,8 +129,7 @@ void RestoreDialog::retranslate() {
     m_cancel->setAccessibleName(m_cancel->text());
     for (std::size_t i = 0; i < m_backups.size(); ++i) {
         const QString when = QLocale{}.toString(m_backups[i].at.toLocalTime(), QLocale::ShortFormat);
-        m_list->item(static_cast<int>(i))
-            ->setText(tr("%1  ·  %2").arg(when, QLocale{}.formattedDataSize(m_backups[i].bytes)));
+        m_list->item(static_cast<int>(i))->setText(tr("%1  ·  %2").arg(when, sizeText(m_backups[i].bytes)));
     }
     showChosen();
 }
