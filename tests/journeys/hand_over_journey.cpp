@@ -77,7 +77,7 @@ TEST(HandOverJourney, AnImportInATerminalIsOnTheScreenAtOnceAndCanBeUndone) {
     You you;
     you.saveAList("- Land a role\n  - Health\n    - run\n");
     const QByteArray said = you.runInATerminal(importOfTheList());
-    EXPECT_TRUE(said.contains("3 text(s)")) << said.constData();
+    EXPECT_TRUE(said.contains("3 texts")) << said.constData();
     EXPECT_EQ(you.readInTheMiddle(), QStringLiteral("Land a role"));
     EXPECT_TRUE(you.undo().text().contains(you.year())) << qPrintable(you.undo().text());
     you.undo().trigger();
