@@ -1,72 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/one_window.h"
-#include "tests/support/planner_folder.h"
-#include "ui/grid/grid_screen.h"
+#include "tests/journeys/you.h"
 #include "ui/grid/grid_view.h"
 #include "ui/instance/instance_address.h"
-#include "ui/settings/settings.h"
-#include "ui/text/language.h"
-#include "ui/theme/theme_source.h"
-#include "ui/widgets/file_chooser.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/file_flow.h"
-#include "ui/window/main_window.h"
-#include "ui/window/window_actions.h"
 
+#include <QAction>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <optional>
 
 namespace ninefold::app {
 namespace {
 
 constexpr int mostMilliseconds = 60'000;
 
-/// A planner in its window, wired as in the application.
-class You {
+/// A person with the window and a terminal side by side.
+class You : public test::You {
 public:
     You() {
-        EXPECT_TRUE(m_desk.create(m_folder.planner()));
-        m_window.show();
+        start();
+        m_oneWindow.emplace(window(), desk());
     }
 
-    /// What a run of ninefold-cli on your planner prints; "" and a failure when its exit status is another.
+    /// What a run of ninefold-cli on the planner prints; what it complains about if it is to end otherwise.
     QByteArray runInATerminal(const QStringList& arguments, int status = 0) {
         QProcess terminal;
-        terminal.setWorkingDirectory(m_folder.path());
+        terminal.setWorkingDirectory(folder().path());
         terminal.start(QStringLiteral(NINEFOLD_CLI),
-                       QStringList{QStringLiteral("--file"), m_folder.planner()} + arguments);
+                       QStringList{QStringLiteral("--file"), folder().planner()} + arguments);
         EXPECT_TRUE(
             QTest::qWaitFor([&] { return terminal.state() == QProcess::NotRunning; }, mostMilliseconds));
         const QByteArray complaint = terminal.readAllStandardError();
         EXPECT_EQ(terminal.exitCode(), status) << complaint.constData();
         return status == 0 ? terminal.readAllStandardOutput() : complaint;
     }
-    void saveAList(const QByteArray& outline) { m_folder.write(QStringLiteral("list.txt"), outline); }
-    [[nodiscard]] QString year() { return QString::number(m_desk.document()->session().today().year()); }
-
-    [[nodiscard]] QString readInTheMiddle() {
-        const auto* grid = m_window.findChild<ui::GridView*>();
-        return grid->model().index(4, 4).data().toString();
+    void saveAList(const QByteArray& outline) {
+        static_cast<void>(folder().write(QStringLiteral("list.txt"), outline));
     }
-    [[nodiscard]] QAction& undo() { return *m_window.actions().undo; }
-    [[nodiscard]] const test::PlannerFolder& folder() const { return m_folder; }
-    [[nodiscard]] QWidget& window() { return m_window; }
+    [[nodiscard]] QString readInTheMiddle() const {
+        return find<ui::GridView>("grid")->model().index(4, 4).data().toString();
+    }
 
 private:
-    test::PlannerFolder m_folder;
-    const SystemClock m_clock;
-    ui::Settings m_settings{m_folder.file(QStringLiteral("settings.ini"))};
-    ui::Language m_language;
-    ui::ThemeSource m_theme;
-    ui::DialogFileChooser m_chooser;
-    ui::DocumentDesk m_desk{m_clock};
-    ui::MainWindow m_window{m_theme, m_settings};
-    ui::FileFlow m_files{m_window, m_desk, m_settings, m_chooser, m_theme, m_language};
-    OneWindow m_oneWindow{m_window, m_desk};
+    std::optional<OneWindow> m_oneWindow;
 };
 
 QStringList importOfTheList() {
@@ -77,24 +57,20 @@ TEST(HandOverJourney, AnImportInATerminalIsOnTheScreenAtOnceAndCanBeUndone) {
     You you;
     you.saveAList("- Land a role\n  - Health\n    - run\n");
     const QByteArray said = you.runInATerminal(importOfTheList());
-    EXPECT_TRUE(said.contains("3 texts")) << said.constData();
+    EXPECT_TRUE(said.contains("3 texts into 2026")) << said.constData();
     EXPECT_EQ(you.readInTheMiddle(), QStringLiteral("Land a role"));
-    EXPECT_TRUE(you.undo().text().contains(you.year())) << qPrintable(you.undo().text());
+    EXPECT_TRUE(you.undo().text().contains(QStringLiteral("2026"))) << qPrintable(you.undo().text());
     you.undo().trigger();
     EXPECT_EQ(you.readInTheMiddle(), QString{});
 }
 
 TEST(HandOverJourney, AnImportDoesNotDisturbACellThatIsBeingEdited) {
     You you;
-    QWidget* editor = nullptr;
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        return (editor = you.window().findChild<QWidget*>(QStringLiteral("cellEditor"))) &&
-               editor->isVisible();
-    }));
+    ASSERT_TRUE(you.isWriting());
     you.saveAList("- Land a role\n  - Health\n");
     you.runInATerminal(importOfTheList());
     // Nothing was typed, so leaving the editor must not empty the cell again.
-    QTest::keyClick(editor, Qt::Key_Return);
+    you.press(Qt::Key_Return);
     EXPECT_EQ(you.readInTheMiddle(), QStringLiteral("Land a role"));
 }
 

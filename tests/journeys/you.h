@@ -68,6 +68,7 @@ public:
     [[nodiscard]] QAction& undo() const;
     [[nodiscard]] QAction& redo() const;
     [[nodiscard]] ui::MainWindow& window() const { return m_app->window; }
+    [[nodiscard]] ui::DocumentDesk& desk() const { return m_app->desk; }
     [[nodiscard]] ui::Settings& settings() const { return m_app->settings; }
     [[nodiscard]] PlannerFolder& folder() { return m_folder; }
 
