@@ -16,6 +16,9 @@ QString textOf(const std::optional<Record>& record, const QString& field) {
                 if constexpr (requires { r.text; })
                     if (field == QLatin1String("text"))
                         text = r.text;
+                if constexpr (requires { r.core; })
+                    if (field == QLatin1String("core"))
+                        text = r.core;
                 if constexpr (requires { r.notes; })
                     if (field == QLatin1String("notes"))
                         text = r.notes;

@@ -121,14 +121,14 @@ void CellPainter::paintKind(QPainter& painter, const QRectF& cell, const CellFac
 
 void CellPainter::paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours,
                             CellLook look) const {
-    // A light gap inside the ring keeps it apart from a cell that is as dark as the ring itself.
     const double width = look.hasFocus ? m_metrics.ring : m_metrics.ring / 2;
     painter.setBrush(Qt::NoBrush);
-    if (look.hasFocus) {
-        const double gap = width * 1.5;
+    if (look.hasFocus && contrast(colours.ring, colours.ground) < 3) {
+        // A light line inside keeps the ring apart from a cell that is as dark as the ring itself.
+        const double gap = width * 1.5 - 1;
         painter.setPen(QPen{m_theme.card, width / 2});
-        painter.drawRoundedRect(cell.adjusted(gap - 1, gap - 1, 1 - gap, 1 - gap), m_metrics.radius - gap / 2,
-                                m_metrics.radius - gap / 2);
+        painter.drawRoundedRect(cell.adjusted(gap, gap, -gap, -gap), m_metrics.radius - gap,
+                                m_metrics.radius - gap);
     }
     painter.setPen(QPen{colours.ring, width});
     const double inset = width / 2 - 1;

@@ -61,7 +61,9 @@ CellMetrics CellMetrics::of(const QFont& base, QSizeF cell) {
 
 QSizeF CellMetrics::smallestCell(const QFont& base) {
     const CellMetrics metrics = of(base, {});
-    const double line = QFontMetricsF{metrics.headline}.height();
+    constexpr double tallestScript = 1.45; // of Hangul and kana, beside their size
+    const double line =
+        std::max(QFontMetricsF{metrics.headline}.height(), tallestScript * metrics.headline.pixelSize());
     return {56 * metrics.unit, std::ceil(2 * line + 2 * (metrics.bar + metrics.unit))};
 }
 

@@ -6,28 +6,52 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace ninefold::ui {
 
+namespace {
+
+constexpr qsizetype longestShown = 1000; // no cell is large enough for more
+constexpr qsizetype sample = 40;         // enough to see which fonts a text needs
+constexpr double narrowest = 0.78;       // rather than breaking a word
+
+/// The font, a little narrower where that keeps the longest word of a text on one line.
+QFont fitted(const QFont& font, QStringView text, double width) {
+    const QFontMetricsF metrics{font};
+    double widest = 0;
+    for (const QStringView line : text.split(QLatin1Char{'\n'})) {
+        for (const QStringView word : line.split(QLatin1Char{' '}, Qt::SkipEmptyParts))
+            widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    }
+    if (widest <= width || width < widest * narrowest)
+        return font;
+    QFont narrowed = font;
+    narrowed.setStretch(static_cast<int>(std::floor(width / widest * 100)) - 1);
+    return narrowed;
+}
+
+} // namespace
+
 void CellText::layOut(const QString& text, const QFont& font, QSizeF box) {
-    if (text == m_text && font == m_font && box == m_box)
+    if (text == m_text && font == m_wantedFont && box == m_box)
         return;
     m_text = text;
-    m_font = font;
+    m_wantedFont = font;
     m_box = box;
     m_isElided = false;
     m_lines.clear();
     if (text.isEmpty())
         return;
-    const QFontMetricsF metrics{font};
-    m_lineHeight = metrics.height();
-    constexpr qsizetype longestShown = 1000; // no cell is large enough for more
+    const QString shown = text.left(longestShown);
+    m_font = fitted(font, shown, box.width());
+    const QFontMetricsF metrics{m_font};
+    // A text in another script may need a taller font than the one that was asked for.
+    m_lineHeight = std::max(metrics.height(), made(text.left(sample)).size().height());
     const int most = std::max(1, static_cast<int>(std::floor((box.height() + 0.5) / m_lineHeight)));
-    QStringList lines = brokenIntoLines(text.left(longestShown), font, box.width(), most);
+    QStringList lines = brokenIntoLines(shown, m_font, box.width(), most);
     m_isElided = lines.size() > most;
     if (m_isElided) {
         lines.resize(most);
@@ -39,7 +63,7 @@ void CellText::layOut(const QString& text, const QFont& font, QSizeF box) {
         m_lines.push_back(made(line));
 }
 
-CellText::Line CellText::made(const QString& text) const {
+QStaticText CellText::made(const QString& text) const {
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -48,33 +72,26 @@ CellText::Line CellText::made(const QString& text) const {
     line.setTextOption(option);
     line.setPerformanceHint(QStaticText::AggressiveCaching);
     line.prepare({}, m_font);
-    return {line, line.size().width(), sinkOf(text)};
-}
-
-double CellText::sinkOf(const QString& text) const {
-    QTextLayout layout{text, m_font};
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(m_box.width() * 2);
-    layout.endLayout();
-    return line.ascent() - QFontMetricsF{m_font}.ascent();
+    return line;
 }
 
 void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour) const {
     painter.setFont(m_font);
     painter.setPen(colour);
     double y = box.center().y() - m_lineHeight * static_cast<double>(m_lines.size()) / 2;
-    for (const Line& line : m_lines) {
-        painter.drawStaticText(
-            QPointF{std::round(box.center().x() - line.width / 2), std::round(y - line.sink)}, line.text);
+    for (const QStaticText& line : m_lines) {
+        const QSizeF size = line.size();
+        const double top = y + (m_lineHeight - size.height()) / 2;
+        painter.drawStaticText(QPointF{std::round(box.center().x() - size.width() / 2), std::round(top)},
+                               line);
         y += m_lineHeight;
     }
 }
 
 std::vector<QString> CellText::lines() const {
     std::vector<QString> texts;
-    for (const Line& line : m_lines)
-        texts.push_back(line.text.text());
+    for (const QStaticText& line : m_lines)
+        texts.push_back(line.text());
     return texts;
 }
 

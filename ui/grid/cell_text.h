@@ -13,7 +13,7 @@ class QPainter;
 namespace ninefold::ui {
 
 /// A text broken into centred lines that fit a box, kept until text, font or box change. Words stay whole
-/// (Korean ones too) unless one is wider than the box; what does not fit ends in an ellipsis.
+/// (Korean ones too) unless one is much wider than the box; what does not fit ends in an ellipsis.
 class CellText {
 public:
     void layOut(const QString& text, const QFont& font, QSizeF box);
@@ -26,18 +26,13 @@ public:
     [[nodiscard]] std::vector<QString> lines() const;
 
 private:
-    struct Line {
-        QStaticText text;
-        double width = 0;
-        double sink = 0; ///< how much lower its baseline lies than that of the font's own script
-    };
-    [[nodiscard]] Line made(const QString& text) const;
-    [[nodiscard]] double sinkOf(const QString& text) const;
+    [[nodiscard]] QStaticText made(const QString& text) const;
 
     QString m_text;
-    QFont m_font;
+    QFont m_wantedFont;
+    QFont m_font; ///< as it is drawn
     QSizeF m_box;
-    std::vector<Line> m_lines;
+    std::vector<QStaticText> m_lines;
     double m_lineHeight = 0;
     bool m_isElided = false;
 };

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_screen.h"
 
+#include "ui/grid/draft_offers.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/inspector.h"
+#include "ui/grid/records_offer.h"
 #include "ui/models/change_place.h"
+#include "ui/theme/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -12,20 +17,38 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+constexpr int side = 16; // around the grid; the grid itself leaves 4 for its ring
+constexpr int foot = 14;
+constexpr int inspectorGap = 12;
+constexpr double inspectorWidth = 304;
+constexpr int roomForBoth = 1100; // of the window
+
+} // namespace
+
 GridScreen::GridScreen(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
     , m_theme{theme}
+    , m_scroll{std::make_unique<QScrollArea>(this)}
+    , m_inspector{std::make_unique<Inspector>(theme, m_inspectorModel, this)}
     , m_grid{new GridView{theme, m_model}}
-    , m_scroll{new QScrollArea{this}}
     , m_firstSteps{new QWidget{this}}
     , m_openList{new QPushButton{m_firstSteps}}
-    , m_seeSample{new QPushButton{m_firstSteps}} {
+    , m_seeSample{new QPushButton{m_firstSteps}}
+    , m_recordsOffer{new RecordsOffer{theme, this}}
+    , m_draftOffers{new DraftOffers{this}}
+    , m_inspectorSwitch{new QAction{this}} {
     setObjectName(QStringLiteral("gridScreen"));
     build();
-    wire();
+    wireGrid();
+    wireInspector();
     retranslate();
-    adaptToContent();
+    followContent();
+    arrange();
 }
+
+GridScreen::~GridScreen() = default;
 
 void GridScreen::build() {
     m_scroll->setObjectName(QStringLiteral("gridScroll"));
@@ -35,41 +58,51 @@ void GridScreen::build() {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_openList->setObjectName(QStringLiteral("openList"));
     m_seeSample->setObjectName(QStringLiteral("seeSample"));
-
     auto* steps = new QHBoxLayout{m_firstSteps};
     steps->setContentsMargins(0, 8, 0, 0);
     steps->addStretch();
     steps->addWidget(m_openList);
     steps->addWidget(m_seeSample);
     steps->addStretch();
-
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_firstSteps);
-    auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(16, 16, 16, 14);
-    row->addLayout(column, 1);
+    m_inspectorSwitch->setObjectName(QStringLiteral("showInspector"));
+    m_inspectorSwitch->setCheckable(true);
+    m_inspectorSwitch->setChecked(true);
+    m_inspectorSwitch->setIcon(themedIcon(m_theme, Icon::PanelRight));
     setFocusProxy(m_grid);
 }
 
-void GridScreen::wire() {
-    connect(&m_model, &GridModel::dataChanged, this, &GridScreen::adaptToContent);
-    connect(&m_model, &GridModel::writableChanged, this, &GridScreen::adaptToContent);
+void GridScreen::wireGrid() {
+    connect(&m_model, &GridModel::dataChanged, this, &GridScreen::followContent);
+    connect(&m_model, &GridModel::writableChanged, this, &GridScreen::followContent);
     connect(m_grid, &GridView::errorRaised, this, &GridScreen::errorRaised);
-    connect(m_grid, &GridView::currentChanged, this, [this](CellPlace place) {
-        const QPoint centre = m_grid->cellRect(place).center();
-        m_scroll->ensureVisible(centre.x(), centre.y(), m_grid->cellRect(place).width() / 2 + 8,
-                                m_grid->cellRect(place).height() / 2 + 8);
-    });
-    connect(m_grid, &GridView::lockTouched, this, [this] {
-        post("grid.locked", MessageKind::Note, [] { return tr("This plan can only be read."); });
-    });
-    connect(&m_grid->commands(), &CellCommands::messageRaised, this,
-            [this](const QString& text) { post("grid.hint", MessageKind::Note, [text] { return text; }); });
-    connect(&m_grid->commands(), &CellCommands::importTextRequested, this, &GridScreen::importTextRequested);
+    connect(m_grid, &GridView::currentChanged, this, &GridScreen::followCurrent);
+    connect(m_grid, &GridView::lockTouched, this,
+            [this] { hint([] { return tr("This plan can only be read."); }); });
+    const CellCommands* commands = &m_grid->commands();
+    connect(commands, &CellCommands::messageRaised, this,
+            [this](const QString& text) { hint([text] { return text; }); });
+    connect(commands, &CellCommands::importTextRequested, this, &GridScreen::importTextRequested);
+    connect(commands, &CellCommands::recordsInTheWay, this, &GridScreen::offerToEnd);
     connect(m_openList, &QPushButton::clicked, this, &GridScreen::openListRequested);
     connect(m_seeSample, &QPushButton::clicked, this, &GridScreen::sampleRequested);
+    connect(m_draftOffers, &DraftOffers::offered, this, &GridScreen::messageRaised);
+    connect(m_draftOffers, &DraftOffers::settled, this, &GridScreen::messageSettled);
+    connect(m_draftOffers, &DraftOffers::errorRaised, this, &GridScreen::errorRaised);
+    connect(m_draftOffers, &DraftOffers::placeWanted, this, &GridScreen::goTo);
+}
+
+void GridScreen::wireInspector() {
+    connect(&m_inspectorModel, &InspectorModel::errorRaised, this, &GridScreen::errorRaised);
+    connect(&m_inspectorModel, &InspectorModel::recordsInTheWay, this, &GridScreen::offerToEnd);
+    connect(m_inspector.get(), &Inspector::left, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_inspectorSwitch, &QAction::triggered, this, [this](bool isOn) {
+        if (!isNarrow())
+            m_isShownWhereThereIsRoom = isOn;
+        arrange();
+    });
+    connect(m_recordsOffer, &RecordsOffer::endWanted, &m_inspectorModel, &InspectorModel::end);
+    connect(m_recordsOffer, &RecordsOffer::eraseWanted, &m_inspectorModel, &InspectorModel::erase);
+    connect(m_recordsOffer, &RecordsOffer::closed, this, [this] { m_grid->setFocus(); });
 }
 
 void GridScreen::retranslate() {
@@ -78,18 +111,24 @@ void GridScreen::retranslate() {
     m_openList->setAccessibleName(m_openList->text());
     m_seeSample->setText(tr("See a sample year"));
     m_seeSample->setAccessibleName(m_seeSample->text());
+    m_inspectorSwitch->setText(tr("Inspector"));
 }
 
 void GridScreen::setSession(PlannerSession* session) {
     m_session = session;
     m_model.show(session, std::nullopt);
+    m_inspectorModel.show(session, std::nullopt, m_grid->current());
+    m_draftOffers->begin(nullptr, {});
 }
 
 void GridScreen::showPlan(const PlanId& plan) {
     finishEditing();
     m_model.show(m_session, plan);
+    m_inspectorModel.show(m_session, plan, m_grid->current());
     if (m_model.isEmpty() && m_model.isWritable())
         startEditing({});
+    const auto edited = m_grid->isEditing() ? std::optional{m_grid->current()} : std::nullopt;
+    m_draftOffers->begin(m_model.isWritable() ? m_session.data() : nullptr, plan, edited);
 }
 
 void GridScreen::setReadOnly(bool isReadOnly) {
@@ -121,21 +160,73 @@ void GridScreen::startEditing(CellPlace place) {
 }
 
 bool GridScreen::finishEditing() {
-    return m_grid->finishEditing();
+    const bool isCellStored = m_grid->finishEditing();
+    return m_inspectorModel.commitAll() && isCellStored;
 }
 
-void GridScreen::adaptToContent() {
+void GridScreen::followCurrent() {
+    const QRect cell = m_grid->cellRect(m_grid->current());
+    m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width() / 2 + 8,
+                            cell.height() / 2 + 8);
+    m_inspectorModel.show(m_session, m_model.plan(), m_grid->current());
+}
+
+void GridScreen::followContent() {
+    m_inspector->setReadOnly(!m_model.isWritable());
+    const bool wasShown = m_firstSteps->isVisibleTo(this);
     m_firstSteps->setVisible(m_model.isWritable() && m_model.isEmpty());
+    if (wasShown != m_firstSteps->isVisibleTo(this))
+        arrange();
 }
 
-void GridScreen::post(const char* key, MessageKind kind, std::function<QString()> text) {
-    Q_EMIT messageRaised(Message{QString::fromLatin1(key), kind, std::move(text)});
+void GridScreen::setInspectorShown(bool isShown) {
+    m_isShownWhereThereIsRoom = isShown;
+    if (!isNarrow())
+        m_inspectorSwitch->setChecked(isShown);
+    arrange();
+}
+
+bool GridScreen::isNarrow() const {
+    const double taken = inspectorWidth * CellMetrics::unitOf(font()) + inspectorGap + 2 * side;
+    return window()->width() < roomForBoth || width() - taken < m_grid->minimumSizeHint().width();
+}
+
+void GridScreen::arrange() {
+    const bool isOpen = m_inspectorSwitch->isChecked();
+    const int wanted = static_cast<int>(inspectorWidth * CellMetrics::unitOf(font()));
+    const int card = std::min(wanted, width() - 2 * side);
+    const int beside = isOpen && !isNarrow() ? card + inspectorGap : 0;
+    const int steps = m_firstSteps->isVisibleTo(this) ? m_firstSteps->sizeHint().height() : 0;
+    const QRect inside = rect().adjusted(side, side, -side, -foot);
+    m_inspector->setVisible(isOpen);
+    m_inspector->setGeometry(inside.right() + 1 - card, inside.top() + 4, card, inside.height() - 8);
+    m_inspector->raise();
+    m_scroll->setGeometry(inside.adjusted(0, 0, -beside, -steps));
+    m_firstSteps->setGeometry(inside.left(), inside.bottom() + 1 - steps, inside.width() - beside, steps);
+}
+
+void GridScreen::offerToEnd(CellPlace place) {
+    const QRect cell = m_grid->cellRect(place);
+    const QPoint corner = m_grid->mapTo(this, cell.topLeft());
+    m_recordsOffer->openAt({corner, cell.size()}, m_model.face(place).text);
+}
+
+void GridScreen::hint(const std::function<QString()>& text) {
+    Q_EMIT messageRaised(Message{QStringLiteral("grid.hint"), MessageKind::Note, text});
+}
+
+void GridScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_inspectorSwitch->setChecked(!isNarrow() && m_isShownWhereThereIsRoom);
+    arrange();
 }
 
 void GridScreen::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 } // namespace ninefold::ui

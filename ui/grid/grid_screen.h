@@ -3,25 +3,34 @@
 #pragma once
 
 #include "ui/models/grid_model.h"
+#include "ui/models/inspector_model.h"
 #include "ui/widgets/message_queue.h"
 
 #include <QWidget>
 
+#include <memory>
+
+class QAction;
 class QPushButton;
 class QScrollArea;
 
 namespace ninefold::ui {
 
+class DraftOffers;
 class GridView;
+class Inspector;
+class RecordsOffer;
 class ThemeSource;
 
-/// The screen of the grid: the 81 cells, and beside them the inspector of the current one.
+/// The screen of the grid: the 81 cells, and beside them the inspector of the current one. Where the window
+/// is too narrow for both, the inspector folds away and opens over the grid.
 class GridScreen : public QWidget {
     Q_OBJECT
 
 public:
     /// `theme` outlives it.
     explicit GridScreen(const ThemeSource& theme, QWidget* parent = nullptr);
+    ~GridScreen() override;
 
     /// Shows nothing until showPlan(). The session may be null, and may go away at any time.
     void setSession(PlannerSession* session);
@@ -41,10 +50,16 @@ public:
     /// is still only on the screen.
     bool finishEditing();
 
+    /// Whether the inspector is beside the grid where there is room.
+    void setInspectorShown(bool isShown);
+    /// Shows and hides the inspector; for the title row.
+    [[nodiscard]] QAction* inspectorSwitch() const { return m_inspectorSwitch; }
+
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
-    /// For the line of messages.
+    /// For the line of messages; and what it no longer needs to say.
     void messageRaised(const ninefold::ui::Message& message);
+    void messageSettled(const QString& key);
     /// The clipboard holds a list or a range.
     void importTextRequested(const QString& text);
     void openListRequested();
@@ -52,22 +67,35 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
-    void wire();
+    void wireGrid();
+    void wireInspector();
     void retranslate();
-    void adaptToContent();
-    void post(const char* key, MessageKind kind, std::function<QString()> text);
+    void followCurrent();
+    void followContent();
+    void arrange();
+    [[nodiscard]] bool isNarrow() const;
+    void offerToEnd(CellPlace place);
+    void hint(const std::function<QString()>& text);
 
     const ThemeSource& m_theme;
     QPointer<PlannerSession> m_session;
+    // The widgets that use the models go before them.
     GridModel m_model;
+    InspectorModel m_inspectorModel;
+    std::unique_ptr<QScrollArea> m_scroll;
+    std::unique_ptr<Inspector> m_inspector;
     GridView* m_grid;
-    QScrollArea* m_scroll;
     QWidget* m_firstSteps;
     QPushButton* m_openList;
     QPushButton* m_seeSample;
+    RecordsOffer* m_recordsOffer;
+    DraftOffers* m_draftOffers;
+    QAction* m_inspectorSwitch;
+    bool m_isShownWhereThereIsRoom = true;
 };
 
 } // namespace ninefold::ui

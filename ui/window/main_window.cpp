@@ -89,6 +89,7 @@ void MainWindow::build() {
     m_rail->addEntry(m_actions->showGrid);
     m_rail->addEntry(m_actions->showSettings, true);
     m_titleRow->setMainMenu(m_menu);
+    m_titleRow->setPaneSwitch(m_grid->inspectorSwitch());
     m_titleRow->setYearMenu(m_years);
     m_titleRow->setYear(0);
     addActions(m_actions->all());
@@ -115,6 +116,7 @@ void MainWindow::wireScreens() {
             [this] { showScreen(m_settingsScreen, m_actions->showSettings); });
     connect(m_grid, &GridScreen::errorRaised, this, &MainWindow::errorRaised);
     connect(m_grid, &GridScreen::messageRaised, m_messages, &MessageBar::post);
+    connect(m_grid, &GridScreen::messageSettled, m_messages, &MessageBar::withdraw);
     connect(&m_settings, &Settings::cellOrderChanged, m_grid,
             [this] { m_grid->setCellOrder(m_settings.cellOrder()); });
     connect(m_settingsScreen, &SettingsScreen::showFileWanted, m_actions->showInFolder, &QAction::trigger);

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/inspector.h"
+
+#include "tests/ui/grid/open_year.h"
+#include "tests/ui/grid/sample_year.h"
+#include "ui/grid/field_edit.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace ninefold::ui {
+namespace {
+
+class InspectorTest : public testing::Test {
+protected:
+    InspectorTest() {
+        show({0, 0});
+        inspector.resize(304, 800);
+        inspector.show();
+        QApplication::setActiveWindow(&inspector);
+    }
+
+    void show(CellPlace place) { model.show(&year.session, year.plan, place); }
+    template <class T> T& find(const char* name) {
+        return *inspector.findChild<T*>(QString::fromLatin1(name));
+    }
+    FieldEdit& enter(const char* name) {
+        auto& field = find<FieldEdit>(name);
+        field.setFocus();
+        return field;
+    }
+    bool isShown(const char* name) { return find<QWidget>(name).isVisible(); }
+
+    test::OpenYear year{test::sampleYear()};
+    ThemeSource theme;
+    InspectorModel model;
+    Inspector inspector{theme, model};
+};
+
+TEST_F(InspectorTest, ShowsWhatTheCellHas) {
+    EXPECT_EQ(find<QLabel>("inspectorPlace").text(), QStringLiteral("Algorithms ›"));
+    EXPECT_EQ(find<FieldEdit>("fieldText").toPlainText(), QStringLiteral("One problem each morning"));
+    EXPECT_EQ(find<SegmentedControl>("kind").current(), static_cast<int>(ActionKind::Routine));
+    EXPECT_TRUE(isShown("fieldDoneMeans"));
+    EXPECT_FALSE(isShown("fieldWhy"));
+    EXPECT_FALSE(isShown("taskDone"));
+    show({4, 4});
+    EXPECT_TRUE(isShown("fieldWhy"));
+    EXPECT_FALSE(isShown("kind"));
+    show({4, 0});
+    EXPECT_TRUE(isShown("fieldNotes"));
+    EXPECT_FALSE(isShown("fieldDoneMeans"));
+}
+
+TEST_F(InspectorTest, AnEmptyCellSaysWhatToDo) {
+    ASSERT_TRUE(year.session.clearCell(year.plan, {0, 0}));
+    EXPECT_TRUE(isShown("inspectorHint"));
+    EXPECT_FALSE(isShown("kind"));
+    auto& text = enter("fieldText");
+    QTest::keyClicks(&text, QStringLiteral("Read"));
+    QTest::keyClick(&text, Qt::Key_Return);
+    EXPECT_EQ(year.text({0, 0}), QStringLiteral("Read"));
+    EXPECT_TRUE(isShown("kind"));
+    EXPECT_FALSE(isShown("inspectorHint"));
+}
+
+TEST_F(InspectorTest, AKindIsChosenInOnePress) {
+    QTest::mouseClick(&find<QWidget>("segment2"), Qt::LeftButton);
+    EXPECT_EQ(year.action({0, 0})->kind, ActionKind::Task);
+    EXPECT_TRUE(isShown("taskDone"));
+    find<QCheckBox>("taskDone").click();
+    EXPECT_EQ(year.action({0, 0})->doneOn, year.session.today());
+}
+
+TEST_F(InspectorTest, LeavingAFieldStoresItAndEnterBeginsALineOnlyInNotes) {
+    auto& notes = enter("fieldNotes");
+    QTest::keyClicks(&notes, QStringLiteral("one"));
+    QTest::keyClick(&notes, Qt::Key_Return);
+    QTest::keyClicks(&notes, QStringLiteral("two"));
+    EXPECT_EQ(year.action({0, 0})->notes, QString{});
+    QTest::keyClick(&notes, Qt::Key_Tab);
+    EXPECT_FALSE(notes.hasFocus());
+    EXPECT_EQ(year.action({0, 0})->notes, QStringLiteral("one\ntwo"));
+    auto& done = enter("fieldDoneMeans");
+    QTest::keyClicks(&done, QStringLiteral("solved"));
+    QTest::keyClick(&done, Qt::Key_Return);
+    EXPECT_EQ(year.action({0, 0})->doneMeans, QStringLiteral("solved"));
+}
+
+TEST_F(InspectorTest, EscapeDropsWhatWasTypedAndThenLeaves) {
+    QSignalSpy left{&inspector, &Inspector::left};
+    auto& notes = enter("fieldNotes");
+    QTest::keyClicks(&notes, QStringLiteral("one"));
+    QTest::keyClick(&notes, Qt::Key_Escape);
+    EXPECT_EQ(notes.toPlainText(), QString{});
+    EXPECT_EQ(left.count(), 0);
+    QTest::keyClick(&notes, Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+    EXPECT_EQ(year.action({0, 0})->notes, QString{});
+}
+
+TEST_F(InspectorTest, ACompositionIsNeitherEndedByEnterNorDisturbedByAnnouncements) {
+    auto& notes = enter("fieldDoneMeans");
+    QInputMethodEvent composing{QStringLiteral("한"), {}};
+    QApplication::sendEvent(&notes, &composing);
+    QTest::keyClick(&notes, Qt::Key_Return);
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 1}, QStringLiteral("elsewhere")));
+    EXPECT_EQ(year.action({0, 0})->doneMeans, QString{});
+    QInputMethodEvent composed;
+    composed.setCommitString(QStringLiteral("한"));
+    QApplication::sendEvent(&notes, &composed);
+    QTest::keyClick(&notes, Qt::Key_Return);
+    EXPECT_EQ(year.action({0, 0})->doneMeans, QStringLiteral("한"));
+}
+
+TEST_F(InspectorTest, AFieldGrowsWithItsText) {
+    auto& notes = enter("fieldNotes");
+    const int before = notes.height();
+    notes.setPlainText(QStringLiteral("one\ntwo\nthree\nfour"));
+    EXPECT_GT(notes.height(), 2 * before);
+}
+
+TEST_F(InspectorTest, OnlyAnActionWithRecordsCanBeEndedOrErased) {
+    EXPECT_FALSE(isShown("endAction"));
+    show({0, 7});
+    EXPECT_TRUE(isShown("endAction"));
+    find<QPushButton>("endAction").click();
+    EXPECT_EQ(year.text({0, 7}), QString{});
+    EXPECT_FALSE(isShown("endAction"));
+}
+
+TEST_F(InspectorTest, AReadOnlyPlanSaysSoAndTakesNothing) {
+    inspector.setReadOnly(true);
+    EXPECT_TRUE(find<QLabel>("inspectorFoot").text().contains(QStringLiteral("only be read")));
+    EXPECT_FALSE(find<SegmentedControl>("kind").isEnabled());
+    auto& notes = enter("fieldNotes");
+    QTest::keyClicks(&notes, QStringLiteral("one"));
+    EXPECT_EQ(notes.toPlainText(), QString{});
+    show({0, 7});
+    EXPECT_FALSE(isShown("endAction"));
+}
+
+TEST_F(InspectorTest, TheHistoryUnfolds) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Two problems")));
+    const auto lists = [&](const char* text) {
+        for (const QLabel* label : find<QWidget>("history").findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == QLatin1String{text})
+                return true;
+        }
+        return false;
+    };
+    EXPECT_FALSE(lists("Two problems"));
+    find<QToolButton>("historyToggle").click();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(lists("Two problems"));
+    EXPECT_TRUE(lists("One problem each morning"));
+}
+
+} // namespace
+} // namespace ninefold::ui

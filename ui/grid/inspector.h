@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/inspector_model.h"
+#include "ui/widgets/card_frame.h"
+
+#include <array>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ninefold::ui {
+
+class FieldEdit;
+class PastTexts;
+class SegmentedControl;
+
+/// The card beside the grid: everything about the current cell, edited where it stands.
+class Inspector : public CardFrame {
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    Inspector(const ThemeSource& theme, InspectorModel& model, QWidget* parent = nullptr);
+
+    /// Lets nothing be changed, and says so.
+    void setReadOnly(bool isReadOnly);
+
+Q_SIGNALS:
+    /// Escape with nothing to drop: back to the grid.
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Section {
+        QLabel* caption = nullptr;
+        FieldEdit* field = nullptr;
+    };
+
+    [[nodiscard]] QWidget* makeContent();
+    void addSection(CellField which, QVBoxLayout& column);
+    void makeFoot(QVBoxLayout& column);
+    void wire();
+    void retranslate();
+    void dress();
+    /// Shows what the model says now.
+    void follow();
+    void followTexts();
+    [[nodiscard]] QString crumbText() const;
+    [[nodiscard]] QString hintText() const;
+    [[nodiscard]] Section& section(CellField which) { return m_sections[static_cast<std::size_t>(which)]; }
+
+    const ThemeSource& m_theme;
+    InspectorModel& m_model;
+    QLabel* m_crumb = nullptr;
+    QLabel* m_hint = nullptr;
+    SegmentedControl* m_kinds = nullptr;
+    QCheckBox* m_done = nullptr;
+    std::array<Section, 5> m_sections; ///< by CellField
+    PastTexts* m_past = nullptr;
+    QPushButton* m_end = nullptr;
+    QPushButton* m_erase = nullptr;
+    QLabel* m_foot = nullptr;
+    bool m_isReadOnly = false;
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/inspector_model.h"
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+namespace {
+
+/// Appends the texts of one record; `versions` are newest first.
+void addTexts(std::vector<PastText>& texts, const std::vector<FieldVersion>& versions, QLatin1String field,
+              bool isEnded) {
+    QString oldest;
+    for (const FieldVersion& version : versions) {
+        if (version.field != field)
+            continue;
+        if (!version.after.isEmpty())
+            texts.push_back({version.after, version.at, isEnded});
+        oldest = version.before;
+    }
+    if (!oldest.isEmpty())
+        texts.push_back({oldest, {}, isEnded});
+}
+
+} // namespace
+
+void InspectorModel::show(PlannerSession* session, std::optional<PlanId> plan, CellPlace place) {
+    if (m_session != session) {
+        if (m_session)
+            disconnect(m_session, nullptr, this, nullptr);
+        m_drafts.clear();
+        if (session)
+            connect(session, &PlannerSession::changed, this, &InspectorModel::changed);
+    } else if (m_plan != plan || m_place != place) {
+        commitAll();
+    }
+    m_session = session;
+    m_plan = session ? plan : std::nullopt;
+    m_place = place.textPlace();
+    Q_EMIT changed();
+}
+
+InspectorModel::Subject InspectorModel::subject() const {
+    if (!m_session || !m_plan || !m_session->planner().plan(*m_plan))
+        return Subject::Nothing;
+    if (m_place.isCore())
+        return Subject::Core;
+    if (m_place.isSubGoal())
+        return Subject::SubGoal;
+    return action() ? Subject::Action : Subject::FreeCell;
+}
+
+const Action* InspectorModel::action() const {
+    if (!m_session || !m_plan || !m_place.isAction())
+        return nullptr;
+    return m_session->planner().actionShown(*m_plan, m_place, m_session->today());
+}
+
+QString InspectorModel::goal() const {
+    const bool isInBlock = m_session && m_plan && m_place.isAction();
+    const SubGoal* goal = isInBlock ? m_session->planner().subGoal(*m_plan, m_place.block) : nullptr;
+    return goal ? goal->text : QString{};
+}
+
+bool InspectorModel::has(CellField field) const {
+    switch (field) {
+    case CellField::Text:
+        return subject() != Subject::Nothing;
+    case CellField::Why:
+        return subject() == Subject::Core;
+    case CellField::Notes:
+        return subject() == Subject::Action ||
+               (subject() == Subject::SubGoal && m_session->planner().subGoal(*m_plan, m_place.ownBlock()));
+    case CellField::DoneMeans:
+    case CellField::PolishedMeans:
+        return subject() == Subject::Action;
+    }
+    return false;
+}
+
+TextAddress InspectorModel::address(CellField field) const {
+    return {*m_plan, m_place, field};
+}
+
+TextDraft* InspectorModel::draft(const TextAddress& address) const {
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                    [&](const auto& draft) { return draft->address() == address; });
+    return found == m_drafts.end() ? nullptr : found->get();
+}
+
+QString InspectorModel::text(CellField field) const {
+    if (!has(field))
+        return {};
+    const TextDraft* typed = draft(address(field));
+    return typed ? typed->text() : storedText(*m_session, address(field));
+}
+
+std::optional<ActionKind> InspectorModel::kind() const {
+    const Action* shown = action();
+    return shown ? std::optional{shown->kind} : std::nullopt;
+}
+
+std::optional<QDate> InspectorModel::doneOn() const {
+    const Action* shown = action();
+    return shown ? shown->doneOn : std::nullopt;
+}
+
+bool InspectorModel::hasRecords() const {
+    const Action* shown = action();
+    return shown && m_session->planner().hasRecords(shown->id);
+}
+
+Result<std::vector<PastText>> InspectorModel::history() const {
+    std::vector<PastText> texts;
+    if (subject() == Subject::Nothing)
+        return texts;
+    const Planner& planner = m_session->planner();
+    struct Source {
+        RecordRef record;
+        const char* field;
+        bool isEnded;
+    };
+    std::vector<Source> sources;
+    if (m_place.isCore())
+        sources.push_back({{RecordType::Plan, m_plan->uuid()}, "core", false});
+    else if (const SubGoal* goal = m_place.isSubGoal() ? planner.subGoal(*m_plan, m_place.block) : nullptr)
+        sources.push_back({{RecordType::SubGoal, goal->id.uuid()}, "text", false});
+    for (const Action* one : planner.actionsAt(*m_plan, m_place))
+        sources.push_back({{RecordType::Action, one->id.uuid()}, "text", one->endedOn.has_value()});
+    for (const Source& source : sources) {
+        const auto versions = m_session->versionsOf(source.record);
+        if (!versions)
+            return tl::make_unexpected(versions.error());
+        addTexts(texts, *versions, QLatin1String{source.field}, source.isEnded);
+    }
+    std::stable_sort(texts.begin(), texts.end(),
+                     [](const PastText& a, const PastText& b) { return b.at < a.at; });
+    return texts;
+}
+
+void InspectorModel::type(CellField field, const QString& text) {
+    if (!has(field) || text == this->text(field))
+        return;
+    TextDraft* typed = draft(address(field));
+    if (!typed) {
+        m_drafts.push_back(std::make_unique<TextDraft>(*m_session, address(field)));
+        typed = m_drafts.back().get();
+        connect(typed, &TextDraft::failed, this, &InspectorModel::errorRaised);
+    }
+    typed->type(text);
+}
+
+bool InspectorModel::commit(CellField field) {
+    return !m_plan || settle(address(field));
+}
+
+bool InspectorModel::commitAll() {
+    std::vector<TextAddress> addresses;
+    for (const auto& typed : m_drafts)
+        addresses.push_back(typed->address());
+    bool isAllStored = true;
+    for (const TextAddress& one : addresses)
+        isAllStored = settle(one) && isAllStored;
+    return isAllStored;
+}
+
+bool InspectorModel::settle(const TextAddress& address) {
+    TextDraft* typed = draft(address);
+    if (!typed)
+        return true;
+    const auto stored = typed->commit();
+    if (!stored && stored.error().code != ErrorCode::HasRecords) {
+        Q_EMIT errorRaised(stored.error());
+        return false;
+    }
+    if (!stored)
+        typed->drop();
+    forget(address);
+    Q_EMIT changed();
+    if (!stored)
+        Q_EMIT recordsInTheWay(address.place);
+    return true;
+}
+
+bool InspectorModel::drop(CellField field) {
+    TextDraft* typed = m_plan ? draft(address(field)) : nullptr;
+    if (!typed)
+        return false;
+    typed->drop();
+    forget(address(field));
+    Q_EMIT changed();
+    return true;
+}
+
+void InspectorModel::forget(const TextAddress& address) {
+    std::erase_if(m_drafts, [&](const auto& typed) { return typed->address() == address; });
+}
+
+void InspectorModel::keepDrafts() {
+    for (const auto& typed : m_drafts)
+        typed->keep();
+}
+
+void InspectorModel::setKind(ActionKind kind) {
+    if (const Action* shown = action())
+        report(m_session->setKind(shown->id, kind));
+}
+
+void InspectorModel::setDone(bool isDone) {
+    if (const Action* shown = action())
+        report(m_session->setTaskDone(shown->id, isDone));
+}
+
+void InspectorModel::end() {
+    if (const Action* shown = action())
+        report(m_session->endAction(shown->id));
+}
+
+void InspectorModel::erase() {
+    if (const Action* shown = action())
+        report(m_session->eraseAction(shown->id));
+}
+
+void InspectorModel::report(const Result<void>& result) {
+    if (result)
+        return;
+    Q_EMIT changed(); // the view shows again what is so
+    Q_EMIT errorRaised(result.error());
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/text_draft.h"
+
+#include <memory>
+#include <vector>
+
+namespace ninefold::ui {
+
+/// One text that a cell had: from when, and whether its action was ended since.
+struct PastText {
+    QString text;
+    QDateTime at; ///< UTC; not valid when it is older than what is remembered
+    bool isEnded = false;
+
+    friend bool operator==(const PastText&, const PastText&) = default;
+};
+
+/// Everything that can be said and typed about one cell. It owns what is being typed: an announcement that
+/// comes late never overwrites it, and what could not be stored stays with its cell until it can.
+class InspectorModel : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Subject { Nothing, Core, SubGoal, Action, FreeCell };
+
+    using QObject::QObject;
+
+    /// Turns to a cell. What is being typed about the one before is made its change.
+    void show(PlannerSession* session, std::optional<PlanId> plan, CellPlace place);
+
+    [[nodiscard]] Subject subject() const;
+    [[nodiscard]] CellPlace place() const { return m_place; }
+    /// The text of the sub-goal that an action belongs to.
+    [[nodiscard]] QString goal() const;
+    /// Whether this subject has such a text.
+    [[nodiscard]] bool has(CellField field) const;
+    /// A text as it is being typed, else as it is stored.
+    [[nodiscard]] QString text(CellField field) const;
+    /// The kind; nothing where there is no action.
+    [[nodiscard]] std::optional<ActionKind> kind() const;
+    /// The day a task was done.
+    [[nodiscard]] std::optional<QDate> doneOn() const;
+    /// Whether there is an action with a past that clearing would lose.
+    [[nodiscard]] bool hasRecords() const;
+    /// Every text the cell had, newest first, those of ended actions too.
+    [[nodiscard]] Result<std::vector<PastText>> history() const;
+
+    /// The text as it stands in a field, without what is still being composed.
+    void type(CellField field, const QString& text);
+    /// Makes what was typed the one change. False after an error; what was typed stays.
+    bool commit(CellField field);
+    /// The same for everything that is being typed, about other cells too.
+    bool commitAll();
+    /// Forgets what was typed. False when nothing was.
+    bool drop(CellField field);
+    /// Keeps at once what would be kept after a rest.
+    void keepDrafts();
+
+    void setKind(ActionKind kind);
+    void setDone(bool isDone);
+    /// Ends the action: its past stays, its cell is free.
+    void end();
+    /// Erases the action with its records.
+    void erase();
+
+Q_SIGNALS:
+    /// Anything but what is being typed may be different now.
+    void changed();
+    void errorRaised(const ninefold::Error& error);
+    /// An emptied text has records; nothing was stored.
+    void recordsInTheWay(ninefold::CellPlace place);
+
+private:
+    [[nodiscard]] const Action* action() const;
+    [[nodiscard]] TextAddress address(CellField field) const;
+    [[nodiscard]] TextDraft* draft(const TextAddress& address) const;
+    bool settle(const TextAddress& address);
+    void forget(const TextAddress& address);
+    void report(const Result<void>& result);
+
+    QPointer<PlannerSession> m_session;
+    std::optional<PlanId> m_plan;
+    CellPlace m_place;
+    std::vector<std::unique_ptr<TextDraft>> m_drafts;
+};
+
+} // namespace ninefold::ui
