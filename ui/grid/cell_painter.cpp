@@ -51,11 +51,15 @@ void CellPainter::paint(QPainter& painter, const QRectF& cell, CellPlace place, 
 
 void CellPainter::paintText(QPainter& painter, const QRectF& box, CellPlace place, const CellFace& face,
                             const QColor& colour, CellText& text) const {
-    const double number = face.percent ? QFontMetricsF{m_metrics.number}.height() : 0;
+    const QFont& font = place.isAction() ? m_metrics.text : m_metrics.headline;
+    const double numberHeight = QFontMetricsF{m_metrics.number}.height();
+    // Two lines of text come before the number, which the tooltip has as well.
+    const bool hasRoom = box.height() >= 2 * QFontMetricsF{font}.height() + numberHeight;
+    const double number = face.percent && hasRoom ? numberHeight : 0;
     const QRectF above = box.adjusted(0, 0, 0, -number);
-    text.layOut(face.text, place.isAction() ? m_metrics.text : m_metrics.headline, above.size());
+    text.layOut(face.text, font, above.size());
     text.draw(painter, above, colour);
-    if (!face.percent)
+    if (number <= 0)
         return;
     painter.setFont(m_metrics.number);
     const double gap = m_metrics.unit;

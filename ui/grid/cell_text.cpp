@@ -18,7 +18,7 @@ constexpr qsizetype longestShown = 1000; // no cell is large enough for more
 constexpr qsizetype sample = 40;         // enough to see which fonts a text needs
 constexpr double narrowest = 0.78;       // rather than breaking a word
 
-/// The font, a little narrower where that keeps the longest word of a text on one line.
+// The font, a little narrower where that keeps the longest word of a text on one line.
 QFont fitted(const QFont& font, QStringView text, double width) {
     const QFontMetricsF metrics{font};
     double widest = 0;

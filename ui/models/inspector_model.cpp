@@ -8,7 +8,7 @@ namespace ninefold::ui {
 
 namespace {
 
-/// Appends the texts of one record; `versions` are newest first.
+// Appends the texts of one record; `versions` are newest first.
 void addTexts(std::vector<PastText>& texts, const std::vector<FieldVersion>& versions, QLatin1String field,
               bool isEnded) {
     QString oldest;
