@@ -202,7 +202,9 @@ Result<std::unique_ptr<PlannerDocument>> PlannerDocument::inMemory(const std::ve
 Result<QString> PlannerDocument::restore(const QString& plannerPath, const QString& backupPath,
                                          const Clock& clock) {
     const QString real = realPath(plannerPath);
-    const auto lock = PlannerLock::take(real);
+    const auto lock = storage::makePrivateFolder(QFileInfo{real}.absolutePath()).and_then([&] {
+        return PlannerLock::take(real);
+    });
     if (!lock)
         return tl::make_unexpected(lock.error());
     if (auto finished = finishRestore(real); !finished)

@@ -25,9 +25,9 @@ QString nameOf(const QString& plannerPath) {
     return QFileInfo{plannerPath}.completeBaseName();
 }
 
-std::optional<QDateTime> timeIn(const QString& backupName) {
-    static const QRegularExpression stamp{QStringLiteral("-(\\d{8}T\\d{9})Z(?:-\\d+)?\\.ninefold$")};
-    const auto match = stamp.match(backupName);
+std::optional<QDateTime> timeIn(const QString& endOfName) {
+    static const QRegularExpression stamp{QStringLiteral("^-(\\d{8}T\\d{9})Z(?:-\\d+)?\\.ninefold$")};
+    const auto match = stamp.match(endOfName);
     QDateTime at = QDateTime::fromString(match.captured(1), stampFormat);
     at.setTimeSpec(Qt::UTC);
     return match.hasMatch() && at.isValid() ? std::optional{at} : std::nullopt;
@@ -54,8 +54,9 @@ std::vector<Backup> Backups::list() const {
     const QString name = nameOf(m_planner);
     std::vector<Backup> backups;
     for (const QFileInfo& file : QDir{m_folder}.entryInfoList(QDir::Files)) {
-        const auto at = timeIn(file.fileName());
-        if (at && file.fileName().startsWith(name + QLatin1Char('-')))
+        const bool isOurs = file.fileName().startsWith(name);
+        const auto at = isOurs ? timeIn(file.fileName().mid(name.size())) : std::nullopt;
+        if (at)
             backups.push_back({file.absoluteFilePath(), *at});
     }
     std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
@@ -83,7 +84,8 @@ Result<QString> Backups::make(PlannerFile& planner, const QDateTime& now) {
     }
     const auto size = planner.size();
     const auto before = earlier.empty() ? std::nullopt : sizeOf(earlier.front().path);
-    if (size && before && static_cast<double>(*size) >= leastShare * static_cast<double>(*before))
+    const bool isUsual = m_folder == usualFolder(m_planner);
+    if (isUsual && size && before && static_cast<double>(*size) >= leastShare * static_cast<double>(*before))
         thin(now);
     return path;
 }

@@ -23,9 +23,9 @@ public:
 
     /// Newest first.
     [[nodiscard]] std::vector<Backup> list() const;
-    /// Makes a backup of `planner`, named after `now`, and removes those that are expendable(), unless the
-    /// new one holds less than 70 % of what the one before it holds. Returns its path. BackupFailed, or
-    /// DiskFull.
+    /// Makes a backup of `planner`, named after `now`, and returns its path. In the usual folder those that
+    /// are expendable() go then, unless the new one holds less than 70 % of what the one before it holds.
+    /// BackupFailed, or DiskFull.
     [[nodiscard]] Result<QString> make(PlannerFile& planner, const QDateTime& now);
     /// Whether the planner file was written since the newest backup was made.
     [[nodiscard]] bool isDue() const;

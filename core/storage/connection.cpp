@@ -12,7 +12,7 @@ namespace ninefold::storage {
 namespace {
 
 // How long another program's short transaction on the file is waited for, in milliseconds.
-constexpr int busyTimeout = 2000;
+constexpr int busyTimeout = 5000;
 
 int flagsOf(OpenMode mode) {
     return mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
@@ -20,13 +20,9 @@ int flagsOf(OpenMode mode) {
 
 } // namespace
 
-Connection::Connection(const QString& path, OpenMode mode, const FilePragmas& pragmas)
+Connection::Connection(const QString& path, OpenMode mode)
     : m_database{path.toStdString(), flagsOf(mode), busyTimeout} {
     harden();
-    // A mode that belongs to the connection alone: the file is not touched.
-    if (mode == OpenMode::ReadWrite)
-        exec("PRAGMA journal_mode = " + pragmas.journalMode);
-    exec("PRAGMA synchronous = " + pragmas.synchronous);
 }
 
 Connection::Connection()
@@ -42,6 +38,11 @@ void Connection::harden() {
     exec("PRAGMA mmap_size = 0");
     exec("PRAGMA secure_delete = ON");
     exec("PRAGMA foreign_keys = ON");
+}
+
+void Connection::commitWith(const FilePragmas& pragmas) {
+    exec("PRAGMA journal_mode = " + pragmas.journalMode);
+    exec("PRAGMA synchronous = " + pragmas.synchronous);
 }
 
 SQLite::Statement& Connection::statement(const std::string& sql) {

@@ -26,10 +26,13 @@ enum class OpenMode { ReadOnly, ReadWrite };
 /// SQLite::Exception, which guarded() turns into an Error; none leaves this folder.
 class Connection {
 public:
-    /// Opens an existing file, whose content is not read yet.
-    Connection(const QString& path, OpenMode mode, const FilePragmas& pragmas = {});
+    /// Opens an existing file, whose content is not read yet. Nothing is to be written before commitWith().
+    Connection(const QString& path, OpenMode mode);
     /// An empty database in memory.
     Connection();
+
+    /// Says how commits reach the disk; brings a file that another program left in another mode back to it.
+    void commitWith(const FilePragmas& pragmas);
 
     /// A statement that is prepared once, without values and ready to be bound. `sql` must not be in use.
     [[nodiscard]] SQLite::Statement& statement(const std::string& sql);

@@ -68,7 +68,8 @@ Result<void> PlannerFile::copyTo(const QString& target) {
         done = renameDurably(unfinished, target);
     if (!done) {
         QFile::remove(unfinished);
-        done.error().args = QStringList{target};
+        const bool isOurs = done.error().code == ErrorCode::PlannerDamaged;
+        done.error().args = QStringList{isOurs ? m_path : target};
     }
     return done;
 }

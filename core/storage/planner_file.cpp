@@ -68,10 +68,10 @@ bool losesMuch(const Step& step) {
 
 } // namespace
 
-PlannerFile::PlannerFile(const QString& path, OpenMode mode, const FilePragmas& pragmas)
+PlannerFile::PlannerFile(const QString& path, OpenMode mode)
     : m_path{path}
     , m_mode{mode}
-    , m_connection{path, mode, pragmas}
+    , m_connection{path, mode}
     , m_version{versionOf(m_connection)}
     , m_left{footprint()} {}
 
@@ -87,10 +87,14 @@ Result<std::unique_ptr<PlannerFile>> PlannerFile::open(const QString& path, Open
             return tl::make_unexpected(sound.error());
     }
     return guarded(path, [&]() -> Result<std::unique_ptr<PlannerFile>> {
-        std::unique_ptr<PlannerFile> file{new PlannerFile{path, mode, pragmas}};
+        std::unique_ptr<PlannerFile> file{new PlannerFile{path, mode}};
         if (!file->isNewer()) {
             if (auto sound = soundOr(quickFindings(file->m_connection), path); !sound)
                 return tl::make_unexpected(sound.error());
+        }
+        if (mode == OpenMode::ReadWrite) {
+            file->m_connection.commitWith(pragmas);
+            file->m_left = file->footprint();
         }
         return file;
     });
@@ -105,7 +109,8 @@ Result<std::unique_ptr<PlannerFile>> PlannerFile::create(const QString& path, co
     QFile::remove(journalOf(unfinished));
     auto made = makePrivateFile(unfinished).and_then([&]() -> Result<void> {
         return guarded(unfinished, [&]() -> Result<void> {
-            Connection file{unfinished, OpenMode::ReadWrite, pragmas};
+            Connection file{unfinished, OpenMode::ReadWrite};
+            file.commitWith(pragmas);
             ninefold::storage::migrate(file, migrations());
             return {};
         });
@@ -146,6 +151,10 @@ Result<void> PlannerFile::checkUntouched() {
 
 Result<void> PlannerFile::tryToWrite(const Work& work) {
     return guarded(m_path, [&]() -> Result<void> {
+        // Before SQLite reads what may be anything by now, and again once nobody else can write.
+        if (m_left && stampOf(m_path) != m_left->stamp)
+            return fail(QFileInfo::exists(m_path) ? ErrorCode::PlannerReplaced : ErrorCode::PlannerMoved,
+                        {m_path});
         Transaction transaction{m_connection};
         if (auto untouched = checkUntouched(); !untouched)
             return untouched;

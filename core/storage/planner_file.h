@@ -69,7 +69,7 @@ private:
     };
     using Work = std::function<Result<void>()>;
 
-    PlannerFile(const QString& path, OpenMode mode, const FilePragmas& pragmas);
+    PlannerFile(const QString& path, OpenMode mode);
     [[nodiscard]] Footprint footprint();
     [[nodiscard]] Result<void> checkUntouched();
     [[nodiscard]] Result<void> write(const Work& work, const std::function<bool()>& hasLanded);

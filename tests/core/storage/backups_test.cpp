@@ -72,8 +72,10 @@ TEST_F(BackupsTest, NeverReplaceOneAnother) {
 
 TEST_F(BackupsTest, OfAnotherPlannerInTheFolderAreLeftAlone) {
     const QString other = folder.file(QStringLiteral("plan.ninefold"));
+    const QString similar = folder.file(QStringLiteral("planner-2.ninefold"));
     const QString elsewhere = folder.file(QStringLiteral("all"));
     ASSERT_TRUE((Backups{folder.planner(), elsewhere}.make(*file, clock.now())));
+    ASSERT_TRUE((Backups{similar, elsewhere}.make(*file, clock.now())));
     EXPECT_TRUE((Backups{other, elsewhere}.list().empty()));
     EXPECT_EQ((Backups{folder.planner(), elsewhere}.list().size()), 1U);
 }
@@ -86,6 +88,15 @@ TEST_F(BackupsTest, AreThinnedWhenANewOneIsSound) {
     clock.advanceDays(5);
     make();
     EXPECT_EQ(Backups{folder.planner()}.list().size(), 2U);
+}
+
+TEST_F(BackupsTest, AreNotThinnedInAFolderThatWasChosen) {
+    const Backups chosen{folder.planner(), folder.file(QStringLiteral("chosen"))};
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(Backups{chosen}.make(*file, clock.now()));
+    clock.advanceDays(5);
+    ASSERT_TRUE(Backups{chosen}.make(*file, clock.now()));
+    EXPECT_EQ(chosen.list().size(), 4U);
 }
 
 TEST_F(BackupsTest, AreNotThinnedWhenTheNewOneHoldsMuchLess) {

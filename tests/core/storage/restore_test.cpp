@@ -122,6 +122,12 @@ TEST_F(RestoreTest, WorksWhenThereIsNoOldFile) {
     EXPECT_EQ(coreIn(folder.planner()), QStringLiteral("From the backup"));
 }
 
+TEST_F(RestoreTest, WorksOnAMachineThatNeverHadAPlanner) {
+    const QString path = folder.file(QStringLiteral("new/folder/planner.ninefold"));
+    ASSERT_TRUE(PlannerDocument::restore(path, backup(), clock));
+    EXPECT_EQ(coreIn(path), QStringLiteral("From the backup"));
+}
+
 TEST_F(RestoreTest, SetsEachOldFileAsideUnderItsOwnName) {
     const auto first = PlannerDocument::restore(folder.planner(), backup(), clock);
     const auto second = PlannerDocument::restore(folder.planner(), backup(), clock);

@@ -21,9 +21,9 @@ protected:
         earlier = test::makeSamplePlanner(folder.planner());
         file = std::move(PlannerFile::open(folder.planner(), OpenMode::ReadWrite).value());
         ASSERT_TRUE(file->commit(renamingStep(*file, QStringLiteral("Mine")), {}));
+        step = renamingStep(*file, QStringLiteral("Later"));
     }
     [[nodiscard]] std::optional<ErrorCode> refusal() {
-        const auto step = renamingStep(*file, QStringLiteral("Later"));
         const auto written = file->commit(step, {});
         return written ? std::nullopt : std::optional{written.error().code};
     }
@@ -38,6 +38,7 @@ protected:
     test::PlannerFolder folder;
     QByteArray earlier;
     std::unique_ptr<PlannerFile> file;
+    Step step; ///< what is tried next
 };
 
 TEST_F(TouchedFiles, AreWrittenAsLongAsNobodyDoes) {
@@ -73,6 +74,12 @@ TEST_F(TouchedFiles, AreNotWrittenAfterTheyWereOverwrittenInPlace) {
     EXPECT_EQ(refusal(), ErrorCode::PlannerReplaced);
     EXPECT_EQ(bytesOf(folder.planner()), earlier);
     EXPECT_EQ(refusal(), ErrorCode::PlannerReplaced) << "and not at the second try either";
+}
+
+TEST_F(TouchedFiles, AreNotWrittenAfterSomethingElseTookTheirPlace) {
+    overwrite(QByteArray{100'000, 'x'});
+    EXPECT_EQ(refusal(), ErrorCode::PlannerReplaced);
+    EXPECT_EQ(bytesOf(folder.planner()), (QByteArray{100'000, 'x'}));
 }
 
 TEST_F(TouchedFiles, AreNotWrittenAfterAnotherProgramWroteToThem) {
