@@ -1289,7 +1289,7 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::SettingsScreen</name>
+    <name>ninefold::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>설정</translation>

@@ -9,7 +9,10 @@
 #include "ui/window/main_window.h"
 #include "ui/window/restore_dialog.h"
 #include "ui/window/sample_year.h"
+#include "ui/window/window_actions.h"
 #include "ui/window/year_dialog.h"
+
+#include <QAction>
 
 #include <gtest/gtest.h>
 
@@ -36,6 +39,7 @@ TEST(NamesOnWidgets, AreThereInTheWholeWindow) {
     MainWindow window{theme, settings};
     window.showPlanner(&session);
     window.show();
+    window.actions().showSettings->trigger();
     const QStringList unnamed = test::unnamedWidgets(window);
     EXPECT_TRUE(unnamed.isEmpty()) << lines(unnamed);
 }

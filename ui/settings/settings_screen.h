@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
-
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
 
 namespace ninefold {
 class PlannerSession;
@@ -18,14 +12,12 @@ struct Error;
 
 namespace ninefold::ui {
 
-class CardFrame;
-class HintLabel;
-class OrderPicture;
-class SegmentedControl;
 class Settings;
+class SettingsPage;
 class ThemeSource;
 
-/// The page of settings. Everything takes effect at once.
+/// The screen of settings. Its page is made when it is first seen, so that the start of the program does not
+/// wait for it.
 class SettingsScreen : public QWidget {
     Q_OBJECT
 
@@ -47,51 +39,18 @@ Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    struct Row {
-        QLabel* name;
-        HintLabel* hint;
-    };
-
-    void build();
-    [[nodiscard]] QVBoxLayout* addCard(QVBoxLayout& page, QLabel*& heading);
-    [[nodiscard]] Row addRow(QVBoxLayout& card, QWidget* control, QWidget* beside = nullptr);
-    void buildLook(QVBoxLayout& page);
-    void buildGrid(QVBoxLayout& page);
-    void buildFile(QVBoxLayout& page);
-    void wire();
-    void wireChoices();
-    void retranslate();
-    void nameChoices();
-    void nameFileCard();
-    void showSettings();
-    void showDayStart();
-    void changeDayStart(int index);
+    void buildPage();
 
     const ThemeSource& m_theme;
     Settings& m_settings;
-    PlannerSession* m_session = nullptr;
+    SettingsPage* m_page = nullptr;
+    QPointer<PlannerSession> m_session;
     bool m_isReadOnly = false;
-    QLabel* m_lookHeading = nullptr;
-    QLabel* m_gridHeading = nullptr;
-    QLabel* m_fileHeading = nullptr;
-    Row m_languageRow{}, m_themeRow{}, m_fontRow{}, m_motionRow{}, m_orderRow{}, m_dayStartRow{};
-    Row m_fileRow{}, m_backupsRow{};
-    QComboBox* m_language;
-    SegmentedControl* m_themes;
-    QComboBox* m_fontSize;
-    QCheckBox* m_motion;
-    QComboBox* m_order;
-    OrderPicture* m_orderPicture;
-    QComboBox* m_dayStart;
-    QLineEdit* m_file;
-    QPushButton* m_showFile;
-    QLineEdit* m_backups;
-    QPushButton* m_showBackups;
-    QPushButton* m_restore;
-    HintLabel* m_notEncrypted;
+    QString m_path;
+    QString m_backups;
 };
 
 } // namespace ninefold::ui

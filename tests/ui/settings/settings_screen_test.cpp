@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_screen.h"
 
-#include "core/session/planner_session.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/memory_store.h"
 #include "tests/support/planner_folder.h"
-#include "tests/support/printing.h"
-#include "tests/support/widget_names.h"
 #include "ui/settings/settings.h"
+#include "ui/settings/settings_page.h"
+#include "ui/theme/theme_source.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -20,92 +15,31 @@
 namespace ninefold::ui {
 namespace {
 
-class SettingsScreenTest : public testing::Test {
-protected:
-    void SetUp() override {
-        ASSERT_TRUE(m_session.load());
-        m_screen.setSession(&m_session);
-    }
-
-    template <class W> [[nodiscard]] W& find(const char* name) const {
-        return *m_screen.findChild<W*>(QString::fromLatin1(name));
-    }
-
-    void choose(const char* box, const QVariant& value) {
-        auto& combo = find<QComboBox>(box);
-        combo.setCurrentIndex(combo.findData(value));
-        Q_EMIT combo.activated(combo.currentIndex());
-    }
-
-    test::PlannerFolder m_folder;
-    test::FixedClock m_clock;
-    test::MemoryStore m_store;
-    PlannerSession m_session{m_store, m_clock};
-    ThemeSource m_theme;
-    Settings m_settings{m_folder.file(QStringLiteral("ninefold.ini"))};
-    SettingsScreen m_screen{m_theme, m_settings};
-};
-
-TEST_F(SettingsScreenTest, EveryChoiceTakesEffectAtOnce) {
-    choose("language", QStringLiteral("ko"));
-    choose("fontSize", 150);
-    choose("cellOrder", static_cast<int>(CellOrder::Bottom));
-    find<QAbstractButton>("segment2").click();
-    find<QCheckBox>("motion").click();
-    EXPECT_EQ(m_settings.language(), QStringLiteral("ko"));
-    EXPECT_EQ(m_settings.fontPercent(), 150);
-    EXPECT_EQ(m_settings.cellOrder(), CellOrder::Bottom);
-    EXPECT_EQ(m_settings.theme(), ThemeChoice::Dark);
-    EXPECT_TRUE(m_settings.reducesMotion());
+TEST(SettingsScreen, MakesItsPageWhenItIsFirstSeenAndTellsItWhatHappenedBefore) {
+    const test::PlannerFolder folder;
+    Settings settings{folder.file(QStringLiteral("ninefold.ini"))};
+    const ThemeSource theme;
+    SettingsScreen screen{theme, settings};
+    screen.setFile(QStringLiteral("/a/planner.ninefold"), QStringLiteral("/a/backups"));
+    EXPECT_FALSE(screen.findChild<SettingsPage*>());
+    screen.show();
+    ASSERT_TRUE(screen.findChild<SettingsPage*>());
+    EXPECT_EQ(screen.findChild<QLineEdit*>(QStringLiteral("plannerPath"))->text(),
+              QStringLiteral("/a/planner.ninefold"));
+    screen.setFile({}, {});
+    EXPECT_EQ(screen.findChild<QLineEdit*>(QStringLiteral("plannerPath"))->text(), QString{});
 }
 
-TEST_F(SettingsScreenTest, ShowsWhatWasChosenElsewhere) {
-    m_settings.setTheme(ThemeChoice::Light);
-    m_settings.setCellOrder(CellOrder::Top);
-    EXPECT_TRUE(find<QAbstractButton>("segment1").isChecked());
-    EXPECT_EQ(find<QComboBox>("cellOrder").currentData().toInt(), static_cast<int>(CellOrder::Top));
-}
-
-TEST_F(SettingsScreenTest, TheStartOfTheDayTravelsWithThePlannerAndCanBeTakenBack) {
-    EXPECT_EQ(find<QComboBox>("dayStart").currentData().toTime(), (QTime{4, 0}));
-    choose("dayStart", QTime{5, 30});
-    EXPECT_EQ(m_session.planner().settings().dayStart, (QTime{5, 30}));
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_EQ(find<QComboBox>("dayStart").currentData().toTime(), (QTime{4, 0}));
-}
-
-TEST_F(SettingsScreenTest, ADayThatStartsAtAnOddTimeIsShownAsItIs) {
-    ASSERT_TRUE(m_session.setDayStart(QTime{3, 47}));
-    EXPECT_EQ(find<QComboBox>("dayStart").currentData().toTime(), (QTime{3, 47}));
-}
-
-TEST_F(SettingsScreenTest, AFailureIsReportedAndTheOldChoiceStays) {
-    QSignalSpy errors{&m_screen, &SettingsScreen::errorRaised};
-    m_store.failFrom(1, Error{ErrorCode::DiskFull});
-    choose("dayStart", QTime{6, 0});
-    EXPECT_EQ(errors.count(), 1);
-    EXPECT_EQ(find<QComboBox>("dayStart").currentData().toTime(), (QTime{4, 0}));
-}
-
-TEST_F(SettingsScreenTest, APlannerThatCanOnlyBeReadKeepsItsStartOfTheDay) {
-    m_screen.setReadOnly(true);
-    EXPECT_FALSE(find<QComboBox>("dayStart").isEnabled());
-    EXPECT_TRUE(find<QComboBox>("language").isEnabled());
-}
-
-TEST_F(SettingsScreenTest, SaysWhereThePlannerAndItsBackupsLie) {
-    m_screen.setFile(QStringLiteral("/home/you/planner.ninefold"), QStringLiteral("/home/you/backups"));
-    EXPECT_EQ(find<QLineEdit>("plannerPath").text(), QStringLiteral("/home/you/planner.ninefold"));
-    EXPECT_EQ(find<QLineEdit>("backupsPath").text(), QStringLiteral("/home/you/backups"));
-    QSignalSpy restore{&m_screen, &SettingsScreen::restoreWanted};
-    find<QPushButton>("restore").click();
-    EXPECT_EQ(restore.count(), 1);
-    m_screen.setFile({}, {});
-    EXPECT_FALSE(find<QPushButton>("restore").isEnabled());
-}
-
-TEST_F(SettingsScreenTest, EverythingOnItHasAName) {
-    EXPECT_EQ(test::unnamedWidgets(m_screen), QStringList{});
+TEST(SettingsScreen, PassesOnWhatItsPageIsAskedFor) {
+    const test::PlannerFolder folder;
+    Settings settings{folder.file(QStringLiteral("ninefold.ini"))};
+    const ThemeSource theme;
+    SettingsScreen screen{theme, settings};
+    screen.setFile(QStringLiteral("/a/planner.ninefold"), QStringLiteral("/a/backups"));
+    screen.show();
+    const QSignalSpy restores{&screen, &SettingsScreen::restoreWanted};
+    screen.findChild<QPushButton*>(QStringLiteral("restore"))->click();
+    EXPECT_EQ(restores.size(), 1);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "core/session/planner_session.h"
 #include "ui/settings/order_picture.h"
 #include "ui/settings/settings.h"
-#include "ui/settings/settings_screen.h"
+#include "ui/settings/settings_page.h"
 #include "ui/text/language.h"
 #include "ui/text/words.h"
 #include "ui/widgets/hint_label.h"
@@ -18,7 +18,7 @@
 
 namespace ninefold::ui {
 
-void SettingsScreen::retranslate() {
+void SettingsPage::retranslate() {
     setAccessibleName(tr("Settings"));
     m_lookHeading->setText(tr("Look"));
     m_languageRow.name->setText(tr("Language"));
@@ -43,7 +43,7 @@ void SettingsScreen::retranslate() {
     }
 }
 
-void SettingsScreen::nameChoices() {
+void SettingsPage::nameChoices() {
     m_language->setItemText(0, tr("Like the system"));
     m_themes->setSegments({tr("System"), tr("Light"), tr("Dark")});
     for (int i = 0; i < m_fontSize->count(); ++i)
@@ -57,7 +57,7 @@ void SettingsScreen::nameChoices() {
                                 QLocale{}.toString(m_dayStart->itemData(i).toTime(), QLocale::ShortFormat));
 }
 
-void SettingsScreen::nameFileCard() {
+void SettingsPage::nameFileCard() {
     m_fileHeading->setText(tr("File"));
     m_fileRow.name->setText(tr("Planner"));
     m_fileRow.hint->setText(tr("Every change is saved in it at once."));
@@ -77,7 +77,7 @@ void SettingsScreen::nameFileCard() {
            "(LUKS, FileVault or BitLocker) protects it."));
 }
 
-void SettingsScreen::changeEvent(QEvent* event) {
+void SettingsPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
