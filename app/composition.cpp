@@ -4,18 +4,10 @@
 
 #include "app/one_window.h"
 #include "app/screenshots.h"
+#include "app/workbench.h"
 #include "ui/desktop/launch_options.h"
 #include "ui/instance/instance_call.h"
-#include "ui/settings/appearance.h"
-#include "ui/settings/settings.h"
-#include "ui/text/language.h"
-#include "ui/theme/system_appearance.h"
 #include "ui/widgets/file_chooser.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/export_flow.h"
-#include "ui/window/file_flow.h"
-#include "ui/window/import_flow.h"
-#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -28,36 +20,24 @@ namespace {
 constexpr double middleLightness = 0.5;
 
 int runWindow(const ui::LaunchOptions& options) {
-    ui::Settings settings{ui::Settings::defaultPath()};
-    settings.useForNow(options.language, options.theme);
-    if (!options.opensSample && ui::raiseInstance(ui::FileFlow::plannerToOpen(options.file, settings)))
+    const QString settingsPath = ui::Settings::defaultPath();
+    if (!options.opensSample &&
+        ui::raiseInstance(ui::FileFlow::plannerToOpen(options.file, ui::Settings{settingsPath})))
         return 0;
-    ui::Language language;
-    language.use(settings.language());
-    ui::SystemAppearance system{QApplication::palette().color(QPalette::Window).lightnessF() <
-                                middleLightness};
-    system.connectToDesktop();
-    ui::ThemeSource theme;
-    const ui::Appearance appearance{theme, settings, system};
     const SystemClock clock;
     ui::DialogFileChooser chooser;
-    ui::DocumentDesk desk{clock};
-    ui::MainWindow window{theme, settings};
-    ui::FileFlow files{window, desk, settings, chooser, theme, language};
-    const OneWindow oneWindow{window, desk};
-    ui::ImportFlow imports{window, settings, chooser, theme};
-    ui::ExportFlow exports{window, settings, chooser, theme};
-    QObject::connect(&imports, &ui::ImportFlow::plannerDropped, &files, &ui::FileFlow::open);
-    QObject::connect(&exports, &ui::ExportFlow::errorRaised, &files, &ui::FileFlow::report);
-    QObject::connect(&settings, &ui::Settings::languageChanged, &window,
-                     [&] { language.use(settings.language()); });
+    const QColor ground = QApplication::palette().color(QPalette::Window);
+    Workbench bench{settingsPath, ground.lightnessF() < middleLightness, clock, chooser};
+    bench.system.connectToDesktop();
+    bench.settings.useForNow(options.language, options.theme);
+    const OneWindow oneWindow{bench.window, bench.desk};
     if (options.opensSample)
-        files.openSample();
+        bench.files.openSample();
     else
-        files.start(options.file);
-    window.show();
+        bench.files.start(options.file);
+    bench.window.show();
     const int status = QApplication::exec();
-    desk.close();
+    bench.desk.close();
     return status;
 }
 

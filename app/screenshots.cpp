@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots.h"
 
+#include "app/workbench.h"
 #include "ui/desktop/launch_options.h"
-#include "ui/settings/appearance.h"
-#include "ui/settings/settings.h"
-#include "ui/text/language.h"
-#include "ui/theme/system_appearance.h"
 #include "ui/widgets/file_chooser.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/export_flow.h"
-#include "ui/window/file_flow.h"
-#include "ui/window/import_flow.h"
-#include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -29,22 +21,14 @@ class Photographer {
 public:
     explicit Photographer(const ui::LaunchOptions& options)
         : m_options{options}
-        , m_settings{m_folder.filePath(QStringLiteral("settings.ini"))}
-        , m_system{false}
-        , m_appearance{m_theme, m_settings, m_system} {}
+        , m_bench{m_folder.filePath(QStringLiteral("settings.ini")), false, m_clock, m_chooser} {}
 
     // One picture of every screen in this theme and language; false when one cannot be written.
     [[nodiscard]] bool take(ui::ThemeChoice theme, const QString& language) {
-        m_settings.useForNow(language, theme);
-        m_language.use(language);
-        ui::DialogFileChooser chooser;
-        ui::DocumentDesk desk{m_clock};
-        ui::MainWindow window{m_theme, m_settings};
-        ui::FileFlow files{window, desk, m_settings, chooser, m_theme, m_language};
-        ui::ImportFlow imports{window, m_settings, chooser, m_theme};
-        ui::ExportFlow exports{window, m_settings, chooser, m_theme};
-        if (!open(desk, files))
+        m_bench.settings.useForNow(language, theme);
+        if (!open())
             return false;
+        ui::MainWindow& window = m_bench.window;
         window.resize(m_options.size);
         window.show();
         bool isWritten = true;
@@ -62,22 +46,21 @@ public:
     }
 
 private:
-    [[nodiscard]] bool open(ui::DocumentDesk& desk, ui::FileFlow& files) {
+    [[nodiscard]] bool open() {
         if (!m_options.file.isEmpty()) {
-            files.open(m_options.file);
-            return desk.document();
+            m_bench.files.open(m_options.file);
+            return m_bench.desk.document();
         }
-        return (m_options.opensSample ? desk.openSample(m_language.code()) : desk.openInMemory()).has_value();
+        return (m_options.opensSample ? m_bench.desk.openSample(m_bench.language.code())
+                                      : m_bench.desk.openInMemory())
+            .has_value();
     }
 
     const ui::LaunchOptions& m_options;
     SystemClock m_clock;
+    ui::DialogFileChooser m_chooser;
     QTemporaryDir m_folder;
-    ui::Settings m_settings;
-    ui::Language m_language;
-    ui::SystemAppearance m_system;
-    ui::ThemeSource m_theme;
-    ui::Appearance m_appearance;
+    Workbench m_bench;
 };
 
 } // namespace

@@ -16,17 +16,6 @@
 
 namespace ninefold::test {
 
-You::Application::Application(const QString& settingsPath, const Clock& clock, ui::FileChooser& chooser)
-    : settings{settingsPath}
-    , appearance{theme, settings, system}
-    , desk{clock}
-    , window{theme, settings}
-    , files{window, desk, settings, chooser, theme, language} {
-    language.use(settings.language());
-    QObject::connect(&settings, &ui::Settings::languageChanged, &window,
-                     [this] { language.use(settings.language()); });
-}
-
 You::You()
     : clock{QDate{2026, 3, 2}} {}
 
@@ -39,7 +28,8 @@ void You::start() {
     if (!QFile::exists(m_folder.planner())) {
         ASSERT_TRUE(PlannerDocument::create(m_folder.planner(), clock));
     }
-    m_app = std::make_unique<Application>(m_folder.file(QStringLiteral("settings.ini")), clock, chooser);
+    m_app = std::make_unique<app::Workbench>(m_folder.file(QStringLiteral("settings.ini")), false, clock,
+                                             chooser);
     m_app->files.start(m_folder.planner());
     m_app->window.resize(1440, 900);
     m_app->window.show();

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workbench.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
-#include "ui/settings/appearance.h"
-#include "ui/settings/settings.h"
-#include "ui/text/language.h"
-#include "ui/theme/system_appearance.h"
-#include "ui/theme/theme_source.h"
 #include "ui/widgets/file_chooser.h"
-#include "ui/window/document_desk.h"
-#include "ui/window/file_flow.h"
-#include "ui/window/main_window.h"
 
 #include <memory>
 
@@ -76,21 +69,8 @@ public:
     AnsweringFileChooser chooser;
 
 private:
-    struct Application {
-        Application(const QString& settingsPath, const Clock& clock, ui::FileChooser& chooser);
-
-        ui::Settings settings;
-        ui::Language language;
-        ui::SystemAppearance system{false};
-        ui::ThemeSource theme;
-        ui::Appearance appearance;
-        ui::DocumentDesk desk;
-        ui::MainWindow window;
-        ui::FileFlow files;
-    };
-
     PlannerFolder m_folder;
-    std::unique_ptr<Application> m_app;
+    std::unique_ptr<app::Workbench> m_app;
 };
 
 } // namespace ninefold::test

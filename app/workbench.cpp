@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench.h"
+
+namespace ninefold::app {
+
+Workbench::Workbench(const QString& settingsPath, bool isSystemDark, const Clock& clock,
+                     ui::FileChooser& chooser)
+    : settings{settingsPath}
+    , system{isSystemDark}
+    , appearance{theme, settings, system}
+    , desk{clock}
+    , window{theme, settings}
+    , files{window, desk, settings, chooser, theme, language}
+    , imports{window, settings, chooser, theme}
+    , exports{window, settings, chooser, theme} {
+    language.use(settings.language());
+    QObject::connect(&settings, &ui::Settings::languageChanged, &window,
+                     [this] { language.use(settings.language()); });
+    QObject::connect(&imports, &ui::ImportFlow::plannerDropped, &files, &ui::FileFlow::open);
+    QObject::connect(&exports, &ui::ExportFlow::errorRaised, &files, &ui::FileFlow::report);
+}
+
+} // namespace ninefold::app

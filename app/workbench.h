@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/appearance.h"
+#include "ui/settings/settings.h"
+#include "ui/text/language.h"
+#include "ui/theme/system_appearance.h"
+#include "ui/theme/theme_source.h"
+#include "ui/window/document_desk.h"
+#include "ui/window/export_flow.h"
+#include "ui/window/file_flow.h"
+#include "ui/window/import_flow.h"
+#include "ui/window/main_window.h"
+
+namespace ninefold::app {
+
+/// Everything behind one window, built and wired: what the program, the pictures and the journeys have in
+/// common.
+struct Workbench {
+    /// `clock` and `chooser` outlive it. Shows nothing and opens nothing yet.
+    Workbench(const QString& settingsPath, bool isSystemDark, const Clock& clock, ui::FileChooser& chooser);
+
+    ui::Settings settings;
+    ui::Language language;
+    ui::SystemAppearance system;
+    ui::ThemeSource theme;
+    ui::Appearance appearance;
+    ui::DocumentDesk desk;
+    ui::MainWindow window;
+    ui::FileFlow files;
+    ui::ImportFlow imports;
+    ui::ExportFlow exports;
+};
+
+} // namespace ninefold::app
