@@ -26,6 +26,7 @@ public:
     // One picture of every screen in this theme and language; false when one cannot be written.
     [[nodiscard]] bool take(ui::ThemeChoice theme, const QString& language) {
         m_bench.settings.useForNow(language, theme);
+        QApplication::processEvents(); // the new language reaches every widget
         if (!open())
             return false;
         ui::MainWindow& window = m_bench.window;

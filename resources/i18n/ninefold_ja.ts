@@ -715,6 +715,21 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DraftOffers</name>
+    <message>
+        <source>Unfinished typing (%1): “%2”</source>
+        <translation>書きかけの文（%1）：「%2」</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨てる</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ExportFlow</name>
     <message>
         <source>Export</source>
@@ -853,6 +868,10 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>See a sample year</source>
         <translation>見本の一年を見る</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1149,113 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     </message>
 </context>
 <context>
+    <name>ninefold::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation>完成の目安</translation>
+    </message>
+    <message>
+        <source>Polished means</source>
+        <translation>理想の目安</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>ここに書く</translation>
+    </message>
+    <message>
+        <source>One line: what makes it worth a year</source>
+        <translation>一行で：なぜ一年をかけるのか</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping</source>
+        <translation>残しておきたいこと</translation>
+    </message>
+    <message>
+        <source>When is it done, even if it is not perfect?</source>
+        <translation>完璧でなくても、どこまでできれば完了ですか？</translation>
+    </message>
+    <message>
+        <source>What would make it perfect?</source>
+        <translation>どうなれば理想ですか？</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End this action</source>
+        <translation>この行動を終了</translation>
+    </message>
+    <message>
+        <source>Its past stays, and the cell is free.</source>
+        <translation>これまでの記録は残り、マスは空きます。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Erase this action with its records</source>
+        <translation>この行動を記録ごと消去</translation>
+    </message>
+    <message>
+        <source>Takes its records away too. Undo brings them back.</source>
+        <translation>記録も消えます。元に戻すで取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>%1 に完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>This plan can only be read.</source>
+        <translation>この計画は読むだけです。</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>変更はすべてすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. The year menu makes one.</source>
+        <translation>まだ計画がありません。年のメニューで作れます。</translation>
+    </message>
+    <message>
+        <source>The one thing this year is for. Type it in the middle of the grid.</source>
+        <translation>この一年をかける、ただ一つのこと。マンダラートの中央に書いてください。</translation>
+    </message>
+    <message>
+        <source>One of eight things the core goal needs. Type it here or in its cell.</source>
+        <translation>中心目標に必要な八つのうちの一つ。ここかマスに書いてください。</translation>
+    </message>
+    <message>
+        <source>An empty cell. Type what you will do; an empty one counts for nothing and is fine too.</source>
+        <translation>空のマスです。やることを書いてください。空のままでもよく、数には入りません。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::LaunchOptions</name>
     <message>
         <source>--screenshots needs a folder.</source>
@@ -1233,6 +1359,52 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PastTexts</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>History of the cell</source>
+        <translation>マスの履歴</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>それ以前</translation>
+    </message>
+    <message>
+        <source>%1 · ended since</source>
+        <translation>%1 · 終了</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RecordsOffer</name>
+    <message>
+        <source>The action has records</source>
+        <translation>記録のある行動</translation>
+    </message>
+    <message>
+        <source>“%1” has records. End it and keep them?</source>
+        <translation>「%1」には記録があります。終了して残しますか？</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End the action and keep its records</source>
+        <translation>行動を終了し、記録を残す</translation>
+    </message>
+    <message>
+        <source>Erase with its records</source>
+        <translation>記録ごと消去</translation>
     </message>
 </context>
 <context>

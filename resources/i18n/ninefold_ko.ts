@@ -715,6 +715,21 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DraftOffers</name>
+    <message>
+        <source>Unfinished typing (%1): “%2”</source>
+        <translation>쓰다 만 글 (%1): “%2”</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>살리기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ExportFlow</name>
     <message>
         <source>Export</source>
@@ -853,6 +868,10 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>See a sample year</source>
         <translation>견본 한 해 보기</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>세부 내용</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1149,113 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     </message>
 </context>
 <context>
+    <name>ninefold::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>세부 내용</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Done means</source>
+        <translation>완성 기준</translation>
+    </message>
+    <message>
+        <source>Polished means</source>
+        <translation>완벽 기준</translation>
+    </message>
+    <message>
+        <source>Write it here</source>
+        <translation>여기에 쓰세요</translation>
+    </message>
+    <message>
+        <source>One line: what makes it worth a year</source>
+        <translation>한 줄로: 왜 한 해를 걸 만한가</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping</source>
+        <translation>남겨 둘 만한 것</translation>
+    </message>
+    <message>
+        <source>When is it done, even if it is not perfect?</source>
+        <translation>완벽하지 않아도 어디까지면 된 것인가요?</translation>
+    </message>
+    <message>
+        <source>What would make it perfect?</source>
+        <translation>어떻게 되면 완벽한가요?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>End this action</source>
+        <translation>이 실천 항목 끝내기</translation>
+    </message>
+    <message>
+        <source>Its past stays, and the cell is free.</source>
+        <translation>지난 기록은 남고 칸은 비워집니다.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Erase this action with its records</source>
+        <translation>이 실천 항목을 기록과 함께 지우기</translation>
+    </message>
+    <message>
+        <source>Takes its records away too. Undo brings them back.</source>
+        <translation>기록까지 지웁니다. 되돌리기로 살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>%1에 완료</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>This plan can only be read.</source>
+        <translation>이 계획은 읽을 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once.</source>
+        <translation>모든 변경은 바로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. The year menu makes one.</source>
+        <translation>아직 계획이 없습니다. 연도 메뉴에서 만드세요.</translation>
+    </message>
+    <message>
+        <source>The one thing this year is for. Type it in the middle of the grid.</source>
+        <translation>올해를 거는 단 하나입니다. 만다라트 한가운데에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>One of eight things the core goal needs. Type it here or in its cell.</source>
+        <translation>중심 목표에 필요한 여덟 가지 가운데 하나입니다. 여기나 그 칸에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An empty cell. Type what you will do; an empty one counts for nothing and is fine too.</source>
+        <translation>빈 칸입니다. 할 일을 쓰세요. 비워 두어도 괜찮고 셈에 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::LaunchOptions</name>
     <message>
         <source>--screenshots needs a folder.</source>
@@ -1233,6 +1359,52 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Close the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PastTexts</name>
+    <message>
+        <source>History</source>
+        <translation>내력</translation>
+    </message>
+    <message>
+        <source>History of the cell</source>
+        <translation>칸의 내력</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>그전</translation>
+    </message>
+    <message>
+        <source>%1 · ended since</source>
+        <translation>%1 · 끝낸 날</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RecordsOffer</name>
+    <message>
+        <source>The action has records</source>
+        <translation>기록이 있는 실천 항목</translation>
+    </message>
+    <message>
+        <source>“%1” has records. End it and keep them?</source>
+        <translation>“%1”에는 기록이 있습니다. 끝내고 기록을 남길까요?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>End the action and keep its records</source>
+        <translation>실천 항목을 끝내고 기록 남기기</translation>
+    </message>
+    <message>
+        <source>Erase with its records</source>
+        <translation>기록과 함께 지우기</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/outline.h"
 #include "core/session/planner_session.h"
 #include "tests/journeys/you.h"
 #include "ui/window/window_actions.h"
 
+#include <QLabel>
 #include <gtest/gtest.h>
 
 namespace ninefold::test {
@@ -95,6 +97,39 @@ TEST(FirstYear, IsUndoneToNothingAndRedoneToTheSameByKeysAlone) {
     you.start();
     EXPECT_TRUE(you.undo().isEnabled());
     EXPECT_EQ(you.storedGrid(), whole);
+}
+
+TEST(FirstYear, IsFilledFromAPastedOutlineAndTakenBackInOneStep) {
+    You you;
+    you.start();
+    you.press(Qt::Key_Escape);
+    you.copyElsewhere(writeOutline(wishedGrid(), CellOrder::Rows));
+
+    you.press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(you.storedGrid(), GridText{});
+    you.press(Qt::Key_Return);
+
+    EXPECT_EQ(you.storedGrid(), wishedGrid());
+    you.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(you.storedGrid(), GridText{});
+}
+
+TEST(FirstYear, LeavesTheGridAloneWhenAPastedListIsRefusedOrCancelled) {
+    You you;
+    you.start();
+    you.type(QStringLiteral("Land a role"));
+    you.press(Qt::Key_Return);
+    QString nine = QStringLiteral("Goal\n");
+    for (int i = 1; i <= 9; ++i)
+        nine += QStringLiteral("  Sub-goal %1\n").arg(i);
+    you.copyElsewhere(nine);
+
+    you.press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(you.find<QLabel>("importProblem")->text().contains(QStringLiteral("Sub-goal 9")));
+    you.press(Qt::Key_Escape);
+
+    EXPECT_EQ(you.stored({4, 4}), QStringLiteral("Land a role"));
+    EXPECT_EQ(you.storedGrid().filled(), 1);
 }
 
 TEST(FirstYear, KeepsWhatIsBeingTypedWhenLanguageAndThemeSwitch) {

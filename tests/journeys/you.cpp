@@ -16,6 +16,20 @@
 
 namespace ninefold::test {
 
+namespace {
+
+/// Does what a window manager does, and there is none here: the dialog that is open is active, else the
+/// window.
+bool isFocusGiven(QWidget& window) {
+    QWidget* dialog = QApplication::activeModalWidget();
+    QWidget* front = dialog ? dialog : &window;
+    if (!front->isActiveWindow())
+        front->activateWindow();
+    return front->isActiveWindow() && QApplication::focusWidget();
+}
+
+} // namespace
+
 You::You()
     : clock{QDate{2026, 3, 2}} {}
 
@@ -44,6 +58,7 @@ void You::quit() {
 }
 
 void You::press(int key, Qt::KeyboardModifiers modifiers) {
+    ASSERT_TRUE(QTest::qWaitFor([this] { return isFocusGiven(m_app->window); }));
     QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
 }
 
