@@ -344,12 +344,17 @@ void PlannerSession::forget(const DraftKey& key) {
 }
 
 Result<void> PlannerSession::loadOlderSteps() {
-    const StepNumber before =
-        m_history.oldest() == 0 ? std::numeric_limits<StepNumber>::max() : m_history.oldest();
-    auto older = m_store.stepsBefore(before, stepsAtATime);
-    if (!older)
-        return tl::make_unexpected(older.error());
-    m_history.prepend(std::move(*older));
+    // The newest steps may all be undone ones, with those that can be taken back before them.
+    bool isMore = true;
+    while (isMore && !m_history.toUndo()) {
+        const StepNumber before =
+            m_history.oldest() == 0 ? std::numeric_limits<StepNumber>::max() : m_history.oldest();
+        auto older = m_store.stepsBefore(before, stepsAtATime);
+        if (!older)
+            return tl::make_unexpected(older.error());
+        isMore = !older->empty();
+        m_history.prepend(std::move(*older));
+    }
     return {};
 }
 

@@ -12,6 +12,10 @@ namespace ninefold::storage {
 
 namespace {
 
+// Not to keep a start waiting for a large import of the past: fewer steps than asked for, but one to take
+// back.
+constexpr int linesAtATime = 500;
+
 // One line of the journal.
 struct Entry {
     StepNumber step = 0;
@@ -166,22 +170,32 @@ private:
     StepNumber m_before;
 };
 
+StoredStep headAt(SQLite::Statement& query) {
+    StoredStep stored;
+    stored.step.number = query.getColumn(0).getInt64();
+    stored.step.at = QDateTime::fromString(textOf(query, 1), Qt::ISODateWithMs);
+    stored.step.kind = enumFromWord<StepKind>(textOf(query, 2).toStdString()).value_or(StepKind::EditDetails);
+    stored.step.subject = textOf(query, 3);
+    stored.undone = textOf(query, 4) == QLatin1String("undone");
+    return stored;
+}
+
 std::vector<StoredStep> readHeads(Connection& file, StepNumber before, int most) {
     SQLite::Statement& query =
-        file.statement("SELECT number, at, kind, subject, state FROM step "
+        file.statement("SELECT number, at, kind, subject, state, "
+                       "(SELECT max(seq) FROM change WHERE step = number) FROM step "
                        "WHERE state <> 'dropped' AND number < ? ORDER BY number DESC LIMIT ?");
     bind(query, 1, before);
     bind(query, 2, qint64{most});
     std::vector<StoredStep> steps;
+    bool hasDone = false;
+    int lines = 0;
     while (query.executeStep()) {
-        StoredStep stored;
-        stored.step.number = query.getColumn(0).getInt64();
-        stored.step.at = QDateTime::fromString(textOf(query, 1), Qt::ISODateWithMs);
-        stored.step.kind =
-            enumFromWord<StepKind>(textOf(query, 2).toStdString()).value_or(StepKind::EditDetails);
-        stored.step.subject = textOf(query, 3);
-        stored.undone = textOf(query, 4) == QLatin1String("undone");
-        steps.push_back(std::move(stored));
+        lines += query.getColumn(5).getInt() + 1;
+        if (hasDone && lines > linesAtATime)
+            break;
+        steps.push_back(headAt(query));
+        hasDone = hasDone || !steps.back().undone;
     }
     query.reset();
     std::reverse(steps.begin(), steps.end());

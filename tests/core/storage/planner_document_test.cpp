@@ -73,6 +73,26 @@ TEST_F(PlannerDocumentTest, UndoesAndRedoesAfterARestart) {
     EXPECT_EQ(textIn(*document), QStringLiteral("Algorithms"));
 }
 
+TEST_F(PlannerDocumentTest, UndoesWhatLiesBehindManyUndoneSteps) {
+    constexpr int many = 230; // more than are read at a time
+    {
+        const auto document = create();
+        const PlanId plan = document->session().addYear(2026).value();
+        for (int i = 0; i < many; ++i)
+            ASSERT_TRUE(document->session().renameCell(plan, {0, 0}, QString::number(i)));
+        for (int i = 0; i < many; ++i)
+            ASSERT_TRUE(document->session().undo());
+    }
+    const auto document = open();
+    ASSERT_TRUE(document->session().undo());
+    EXPECT_TRUE(document->session().planner().plans().empty());
+    for (int i = 0; i <= many; ++i)
+        ASSERT_TRUE(document->session().redo());
+    const Planner& planner = document->session().planner();
+    EXPECT_EQ(planner.textShown(planner.plans().front()->id, {0, 0}, clock.now().date()),
+              QString::number(many - 1));
+}
+
 TEST_F(PlannerDocumentTest, KeepsFileAndBackupsToTheUser) {
     makePlanner();
     EXPECT_EQ(QFileInfo{folder.planner()}.permissions(), ownerOnly);

@@ -208,6 +208,26 @@ TEST_F(PlannerFileTest, ForgetsUndoneStepsWhenANewOneIsDone) {
     EXPECT_FALSE(file->redo(undone, back.inverse()));
 }
 
+TEST_F(PlannerFileTest, TellsAVeryLargeStepOnlyWhenItIsItsTurn) {
+    Plan plan = addPlan();
+    Change large;
+    for (int i = 0; i < 600; ++i)
+        large.create(DayNote{DayNoteId::make(), plan.id, plan.from.addDays(i)});
+    const StepNumber number = commit(large);
+    EXPECT_EQ(file->stepsBefore(newest, 10).value().size(), 1U) << "one step that can be taken back";
+    Plan before = plan;
+    const StepNumber later = rename(plan, QStringLiteral("One"));
+    EXPECT_EQ(file->stepsBefore(newest, 10).value().front().step.number, later);
+    Change back;
+    back.edit(plan, before);
+    ASSERT_TRUE(file->undo(later, back));
+    const auto steps = file->stepsBefore(newest, 10).value();
+    ASSERT_EQ(steps.size(), 2U) << "the undone one and one that is done";
+    EXPECT_EQ(steps.front().step.number, number);
+    EXPECT_EQ(steps.front().step.change, large);
+    EXPECT_EQ(file->stepsBefore(number, 10).value().size(), 1U);
+}
+
 TEST_F(PlannerFileTest, KeepsDraftsOutsideTheHistory) {
     Plan plan = addPlan();
     const Draft why{{plan.id, {}, QStringLiteral("why")}, QStringLiteral("beca")};
