@@ -12,12 +12,16 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+#include <QTimer>
+
+#include <chrono>
 
 namespace ninefold::app {
 
 namespace {
 
 constexpr double middleLightness = 0.5;
+constexpr std::chrono::milliseconds afterFirstPaint{500};
 
 int runWindow(const ui::LaunchOptions& options) {
     const QString settingsPath = ui::Settings::defaultPath();
@@ -36,6 +40,10 @@ int runWindow(const ui::LaunchOptions& options) {
     else
         bench.files.start(options.file);
     bench.window.show();
+    // The first paint does not wait for a picture that only a list of windows shows.
+    QTimer::singleShot(afterFirstPaint, &bench.window, [] {
+        QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.png")});
+    });
     const int status = QApplication::exec();
     bench.desk.close();
     return status;
@@ -53,7 +61,6 @@ void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
 
 int run(const ui::LaunchOptions& options) {
     QGuiApplication::setDesktopFileName(QStringLiteral("app.ninefold.Ninefold"));
-    QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.png")});
     return options.screenshotFolder.isEmpty() ? runWindow(options) : takeScreenshots(options);
 }
 

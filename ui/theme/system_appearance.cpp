@@ -37,7 +37,8 @@ void SystemAppearance::connectToDesktop() {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(service(), path(), interface(), QStringLiteral("SettingChanged"), this,
+    // From whoever says it: with a sender's name, Qt would wait for the bus to say who that is.
+    bus.connect({}, path(), interface(), QStringLiteral("SettingChanged"), this,
                 SLOT(take(QString, QString, QDBusVariant)));
     for (const char* key : {"color-scheme", "contrast", "reduced-motion"})
         read(appearance(), QLatin1String{key});
