@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answer.h"
 #include "app/cli/commands/export_command.h"
-#include "app/cli/commands/files.h"
 #include "app/cli/run.h"
+#include "core/exchange/file_bytes.h"
 #include "core/session/planner_document.h"
 
 #include <QFileInfo>
@@ -33,7 +33,7 @@ Status runExport(const Context& context) {
         return answerBytes(*bytes);
     if (isSameFile(wanted.operand, context.planner))
         return refuse(Error{ErrorCode::FileExists, {}, {wanted.operand}, {}});
-    const auto written = writeWhole(wanted.operand, *bytes);
+    const auto written = writeFileBytes(wanted.operand, *bytes);
     return written ? Status::Done : refuse(written.error());
 }
 

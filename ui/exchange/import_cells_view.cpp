@@ -7,6 +7,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -16,7 +17,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double markSize = 10;
+constexpr double markShare = 0.9; // of the text's size
 constexpr QSize smallestCell{40, 28};
 
 class CellDelegate final : public QStyledItemDelegate {
@@ -59,7 +60,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QFont font = fontOf(option.font, TypeStep::Tiny, place.isAction() ? QFont::Normal : QFont::DemiBold);
     font.setStrikeOut(look.isStruckOut);
     painter->setPen(look.text);
-    paintText(*painter, card.adjusted(3, look.mark ? markSize : 1, -3, -1), index.data().toString(), font);
+    const double markSize = look.mark ? QFontInfo{font}.pixelSize() * markShare : 1;
+    paintText(*painter, card.adjusted(3, markSize, -3, -1), index.data().toString(), font);
     if (look.mark) {
         const QRectF mark{card.right() - markSize - 1.5, card.top() + 1.5, markSize, markSize};
         paintIcon(*painter, *look.mark, mark, look.markColour);

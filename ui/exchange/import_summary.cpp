@@ -4,7 +4,6 @@
 
 #include "ui/exchange/cell_fate_look.h"
 #include "ui/theme/theme_source.h"
-#include "ui/theme/type.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,8 +38,10 @@ ImportSummary::ImportSummary(const ThemeSource& theme, QWidget* parent)
 }
 
 void ImportSummary::build() {
-    m_brings->setFont(fontOf(font(), TypeStep::Base, QFont::DemiBold));
-    m_leftOutHeading->setFont(fontOf(font(), TypeStep::Base, QFont::DemiBold));
+    QFont heading; // its size stays the application's, whatever that becomes
+    heading.setWeight(QFont::DemiBold);
+    m_brings->setFont(heading);
+    m_leftOutHeading->setFont(heading);
     for (QLabel* label : {m_brings, m_why, m_leftOutHeading})
         label->setWordWrap(true);
     m_leftOut->setWordWrap(true);

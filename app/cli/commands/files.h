@@ -12,8 +12,4 @@ namespace ninefold::cli {
 /// DocumentTooLarge for more than any document may have.
 [[nodiscard]] Result<QByteArray> readInput(const QString& path);
 
-/// Writes a file whole or not at all; an existing one stays as it was until the new one is complete. What is
-/// no file, such as a device or a pipe, is written into. DiskFull or WriteFailed.
-[[nodiscard]] Result<void> writeWhole(const QString& path, const QByteArray& bytes);
-
 } // namespace ninefold::cli
