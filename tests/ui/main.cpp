@@ -9,8 +9,8 @@
 int main(int argc, char** argv) {
     ninefold::test::isolate();
     QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-    QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }
