@@ -33,13 +33,13 @@ public:
         int widest = 0;
         for (const QString& word : text().split(QLatin1Char(' ')))
             widest = std::max(widest, metrics.horizontalAdvance(word));
-        return {widest + padding, sizeHint().height()};
+        return {widest + 2 * tightest, sizeHint().height()};
     }
 
     bool hasHeightForWidth() const override { return true; }
 
     int heightForWidth(int width) const override {
-        const QRect space{0, 0, width - padding, 1000};
+        const QRect space{0, 0, width - 2 * tightest, 1000};
         return QFontMetrics{boldFont()}.boundingRect(space, Qt::TextWordWrap, text()).height() + 14;
     }
 
@@ -59,12 +59,13 @@ protected:
             paintFocusRing(painter, inside, controlRadius - 1, theme.accent);
         painter.setFont(isChecked() ? boldFont() : font());
         painter.setPen(!isEnabled() ? theme.faint : isChecked() ? theme.accent : theme.text);
-        painter.drawText(rect().adjusted(padding / 2, 0, -padding / 2, 0), Qt::AlignCenter | Qt::TextWordWrap,
+        painter.drawText(rect().adjusted(tightest, 0, -tightest, 0), Qt::AlignCenter | Qt::TextWordWrap,
                          text());
     }
 
 private:
-    static constexpr int padding = 12;
+    static constexpr int padding = 12; // beside the text where there is room
+    static constexpr int tightest = 3; // and where there is none
 
     [[nodiscard]] QFont boldFont() const {
         QFont bold = font();
