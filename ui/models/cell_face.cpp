@@ -26,11 +26,11 @@ struct CellWords {
     Q_DECLARE_TR_FUNCTIONS(CellWords)
 };
 
-QString spot(int position) {
+} // namespace
+
+QString spotText(int position) {
     return CellWords::tr(spots[static_cast<std::size_t>(position)]);
 }
-
-} // namespace
 
 CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day) {
     CellFace face;
@@ -60,12 +60,12 @@ QString whereText(CellPlace place, const CellFace& face) {
     if (place.isCore())
         return CellWords::tr("middle of the grid");
     if (place.block == centre)
-        return CellWords::tr("middle block, %1").arg(spot(place.cell));
+        return CellWords::tr("middle block, %1").arg(spotText(place.cell));
     if (place.cell == centre)
-        return CellWords::tr("%1 block, centre").arg(spot(place.block));
+        return CellWords::tr("%1 block, centre").arg(spotText(place.block));
     if (face.goal.isEmpty())
-        return CellWords::tr("%1 block, %2").arg(spot(place.block), spot(place.cell));
-    return QStringLiteral("%1, %2").arg(face.goal.simplified(), spot(place.cell));
+        return CellWords::tr("%1 block, %2").arg(spotText(place.block), spotText(place.cell));
+    return QStringLiteral("%1, %2").arg(face.goal.simplified(), spotText(place.cell));
 }
 
 QString stateText(CellPlace place, const CellFace& face) {

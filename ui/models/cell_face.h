@@ -24,6 +24,9 @@ struct CellFace {
 /// The face of a cell of `plan` on `day`, with the numbers of the plan's whole year up to then.
 [[nodiscard]] CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day);
 
+/// One of the nine positions of a block, or of the blocks: "top left".
+[[nodiscard]] QString spotText(int position);
+
 /// The words for where a cell is: "Algorithms, top left"; "top left block, left" while the
 /// sub-goal has no text.
 [[nodiscard]] QString whereText(CellPlace place, const CellFace& face);

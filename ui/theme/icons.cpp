@@ -40,6 +40,7 @@ const char* fileOf(Icon icon) {
                                       "file-plus-corner",
                                       "redo-2",
                                       "rotate-cw",
+                                      "search",
                                       "settings",
                                       "sparkles",
                                       "trash-2",

@@ -37,6 +37,7 @@ enum class Icon {
     PlusFile,
     Redo,
     Repeat,
+    Search,
     Settings,
     Sparkles,
     Trash,
