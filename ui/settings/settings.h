@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace ninefold::ui {
@@ -21,6 +22,8 @@ class Settings : public QObject {
 public:
     static constexpr int smallestFont = 80;
     static constexpr int largestFont = 200;
+    /// What is offered, in percent.
+    static constexpr std::array fontSizes{80, 90, 100, 110, 125, 150, 175, 200};
     static constexpr int mostRecentFiles = 8;
 
     /// Reads and writes the settings file at `path`, which need not exist.

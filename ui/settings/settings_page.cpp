@@ -31,7 +31,6 @@ constexpr int controlWidth = 340;
 constexpr int minutesBetween = 30;
 const QTime latestDayStart{12, 0};
 
-constexpr std::array fontPercents{80, 90, 100, 110, 125, 150, 175, 200};
 constexpr std::array cellOrders{CellOrder::Rows, CellOrder::Top, CellOrder::Bottom, CellOrder::Letters};
 
 } // namespace
@@ -132,7 +131,7 @@ void SettingsPage::buildLook(QVBoxLayout& page) {
     m_language->addItem(QString{}, QString{});
     for (const QString& code : Language::all())
         m_language->addItem(Language::nameOf(code), code);
-    for (const int percent : fontPercents)
+    for (const int percent : Settings::fontSizes)
         m_fontSize->addItem(QString{}, percent);
     QVBoxLayout* card = addCard(page, m_lookHeading);
     m_languageRow = addRow(*card, m_language);

@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/session/planner_session.h"
+#include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/models/change_place.h"
 #include "ui/settings/settings.h"
@@ -12,6 +13,7 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/pane_ring.h"
 #include "ui/window/rail.h"
+#include "ui/window/setting_actions.h"
 #include "ui/window/title_row.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/year_dialog.h"
@@ -47,6 +49,8 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_settingsScreen{new SettingsScreen{theme, settings, this}}
     , m_years{new YearMenu{this}}
     , m_menu{new MainMenu{*m_actions, this}}
+    , m_find{new FindPalette{theme, this}}
+    , m_settingActions{new SettingActions{settings, this}}
     , m_panes{new PaneRing{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestSize);
@@ -101,6 +105,7 @@ void MainWindow::build() {
 void MainWindow::wire() {
     wireScreens();
     wireYears();
+    wireFind();
     connect(m_actions->undo, &QAction::triggered, this, [this] { walkHistory(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { walkHistory(false); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes->go(true); });
@@ -129,6 +134,17 @@ void MainWindow::wireYears() {
     connect(m_years, &YearMenu::yearChosen, this, &MainWindow::showPlan);
     connect(m_years, &YearMenu::yearWanted, this, &MainWindow::startYear);
     connect(m_years, &YearMenu::otherYearWanted, this, &MainWindow::askForYear);
+}
+
+void MainWindow::wireFind() {
+    QList<QAction*> commands = m_actions->all();
+    for (QAction* action : {m_actions->find, m_actions->nextPane, m_actions->previousPane})
+        commands.removeAll(action);
+    m_find->setCommands(commands);
+    m_find->setSettings(m_settingActions->all());
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::openFind);
+    connect(m_find, &FindPalette::recordChosen, this,
+            [this](const RecordRef&, CellPlace place, const PlanId& plan) { goTo(plan, place); });
 }
 
 QMenu& MainWindow::recentMenu() const {
@@ -170,6 +186,7 @@ void MainWindow::showPlanner(PlannerSession* session) {
     m_titleRow->setHasPlanner(session);
     m_settingsScreen->setSession(session);
     m_grid->setSession(session);
+    m_find->setSession(session);
     if (session)
         connect(session, &PlannerSession::changed, this, &MainWindow::followPlans);
     openFirstPlan();
@@ -216,6 +233,7 @@ void MainWindow::showPlan(const PlanId& id) {
     m_plan = id;
     m_settings.setLastYear(plan->year);
     m_titleRow->setYear(plan->year);
+    m_find->setYear(plan->year);
     m_years->follow(m_session, m_plan);
     m_grid->showPlan(id);
 }
@@ -249,11 +267,24 @@ void MainWindow::walkHistory(bool back) {
     m_grid->goToChange(step->change);
 }
 
+void MainWindow::openFind() {
+    if (m_grid->finishEditing())
+        m_find->open();
+}
+
+void MainWindow::goTo(const PlanId& plan, CellPlace place) {
+    if (m_plan != plan)
+        showPlan(plan);
+    m_actions->showGrid->trigger();
+    m_grid->goTo(place);
+}
+
 void MainWindow::retranslate() {
     setWindowTitle(tr("Ninefold"));
     m_rail->setAccessibleName(tr("Screens"));
     m_titleRow->setAccessibleName(tr("Title row"));
     m_actions->retranslate();
+    m_settingActions->retranslate();
     m_menu->retranslate();
     const bool isGrid = m_screens->currentWidget() == m_grid;
     m_titleRow->setTitle((isGrid ? m_actions->showGrid : m_actions->showSettings)->text());

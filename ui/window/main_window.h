@@ -12,17 +12,20 @@ class QMenu;
 class QStackedWidget;
 
 namespace ninefold {
+struct CellPlace;
 class PlannerSession;
 struct Error;
 } // namespace ninefold
 
 namespace ninefold::ui {
 
+class FindPalette;
 class GridScreen;
 class MainMenu;
 class MessageBar;
 class PaneRing;
 class Rail;
+class SettingActions;
 class Settings;
 class SettingsScreen;
 class ThemeSource;
@@ -77,6 +80,7 @@ private:
     void wire();
     void wireScreens();
     void wireYears();
+    void wireFind();
     void retranslate();
     void restoreGeometryOfLastTime();
     void sayUnsaved();
@@ -86,6 +90,8 @@ private:
     void startYear(int year);
     void askForYear();
     void walkHistory(bool back);
+    void openFind();
+    void goTo(const PlanId& plan, CellPlace place);
 
     const ThemeSource& m_theme;
     Settings& m_settings;
@@ -98,6 +104,8 @@ private:
     SettingsScreen* m_settingsScreen;
     YearMenu* m_years;
     MainMenu* m_menu;
+    FindPalette* m_find;
+    SettingActions* m_settingActions;
     PaneRing* m_panes;
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;

@@ -18,8 +18,10 @@ namespace ninefold::ui {
 TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent)
     : QWidget{parent}
     , m_theme{theme}
+    , m_findAction{*actions.find}
     , m_title{new QLabel{this}}
     , m_year{new PillButton{theme, this, PillButton::Shape::Round}}
+    , m_find{new PillButton{theme, this}}
     , m_undo{new PillButton{theme, this}}
     , m_redo{new PillButton{theme, this}}
     , m_import{new PillButton{theme, this}}
@@ -29,27 +31,31 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     setObjectName(QStringLiteral("titleRow"));
     m_title->setObjectName(QStringLiteral("screenTitle"));
     m_year->setObjectName(QStringLiteral("yearButton"));
+    m_find->setObjectName(QStringLiteral("findButton"));
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_redo->setObjectName(QStringLiteral("redoButton"));
     m_import->setObjectName(QStringLiteral("importButton"));
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_pane->setObjectName(QStringLiteral("paneButton"));
     m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_find->setPicture(Icon::Search);
     m_undo->setPicture(Icon::Undo);
     m_redo->setPicture(Icon::Redo);
     m_pane->setPicture(Icon::PanelRight);
     m_menu->setPicture(Icon::Menu);
+    follow(m_find, actions.find);
     follow(m_undo, actions.undo);
     follow(m_redo, actions.redo);
 
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(22, 12, 20, 13);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit gives way
     row->setSpacing(10);
     row->addWidget(m_title);
     row->addSpacing(4);
     row->addWidget(m_year);
     row->addStretch(1);
-    for (PillButton* button : {m_undo, m_redo, m_import, m_export, m_pane, m_menu})
+    for (PillButton* button : {m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
         row->addWidget(button);
     m_pane->hide();
     retranslate();
@@ -136,12 +142,19 @@ void TitleRow::adapt() {
     m_title->setFont(fontOf(font(), TypeStep::Heading, QFont::Bold));
     const bool hasMenus = m_showsPlan && m_import->menu();
     const int needed = m_title->sizeHint().width() + m_year->sizeHint().width() +
-                       2 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
-                       m_import->sizeHint().width() + m_export->sizeHint().width() + 140;
+                       3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
+                       m_import->sizeHint().width() + m_export->sizeHint().width() + 150;
     m_year->setVisible(m_showsPlan && m_hasPlanner);
     m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());
     m_import->setVisible(hasMenus && width() >= needed);
     m_export->setVisible(hasMenus && width() >= needed);
+    adaptFind(width() - needed);
+}
+
+void TitleRow::adaptFind(int room) {
+    const QString text = QStringLiteral("%1  %2").arg(
+        m_findAction.text(), m_findAction.shortcut().toString(QKeySequence::NativeText));
+    m_find->setText(m_find->fontMetrics().horizontalAdvance(text) < room ? text : QString{});
 }
 
 void TitleRow::resizeEvent(QResizeEvent* event) {

@@ -45,10 +45,13 @@ private:
     void follow(PillButton* button, QAction* action);
     void retranslate();
     void adapt();
+    void adaptFind(int room);
 
     const ThemeSource& m_theme;
+    const QAction& m_findAction;
     QLabel* m_title;
     PillButton* m_year;
+    PillButton* m_find;
     PillButton* m_undo;
     PillButton* m_redo;
     PillButton* m_import;

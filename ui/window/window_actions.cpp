@@ -18,6 +18,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , restoreBackup{add("restoreBackup")}
     , showInFolder{add("showInFolder")}
     , showBackups{add("showBackups")}
+    , find{add("find")}
     , undo{add("undo")}
     , redo{add("redo")}
     , showGrid{add("showGrid")}
@@ -30,6 +31,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     saveCopy->setIcon(themedIcon(theme, Icon::Copy));
     restoreBackup->setIcon(themedIcon(theme, Icon::History));
     showInFolder->setIcon(themedIcon(theme, Icon::Folder));
+    find->setIcon(themedIcon(theme, Icon::Search));
     undo->setIcon(themedIcon(theme, Icon::Undo));
     redo->setIcon(themedIcon(theme, Icon::Redo));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
@@ -39,6 +41,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     makePlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
     openPlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_O});
     saveCopy->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    find->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_K});
     undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
@@ -84,6 +87,7 @@ void WindowActions::retranslate() {
     restoreBackup->setText(tr("Restore a Backup…"));
     showInFolder->setText(tr("Show in Folder"));
     showBackups->setText(tr("Show Backups in Folder"));
+    find->setText(tr("Find"));
     showGrid->setText(tr("Grid"));
     showSettings->setText(tr("Settings"));
     nextPane->setText(tr("Next Pane"));

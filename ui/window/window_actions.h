@@ -27,6 +27,7 @@ public:
     QAction* const restoreBackup;
     QAction* const showInFolder;
     QAction* const showBackups;
+    QAction* const find;
     QAction* const undo;
     QAction* const redo;
     QAction* const showGrid;
