@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FindPalette</name>
+    <message numerus="yes">
+        <source>The best %1 of %n result(s)</source>
+        <translation>
+            <numerusform>The best %1 of %n result</numerusform>
+            <numerusform>The best %1 of %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ImportSummary</name>
     <message numerus="yes">
         <source>%n action(s)</source>

@@ -352,6 +352,29 @@
     </message>
 </context>
 <context>
+    <name>FindWords</name>
+    <message>
+        <source>Note of a check-in</source>
+        <translation>記録のメモ</translation>
+    </message>
+    <message>
+        <source>Note of a day</source>
+        <translation>その日の一行</translation>
+    </message>
+    <message>
+        <source>Rest period</source>
+        <translation>休養期間</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>終えた理由</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1、終了</translation>
+    </message>
+</context>
+<context>
     <name>GridDrawing</name>
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
@@ -849,6 +872,64 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>No planner opened yet</source>
         <translation>まだプランナーを開いていません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FindModel</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find a text of any year, a command or a setting</source>
+        <translation>すべての年の文、コマンド、設定を検索</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go there · Esc close</source>
+        <translation>↑ ↓ 選ぶ · Enter そこへ移動 · Esc 閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n result(s)</source>
+        <translation>
+            <numerusform>%n 件のうち上位 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Several words find the texts that hold all of them.
+Initial consonants will do: ㅁㅇㅇㅊ finds 매일 아침.
+Kana and Latin letters find one another: asa finds あさ and アサ.</source>
+        <translation>複数の語を書くと、すべてを含む文が見つかります。
+ハングルは初声だけでも：ㅁㅇㅇㅊ で 매일 아침 が見つかります。
+かなとローマ字は互いに：asa で あさ も アサ も見つかります。</translation>
+    </message>
+    <message>
+        <source>No text, command or setting has all of these words. Fewer letters find more.</source>
+        <translation>これらの語をすべて含む文、コマンド、設定はありません。文字を減らすと増えます。</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1542,45 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::SettingActions</name>
+    <message>
+        <source>Theme: Like the system</source>
+        <translation>テーマ：システム</translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation>テーマ：ライト</translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation>テーマ：ダーク</translation>
+    </message>
+    <message>
+        <source>Language: Like the system</source>
+        <translation>言語：システム</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+    <message>
+        <source>Size of text: %1 %</source>
+        <translation>文字の大きさ：%1 %</translation>
+    </message>
+    <message>
+        <source>Reduced motion: On</source>
+        <translation>動きを減らす：オン</translation>
+    </message>
+    <message>
+        <source>Reduced motion: Like the system</source>
+        <translation>動きを減らす：システム</translation>
+    </message>
+    <message>
+        <source>Order of cells: %1</source>
+        <translation>マスの順番：%1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1675,6 +1795,10 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,29 @@
     </message>
 </context>
 <context>
+    <name>FindWords</name>
+    <message>
+        <source>Note of a check-in</source>
+        <translation>기록의 메모</translation>
+    </message>
+    <message>
+        <source>Note of a day</source>
+        <translation>그날의 한 줄</translation>
+    </message>
+    <message>
+        <source>Rest period</source>
+        <translation>휴식 기간</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>끝낸 까닭</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, 끝냄</translation>
+    </message>
+</context>
+<context>
     <name>GridDrawing</name>
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
@@ -849,6 +872,64 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>No planner opened yet</source>
         <translation>아직 연 플래너가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FindModel</name>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FindPalette</name>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Find a text of any year, a command or a setting</source>
+        <translation>모든 해의 글, 명령, 설정 찾기</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go there · Esc close</source>
+        <translation>↑ ↓ 고르기 · Enter 그리로 가기 · Esc 닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 of %n result(s)</source>
+        <translation>
+            <numerusform>%n개 가운데 가장 맞는 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>찾은 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Several words find the texts that hold all of them.
+Initial consonants will do: ㅁㅇㅇㅊ finds 매일 아침.
+Kana and Latin letters find one another: asa finds あさ and アサ.</source>
+        <translation>여러 낱말을 쓰면 모두 들어 있는 글을 찾습니다.
+초성만으로도 됩니다: ㅁㅇㅇㅊ은 매일 아침을 찾습니다.
+가나와 로마자는 서로 찾습니다: asa는 あさ와 アサ를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No text, command or setting has all of these words. Fewer letters find more.</source>
+        <translation>이 낱말이 모두 들어 있는 글, 명령, 설정이 없습니다. 글자를 줄이면 더 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1542,45 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::SettingActions</name>
+    <message>
+        <source>Theme: Like the system</source>
+        <translation>테마: 시스템</translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation>테마: 밝게</translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation>테마: 어둡게</translation>
+    </message>
+    <message>
+        <source>Language: Like the system</source>
+        <translation>언어: 시스템</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>언어: %1</translation>
+    </message>
+    <message>
+        <source>Size of text: %1 %</source>
+        <translation>글자 크기: %1 %</translation>
+    </message>
+    <message>
+        <source>Reduced motion: On</source>
+        <translation>움직임 줄이기: 켜기</translation>
+    </message>
+    <message>
+        <source>Reduced motion: Like the system</source>
+        <translation>움직임 줄이기: 시스템</translation>
+    </message>
+    <message>
+        <source>Order of cells: %1</source>
+        <translation>칸의 순서: %1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1675,6 +1795,10 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Quit</source>
         <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
