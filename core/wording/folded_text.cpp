@@ -28,7 +28,7 @@ TextPart FoldedText::inSource(TextPart part) const {
 
 QString FoldedText::sourceOf(TextPart part) const {
     const TextPart there = inSource(part);
-    return m_source.mid(there.start, there.length);
+    return m_source.mid(there.start, there.length).normalized(QString::NormalizationForm_C);
 }
 
 } // namespace ninefold

@@ -29,13 +29,14 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     /// The part of the source that a part of text() stands for.
     [[nodiscard]] TextPart inSource(TextPart part) const;
-    /// How a part of text() is written in the source.
+    /// How a part of text() is written in the source, composed.
     [[nodiscard]] QString sourceOf(TextPart part) const;
 
 private:
     QString m_source;
     QString m_text;
-    std::vector<qsizetype> m_origins; ///< for each character of m_text and its end, where it begins in m_source
+    std::vector<qsizetype>
+        m_origins; ///< for each character of m_text and its end, where it begins in m_source
 };
 
 } // namespace ninefold

@@ -27,8 +27,7 @@ std::optional<Decimal> FoundPhrase::amount() const {
     const QString scale = m_match.captured(QStringLiteral("scale")).trimmed();
     if (!value || scale.isEmpty())
         return value;
-    const double scaled =
-        value->toDouble() * static_cast<double>(m_rules->numbers.value(scale, 1));
+    const double scaled = value->toDouble() * static_cast<double>(m_rules->numbers.value(scale, 1));
     return Decimal::fromDouble(scaled);
 }
 

@@ -83,8 +83,7 @@ public:
 
 private:
     /// Offers the phrases of `rules` in their order until `accept` takes one.
-    template <class Accept>
-    bool find(const std::vector<WordingRule>& rules, Accept&& accept) const {
+    template <class Accept> bool find(const std::vector<WordingRule>& rules, Accept&& accept) const {
         for (const WordingRule& rule : rules) {
             for (auto i = rule.pattern.globalMatch(m_text.text()); i.hasNext();) {
                 const FoundPhrase phrase{m_rules, rule, i.next()};
@@ -143,9 +142,8 @@ private:
             return time.isValid();
         });
         if (m_suggestion.unit.isEmpty())
-            find(m_rules.amount, [&](const FoundPhrase& phrase) {
-                return isFree(phrase.part()) && takeAmount(phrase);
-            });
+            find(m_rules.amount,
+                 [&](const FoundPhrase& phrase) { return isFree(phrase.part()) && takeAmount(phrase); });
     }
 
     bool findDue() {

@@ -114,4 +114,111 @@ TEST(KindSuggester, LeavesTheTableOfOtherPhrasesAlone) {
     EXPECT_GE(phrases.japanese, 50);
 }
 
+TEST(KindSuggester, SaysWhichPartOfTheTextLedToIt) {
+    EXPECT_EQ(suggest(QStringLiteral("책 12권 읽기"))->part, (TextPart{2, 3}));
+    EXPECT_EQ(suggest(QStringLiteral("Run ３ times a week"))->part, (TextPart{4, 14}));
+    EXPECT_EQ(suggest(QStringLiteral("6月末までに初稿"))->part, (TextPart{0, 5}));
+}
+
+TEST(KindSuggester, UnderstandsHangulTakenApartIntoLetters) {
+    const QString apart = QStringLiteral("매일 30분 걷기").normalized(QString::NormalizationForm_D);
+
+    const auto suggestion = suggest(apart);
+
+    ASSERT_TRUE(suggestion);
+    EXPECT_EQ(described(suggestion).toStdString(), "routine weekly 1234567 x30 분");
+    EXPECT_EQ(
+        apart.mid(suggestion->part.start, suggestion->part.length).normalized(QString::NormalizationForm_C),
+        QStringLiteral("매일 30분"));
+}
+
+TEST(KindSuggester, FindsNothingInNothing) {
+    EXPECT_EQ(suggest(QString{}), std::nullopt);
+    EXPECT_EQ(suggest(QStringLiteral("   ")), std::nullopt);
+    EXPECT_EQ(suggest(QString{10000, QLatin1Char('1')}), std::nullopt);
+}
+
+TEST(KindSuggester, PutsADateWithoutAYearIntoAPlanAcrossNewYear) {
+    const KindSuggester suggester;
+    const DateSpan plan{QDate{2026, 9, 1}, QDate{2027, 8, 31}};
+
+    const auto february = suggester.suggest(QStringLiteral("by February"), plan, QDate{2026, 10, 1});
+    const auto october = suggester.suggest(QStringLiteral("10/3까지"), plan, QDate{2026, 11, 1});
+
+    EXPECT_EQ(february->due, (QDate{2027, 2, 28}));
+    EXPECT_EQ(october->due, (QDate{2026, 10, 3})) << "already over, but the only one in the plan";
+}
+
+TEST(KindSuggester, PrefersTheDateStillToComeWhereAPlanHasTwo) {
+    const KindSuggester suggester;
+    const DateSpan plan{QDate{2026, 1, 1}, QDate{2027, 6, 30}};
+
+    EXPECT_EQ(suggester.suggest(QStringLiteral("5/1까지"), plan, QDate{2026, 3, 1})->due,
+              (QDate{2026, 5, 1}));
+    EXPECT_EQ(suggester.suggest(QStringLiteral("5/1까지"), plan, QDate{2026, 6, 1})->due,
+              (QDate{2027, 5, 1}));
+}
+
+TEST(KindSuggester, KnowsOnlyDaysThatExist) {
+    EXPECT_EQ(suggest(QStringLiteral("2/29까지")), std::nullopt);
+    EXPECT_EQ(suggest(QStringLiteral("13/1까지")), std::nullopt);
+    const KindSuggester suggester;
+    const DateSpan leapYear{QDate{2028, 1, 1}, QDate{2028, 12, 31}};
+    EXPECT_EQ(suggester.suggest(QStringLiteral("2/29까지"), leapYear, QDate{2028, 1, 5})->due,
+              (QDate{2028, 2, 29}));
+}
+
+TEST(KindSuggester, CountsFromTheFirstDayOfAPlanThatIsToCome) {
+    const KindSuggester suggester;
+    const DateSpan plan{QDate{2027, 1, 1}, QDate{2027, 12, 31}};
+
+    const auto fortnightly = suggester.suggest(QStringLiteral("격주 모임"), plan, QDate{2026, 12, 20});
+    const auto books = suggester.suggest(QStringLiteral("월 2권"), plan, QDate{2026, 12, 20});
+
+    EXPECT_EQ(fortnightly->from, (QDate{2027, 1, 1}));
+    EXPECT_EQ(fortnightly->schedule->anchor, (QDate{2027, 1, 14}));
+    EXPECT_EQ(books->target, Decimal{24});
+}
+
+TEST(KindSuggester, AnchorsMonthsOnDaysThatEveryMonthKeeps) {
+    EXPECT_EQ(suggest(QStringLiteral("월 1회"))->schedule->anchor, (QDate{2026, 3, 31}));
+    EXPECT_EQ(suggest(QStringLiteral("매월 15일"))->schedule->anchor, (QDate{2026, 3, 15}));
+    EXPECT_EQ(suggest(QStringLiteral("매월 1일"))->schedule->anchor, (QDate{2026, 4, 1}));
+    const KindSuggester suggester;
+    EXPECT_EQ(suggester.suggest(QStringLiteral("월 1회"), year2026, QDate{2026, 4, 5})->schedule->anchor,
+              (QDate{2026, 3, 31}))
+        << "from 30 April it would fall on the 30th for good";
+}
+
+TEST(KindSuggester, TurnsAnActionIntoWhatWasSuggested) {
+    Action action{ActionId::make(), PlanId::make(), 0, 0, QStringLiteral("매일 아침 1문제")};
+    const auto suggestion = suggest(action.text);
+
+    const Action routine = withSuggestion(action, *suggestion);
+    const auto schedule = suggestedSchedule(routine.id, *suggestion);
+
+    EXPECT_EQ(routine.kind, ActionKind::Routine);
+    EXPECT_EQ(routine.when, QStringLiteral("아침"));
+    EXPECT_EQ(routine.unit, QStringLiteral("문제"));
+    ASSERT_TRUE(schedule);
+    EXPECT_EQ(schedule->action, action.id);
+    EXPECT_EQ(schedule->from, monday);
+    EXPECT_EQ(schedule->days, (Weekdays{1, 2, 3, 4, 5, 6, 7}));
+}
+
+TEST(KindSuggester, GivesATaskItsDueDateAndOthersTheirLastDay) {
+    const Action action{ActionId::make(), PlanId::make()};
+
+    const Action task = withSuggestion(action, *suggest(QStringLiteral("6월까지")));
+    const Action measured = withSuggestion(action, *suggest(QStringLiteral("6월까지 12권")));
+
+    EXPECT_EQ(task.due, (QDate{2026, 6, 30}));
+    EXPECT_EQ(task.to, std::nullopt);
+    EXPECT_EQ(measured.due, std::nullopt);
+    EXPECT_EQ(measured.to, (QDate{2026, 6, 30}));
+    EXPECT_EQ(measured.from, monday);
+    EXPECT_EQ(measured.target, Decimal{12});
+    EXPECT_EQ(suggestedSchedule(action.id, *suggest(QStringLiteral("6월까지"))), std::nullopt);
+}
+
 } // namespace ninefold

@@ -20,13 +20,14 @@ TEST(WordingRules, ComeWithTheProgramWithoutAMistake) {
 }
 
 TEST(WordingRules, ReadWordsNumbersAndOptions) {
-    const WordingRules rules = WordingRules::fromText(QStringLiteral("# a remark\n"
-                                                                     "[numbers]\n"
-                                                                     "2 = two twice\n"
-                                                                     "[words]\n"
-                                                                     "drink = tea|juice\n"
-                                                                     "[target]\n"
-                                                                     "total 3 before least=2 most=9 : (?:{drink})s\n"));
+    const WordingRules rules =
+        WordingRules::fromText(QStringLiteral("# a remark\n"
+                                              "[numbers]\n"
+                                              "2 = two twice\n"
+                                              "[words]\n"
+                                              "drink = tea|juice\n"
+                                              "[target]\n"
+                                              "total 3 before least=2 most=9 : (?:{drink})s\n"));
 
     EXPECT_TRUE(rules.mistakes.isEmpty());
     EXPECT_EQ(rules.numbers.value(QStringLiteral("twice")), 2);
