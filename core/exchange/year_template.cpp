@@ -13,7 +13,7 @@ namespace ninefold {
 
 namespace {
 
-/// Carries the records of one plan over into another year.
+// Carries the records of one plan over into another year.
 class YearMove {
 public:
     YearMove(const Plan& plan, int year, QDate start)
@@ -75,7 +75,7 @@ public:
 private:
     [[nodiscard]] QDate moved(QDate day) const { return day.addYears(m_years); }
 
-    /// The day that is as far between `start` and the plan's end as `day` was in the old plan.
+    // The day that is as far between `start` and the plan's end as `day` was in the old plan.
     [[nodiscard]] QDate inTimeLeft(QDate day) const {
         const qint64 oldDays = std::max<qint64>(m_old.from.daysTo(m_old.to), 1);
         const qint64 gone = std::clamp<qint64>(m_old.from.daysTo(day), 0, oldDays);

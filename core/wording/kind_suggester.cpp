@@ -57,7 +57,7 @@ std::optional<ScheduleProposal> proposalOf(const FoundPhrase& phrase, QDate from
     return onWeekdays(phrase);
 }
 
-/// One text on its way to a suggestion: each step looks for one kind of phrase.
+// One text on its way to a suggestion: each step looks for one kind of phrase.
 class Reading {
 public:
     Reading(const WordingRules& rules, const QString& text, const DateSpan& plan, QDate today)
@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    /// Offers the phrases of `rules` in their order until `accept` takes one.
+    // Offers the phrases of `rules` in their order until `accept` takes one.
     template <class Accept> bool find(const std::vector<WordingRule>& rules, Accept&& accept) const {
         for (const WordingRule& rule : rules) {
             for (auto i = rule.pattern.globalMatch(m_text.text()); i.hasNext();) {
@@ -172,7 +172,7 @@ private:
         });
     }
 
-    /// How often the amount of a target comes in the rest of the plan.
+    // How often the amount of a target comes in the rest of the plan.
     [[nodiscard]] double times(const FoundPhrase& phrase) const {
         const QDate from = m_suggestion.from;
         if (phrase.effect() == QLatin1String("a-week"))
@@ -186,7 +186,7 @@ private:
     FoldedText m_text;
     DateSpan m_plan;
     KindSuggestion m_suggestion;
-    std::vector<TextPart> m_taken; ///< parts of the folded text that have said what they say
+    std::vector<TextPart> m_taken; // parts of the folded text that have said what they say
 };
 
 } // namespace

@@ -13,7 +13,7 @@ QDate monthEnd(int year, int month) {
     return first.isValid() ? QDate{year, month, first.daysInMonth()} : QDate{};
 }
 
-/// The day that a phrase names in `year`; an invalid date when there is none.
+// The day that a phrase names in `year`; an invalid date when there is none.
 QDate dayInYear(const FoundPhrase& phrase, int year) {
     const QString& effect = phrase.effect();
     const int month = phrase.number(QStringLiteral("month")).value_or(0);
@@ -41,7 +41,7 @@ QDate dayInYear(const FoundPhrase& phrase, int year) {
     return {};
 }
 
-/// The day that a phrase names as seen from `today`; an invalid date when it names none that way.
+// The day that a phrase names as seen from `today`; an invalid date when it names none that way.
 QDate dayFromToday(const FoundPhrase& phrase, const DateSpan& plan, QDate today) {
     const QString& effect = phrase.effect();
     const int n = phrase.number().value_or(0);

@@ -8,7 +8,7 @@ namespace ninefold {
 
 namespace {
 
-/// Reads the text of the rules line by line.
+// Reads the text of the rules line by line.
 class RuleReader {
 public:
     explicit RuleReader(WordingRules& rules)
@@ -105,7 +105,7 @@ private:
         return sections.value(section, nullptr);
     }
 
-    /// The pattern with every `{word}` replaced by what the word stands for.
+    // The pattern with every `{word}` replaced by what the word stands for.
     [[nodiscard]] QString expanded(const QString& pattern) {
         static const QRegularExpression word{QStringLiteral("\\{([a-z]+)\\}")};
         QString result;
