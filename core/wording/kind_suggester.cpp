@@ -196,6 +196,8 @@ KindSuggester::KindSuggester(WordingRules rules)
 
 std::optional<KindSuggestion> KindSuggester::suggest(const QString& text, const DateSpan& plan,
                                                      QDate today) const {
+    if (text.size() > longestWording)
+        return std::nullopt;
     return Reading{m_rules, text, plan, today}.result();
 }
 

@@ -34,6 +34,9 @@ struct KindSuggestion {
     friend bool operator==(const KindSuggestion&, const KindSuggestion&) = default;
 };
 
+/// The most characters a wording has; a longer text is an essay, and would take long to search.
+inline constexpr qsizetype longestWording = 300;
+
 /// Suggests a kind from an action's wording, in Korean, English and Japanese at once. It would rather say
 /// nothing than guess boldly; nothing happens before the user accepts.
 class KindSuggester {

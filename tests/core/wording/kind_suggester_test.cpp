@@ -135,7 +135,14 @@ TEST(KindSuggester, UnderstandsHangulTakenApartIntoLetters) {
 TEST(KindSuggester, FindsNothingInNothing) {
     EXPECT_EQ(suggest(QString{}), std::nullopt);
     EXPECT_EQ(suggest(QStringLiteral("   ")), std::nullopt);
-    EXPECT_EQ(suggest(QString{10000, QLatin1Char('1')}), std::nullopt);
+    EXPECT_EQ(suggest(QString{longestWording, QLatin1Char('1')}), std::nullopt);
+}
+
+TEST(KindSuggester, DoesNotSearchAnEssay) {
+    const QString space{longestWording, QLatin1Char(' ')};
+
+    EXPECT_EQ(suggest(QStringLiteral("매일") + space), std::nullopt);
+    EXPECT_TRUE(suggest(QStringLiteral("매일") + space.mid(2)));
 }
 
 TEST(KindSuggester, PutsADateWithoutAYearIntoAPlanAcrossNewYear) {
