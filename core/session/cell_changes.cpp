@@ -3,6 +3,7 @@
 #include "core/session/cell_changes.h"
 
 #include "core/model/rules.h"
+#include "core/wording/kind_suggester.h"
 
 #include <algorithm>
 #include <map>
@@ -41,6 +42,22 @@ void emptySubGoal(Change& change, const SubGoal& subGoal) {
     SubGoal after = subGoal;
     after.text.clear();
     change.edit(subGoal, after);
+}
+
+// Appends what makes `action` count as `after` does. Returns the id under which it counts then: another one
+// when it has records of another kind.
+ActionId recount(Change& change, const Planner& planner, const Action& action, Action after, QDate today) {
+    if (action.kind == after.kind || !planner.hasRecords(action.id)) {
+        change.edit(action, after);
+        return action.id;
+    }
+    const Action past = ended(planner, action, today);
+    after.id = ActionId::make();
+    after.from = past.endedOn;
+    after.doneOn.reset();
+    change.edit(action, past);
+    change.create(after);
+    return after.id;
 }
 
 Change joined(const std::vector<Record>& erased, const std::vector<Record>& created) {
@@ -123,16 +140,27 @@ Change changeOfKind(const Planner& planner, const Action& action, ActionKind kin
     Change change;
     Action after = action;
     after.kind = kind;
-    if (action.kind == kind || !planner.hasRecords(action.id)) {
-        change.edit(action, after);
+    recount(change, planner, action, after, today);
+    return change;
+}
+
+Change changeOfSuggestion(const Planner& planner, const Action& action, const KindSuggestion& suggestion,
+                          QDate today) {
+    Change change;
+    const ActionId counting = recount(change, planner, action, withSuggestion(action, suggestion), today);
+    auto version = suggestedSchedule(counting, suggestion);
+    if (!version)
+        return change;
+    const auto older = planner.scheduleOf(counting);
+    if (older.empty()) {
+        change.create(*version);
         return change;
     }
-    const Action past = ended(planner, action, today);
-    after.id = ActionId::make();
-    after.from = past.endedOn;
-    after.doneOn.reset();
-    change.edit(action, past);
-    change.create(after);
+    version->id = older.front()->id;
+    version->extra = older.front()->extra;
+    change.edit(*older.front(), *version);
+    for (std::size_t i = 1; i < older.size(); ++i)
+        change.erase(*older[i]);
     return change;
 }
 

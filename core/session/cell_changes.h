@@ -7,6 +7,8 @@
 
 namespace ninefold {
 
+struct KindSuggestion;
+
 // The changes behind the verbs of PlannerSession, as pure functions: what would be done to `planner` on the
 // user's date `today`. None of them checks rules; Planner::apply() does.
 
@@ -21,6 +23,10 @@ void eraseAction(Change& change, const Planner& planner, const Action& action);
 [[nodiscard]] Action ended(const Planner& planner, const Action& action, QDate today);
 /// An action with a new kind: the same one, or one that takes over its cell when it has records.
 [[nodiscard]] Change changeOfKind(const Planner& planner, const Action& action, ActionKind kind, QDate today);
+/// An action with what a suggestion says, and the suggested schedule instead of the one it had; where it has
+/// records, one that takes over its cell.
+[[nodiscard]] Change changeOfSuggestion(const Planner& planner, const Action& action,
+                                        const KindSuggestion& suggestion, QDate today);
 /// Everything in block and cell `a` moves to `b` and the other way round; whole blocks when `wholeBlocks`.
 [[nodiscard]] Change swapOfPlaces(const Planner& planner, PlanId plan, CellPlace a, CellPlace b,
                                   bool wholeBlocks);

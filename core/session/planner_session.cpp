@@ -177,6 +177,14 @@ Result<void> PlannerSession::setKind(ActionId id, ActionKind kind) {
     return carryOut(StepKind::ChangeKind, action->text, changeOfKind(m_planner, *action, kind, today()));
 }
 
+Result<void> PlannerSession::acceptSuggestion(ActionId id, const KindSuggestion& suggestion) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    return carryOut(StepKind::ChangeKind, action->text,
+                    changeOfSuggestion(m_planner, *action, suggestion, today()));
+}
+
 Result<void> PlannerSession::endAction(ActionId id) {
     const Action* action = m_planner.action(id);
     if (!action)

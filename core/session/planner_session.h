@@ -12,6 +12,8 @@
 
 namespace ninefold {
 
+struct KindSuggestion;
+
 /// What an import does to cells that have a text already.
 enum class ImportMode {
     Replace,   ///< the grid becomes what was imported; what has records is ended, the rest is cleared
@@ -57,6 +59,9 @@ public:
     /// Changes what counts. An action that has records is ended, and a new one with the same text takes its
     /// cell.
     [[nodiscard]] Result<void> setKind(ActionId action, ActionKind kind);
+    /// Gives an action the kind and the details that its wording suggests, with their schedule. Records are
+    /// kept as in setKind().
+    [[nodiscard]] Result<void> acceptSuggestion(ActionId action, const KindSuggestion& suggestion);
     /// Ends an action today: its past stays, its cell is free.
     [[nodiscard]] Result<void> endAction(ActionId action);
     /// Erases an action with its schedule and its check-ins.

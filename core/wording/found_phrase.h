@@ -4,7 +4,7 @@
 
 #include "core/base/decimal.h"
 #include "core/model/weekdays.h"
-#include "core/wording/folded_text.h"
+#include "core/wording/folded_wording.h"
 #include "core/wording/wording_rules.h"
 
 namespace ninefold {

@@ -183,7 +183,7 @@ private:
     }
 
     const WordingRules& m_rules;
-    FoldedText m_text;
+    FoldedWording m_text;
     DateSpan m_plan;
     KindSuggestion m_suggestion;
     std::vector<TextPart> m_taken; // parts of the folded text that have said what they say

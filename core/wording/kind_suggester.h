@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/records.h"
-#include "core/wording/folded_text.h"
+#include "core/wording/folded_wording.h"
 #include "core/wording/wording_rules.h"
 
 namespace ninefold {

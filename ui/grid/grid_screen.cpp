@@ -6,6 +6,8 @@
 #include "ui/grid/grid_view.h"
 #include "ui/grid/inspector.h"
 #include "ui/grid/records_offer.h"
+#include "ui/grid/suggestion_chip.h"
+#include "ui/grid/suggestion_text.h"
 #include "ui/models/change_place.h"
 #include "ui/theme/icons.h"
 
@@ -14,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace ninefold::ui {
 
@@ -95,6 +98,10 @@ void GridScreen::wireInspector() {
     connect(&m_inspectorModel, &InspectorModel::errorRaised, this, &GridScreen::errorRaised);
     connect(&m_inspectorModel, &InspectorModel::recordsInTheWay, this, &GridScreen::offerToEnd);
     connect(m_inspector.get(), &Inspector::left, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_inspector.get(), &Inspector::suggestionWanted, this, &GridScreen::acceptSuggestion);
+    auto* accept = new QShortcut{QKeySequence{acceptKey}, this};
+    accept->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(accept, &QShortcut::activated, this, &GridScreen::acceptSuggestion);
     connect(m_inspectorSwitch, &QAction::triggered, this, [this](bool isOn) {
         if (!isNarrow())
             m_isShownWhereThereIsRoom = isOn;
@@ -209,6 +216,18 @@ void GridScreen::offerToEnd(CellPlace place) {
     const QRect cell = m_grid->cellRect(place);
     const QPoint corner = m_grid->mapTo(this, cell.topLeft());
     m_recordsOffer->openAt({corner, cell.size()}, m_model.face(place).text);
+}
+
+void GridScreen::acceptSuggestion() {
+    if (!finishEditing())
+        return;
+    if (!m_model.isWritable())
+        return hint([] { return tr("This plan can only be read."); });
+    if (!m_inspectorModel.suggestion())
+        return hint([] { return tr("The words of this cell suggest no kind."); });
+    const auto accepted = m_inspectorModel.acceptSuggestion();
+    if (accepted && !m_inspector->isVisible())
+        hint([suggestion = *accepted] { return tr("Counted: %1").arg(suggestionText(suggestion)); });
 }
 
 void GridScreen::hint(const std::function<QString()>& text) {

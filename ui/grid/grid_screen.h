@@ -54,6 +54,8 @@ public:
     void setInspectorShown(bool isShown);
     /// Shows and hides the inspector; for the title row.
     [[nodiscard]] QAction* inspectorSwitch() const { return m_inspectorSwitch; }
+    /// Finishes what is being typed, and accepts the kind that the current cell's wording suggests.
+    void acceptSuggestion();
 
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);

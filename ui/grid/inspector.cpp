@@ -4,6 +4,7 @@
 
 #include "ui/grid/field_edit.h"
 #include "ui/grid/past_texts.h"
+#include "ui/grid/suggestion_chip.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme_source.h"
@@ -89,6 +90,8 @@ QWidget* Inspector::makeContent() {
     m_kinds = new SegmentedControl{m_theme, content};
     m_kinds->setObjectName(QStringLiteral("kind"));
     column->addLayout(inset(*m_kinds));
+    m_suggestion = new SuggestionChip{m_theme, content};
+    column->addLayout(inset(*m_suggestion));
     m_done = new QCheckBox{content};
     m_done->setObjectName(QStringLiteral("taskDone"));
     column->addSpacing(6);
@@ -142,6 +145,7 @@ void Inspector::wire() {
     connect(&m_model, &InspectorModel::changed, this, &Inspector::follow);
     connect(m_kinds, &SegmentedControl::chosen, this,
             [this](int index) { m_model.setKind(allKinds[static_cast<std::size_t>(index)]); });
+    connect(m_suggestion, &SuggestionChip::accepted, this, &Inspector::suggestionWanted);
     connect(m_done, &QCheckBox::clicked, this, [this](bool isDone) { m_model.setDone(isDone); });
     connect(m_end, &QPushButton::clicked, this, [this] { m_model.end(); });
     connect(m_erase, &QPushButton::clicked, this, [this] { m_model.erase(); });
@@ -216,6 +220,7 @@ void Inspector::follow() {
     m_kinds->setVisible(isAction);
     m_kinds->setEnabled(!m_isReadOnly);
     m_kinds->setCurrent(kind ? static_cast<int>(*kind) : -1);
+    m_suggestion->offer(m_isReadOnly ? std::nullopt : m_model.suggestion());
     const auto doneOn = m_model.doneOn();
     m_done->setVisible(kind == ActionKind::Task);
     m_done->setEnabled(!m_isReadOnly);

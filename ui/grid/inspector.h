@@ -17,6 +17,7 @@ namespace ninefold::ui {
 class FieldEdit;
 class PastTexts;
 class SegmentedControl;
+class SuggestionChip;
 
 /// The card beside the grid: everything about the current cell, edited where it stands.
 class Inspector : public CardFrame {
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Escape with nothing to drop: back to the grid.
     void left();
+    /// The suggested kind is to be accepted.
+    void suggestionWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +63,7 @@ private:
     QLabel* m_crumb = nullptr;
     QLabel* m_hint = nullptr;
     SegmentedControl* m_kinds = nullptr;
+    SuggestionChip* m_suggestion = nullptr;
     QCheckBox* m_done = nullptr;
     std::array<Section, 5> m_sections; ///< by CellField
     PastTexts* m_past = nullptr;

@@ -101,6 +101,19 @@ std::optional<ActionKind> InspectorModel::kind() const {
     return shown ? std::optional{shown->kind} : std::nullopt;
 }
 
+std::optional<KindSuggestion> InspectorModel::suggestion() const {
+    const Action* shown = action();
+    if (!shown || shown->kind != ActionKind::None)
+        return std::nullopt;
+    const DateSpan span = m_session->planner().plan(*m_plan)->span();
+    const QDate today = m_session->today();
+    if (span.last < today)
+        return std::nullopt;
+    if (!m_suggester)
+        m_suggester.emplace();
+    return m_suggester->suggest(shown->text, span, today);
+}
+
 std::optional<QDate> InspectorModel::doneOn() const {
     const Action* shown = action();
     return shown ? shown->doneOn : std::nullopt;
@@ -205,6 +218,15 @@ void InspectorModel::keepDrafts() {
 void InspectorModel::setKind(ActionKind kind) {
     if (const Action* shown = action())
         report(m_session->setKind(shown->id, kind));
+}
+
+std::optional<KindSuggestion> InspectorModel::acceptSuggestion() {
+    const auto suggested = suggestion();
+    if (!suggested)
+        return std::nullopt;
+    const auto accepted = m_session->acceptSuggestion(action()->id, *suggested);
+    report(accepted);
+    return accepted ? suggested : std::nullopt;
 }
 
 void InspectorModel::setDone(bool isDone) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording/kind_suggester.h"
 #include "ui/models/text_draft.h"
 
 #include <memory>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QString text(CellField field) const;
     /// The kind; nothing where there is no action.
     [[nodiscard]] std::optional<ActionKind> kind() const;
+    /// The kind that the stored text seems to ask for, where nothing is counted yet.
+    [[nodiscard]] std::optional<KindSuggestion> suggestion() const;
     /// The day a task was done.
     [[nodiscard]] std::optional<QDate> doneOn() const;
     /// Whether there is an action with a past that clearing would lose.
@@ -60,6 +63,8 @@ public:
     void keepDrafts();
 
     void setKind(ActionKind kind);
+    /// Makes suggestion() so, and returns it; nothing when there is none or an error was raised.
+    std::optional<KindSuggestion> acceptSuggestion();
     void setDone(bool isDone);
     /// Ends the action: its past stays, its cell is free.
     void end();
@@ -85,6 +90,7 @@ private:
     std::optional<PlanId> m_plan;
     CellPlace m_place;
     std::vector<std::unique_ptr<TextDraft>> m_drafts;
+    mutable std::optional<KindSuggester> m_suggester; ///< made when it is first asked
 };
 
 } // namespace ninefold::ui

@@ -168,6 +168,48 @@ TEST_F(GridScreenTest, KeysThatCannotDoAnythingSayWhyQuietly) {
     EXPECT_EQ(errors.count(), 0);
 }
 
+TEST_F(GridScreenTest, OneKeyAcceptsTheSuggestedKindAndOneUndoTakesItBack) {
+    screen.goTo({0, 2});
+    key(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(messages.count(), 1) << "an error notebook suggests nothing, and that is said";
+    type("Read 3 times a week");
+    key(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_FALSE(grid.isEditing());
+    ASSERT_EQ(year.action({0, 2})->kind, ActionKind::Routine);
+    EXPECT_EQ(year.session.planner().scheduleOf(year.action({0, 2})->id).front()->n, 3);
+    EXPECT_FALSE(find<QWidget>("suggestion")->isVisible());
+    EXPECT_TRUE(grid.hasFocus());
+    ASSERT_TRUE(year.session.undo());
+    EXPECT_EQ(year.action({0, 2})->kind, ActionKind::None);
+    EXPECT_TRUE(find<QWidget>("suggestion")->isVisible());
+    EXPECT_EQ(errors.count(), 0);
+}
+
+TEST_F(GridScreenTest, TheSuggestedKindIsAcceptedFromTheInspectorToo) {
+    screen.goTo({0, 2});
+    find<QWidget>("fieldText")->setFocus();
+    key(Qt::Key_A, Qt::ControlModifier);
+    type("Read 12 books");
+    key(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(year.action({0, 2})->kind, ActionKind::Measured);
+    ASSERT_TRUE(year.session.undo());
+    QTest::mouseClick(find<QPushButton>("acceptSuggestion"), Qt::LeftButton);
+    EXPECT_EQ(year.action({0, 2})->target, Decimal{12});
+}
+
+TEST_F(GridScreenTest, ASuggestionAcceptedWithoutTheInspectorIsSaidAndAReadOnlyPlanTakesNone) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 2}, QStringLiteral("Every morning")));
+    screen.goTo({0, 2});
+    screen.setReadOnly(true);
+    key(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(year.action({0, 2})->kind, ActionKind::None);
+    screen.setReadOnly(false);
+    screen.setInspectorShown(false);
+    key(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_EQ(year.action({0, 2})->kind, ActionKind::Routine);
+    EXPECT_TRUE(lastMessage().text().contains(QStringLiteral("every day")));
+}
+
 TEST_F(GridScreenTest, TheInspectorFoldsAwayInANarrowWindowAndOpensOverTheGrid) {
     QWidget* inspector = find<QWidget>("inspector");
     EXPECT_TRUE(inspector->isVisible());

@@ -16,10 +16,20 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
 namespace {
+
+// Puts every text in brackets, so that one that is not translated again stands out.
+class Brackets final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return QStringLiteral("[%1]").arg(QString::fromUtf8(text));
+    }
+};
 
 class InspectorTest : public testing::Test {
 protected:
@@ -80,6 +90,37 @@ TEST_F(InspectorTest, AKindIsChosenInOnePress) {
     EXPECT_TRUE(isShown("taskDone"));
     find<QCheckBox>("taskDone").click();
     EXPECT_EQ(year.action({0, 0})->doneOn, year.session.today());
+}
+
+TEST_F(InspectorTest, AKindIsOfferedWhereTheWordsAskForOneAndNothingCountsYet) {
+    QSignalSpy wanted{&inspector, &Inspector::suggestionWanted};
+    show({0, 2});
+    EXPECT_FALSE(isShown("suggestion"));
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 2}, QStringLiteral("Run 5 km every day")));
+    EXPECT_TRUE(isShown("suggestion"));
+    EXPECT_EQ(year.action({0, 2})->kind, ActionKind::None) << "nothing happens by itself";
+    EXPECT_TRUE(find<QLabel>("suggestionWords").text().contains(QStringLiteral("routine, every day, 5 km")));
+    auto& accept = find<QPushButton>("acceptSuggestion");
+    EXPECT_EQ(accept.accessibleName(), QStringLiteral("Count as routine, every day, 5 km"));
+    EXPECT_TRUE(accept.toolTip().contains(QStringLiteral("Ctrl+J")));
+    accept.click();
+    EXPECT_EQ(wanted.count(), 1);
+    inspector.setReadOnly(true);
+    EXPECT_FALSE(isShown("suggestion"));
+    inspector.setReadOnly(false);
+    ASSERT_TRUE(model.acceptSuggestion());
+    EXPECT_FALSE(isShown("suggestion"));
+}
+
+TEST_F(InspectorTest, AnOfferSpeaksTheNewLanguageAtOnce) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 2}, QStringLiteral("매일 달리기")));
+    show({0, 2});
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(find<QLabel>("suggestionWords").text().contains(QStringLiteral("[every day]")));
+    EXPECT_EQ(find<QPushButton>("acceptSuggestion").text(), QStringLiteral("[Count it so]"));
+    QCoreApplication::removeTranslator(&brackets);
 }
 
 TEST_F(InspectorTest, LeavingAFieldStoresItAndEnterBeginsALineOnlyInNotes) {

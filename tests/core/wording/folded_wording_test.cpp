@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/folded_text.h"
+#include "core/wording/folded_wording.h"
 
 #include <gtest/gtest.h>
 
 namespace ninefold {
 
-TEST(FoldedText, MakesWideFormsNarrowAndLettersSmall) {
-    EXPECT_EQ(FoldedText{QStringLiteral("ＲＵＮ　１０㎞")}.text(), QStringLiteral("run 10km"));
+TEST(FoldedWording, MakesWideFormsNarrowAndLettersSmall) {
+    EXPECT_EQ(FoldedWording{QStringLiteral("ＲＵＮ　１０㎞")}.text(), QStringLiteral("run 10km"));
 }
 
-TEST(FoldedText, ComposesTakenApartSyllables) {
+TEST(FoldedWording, ComposesTakenApartSyllables) {
     const QString apart = QStringLiteral("매일").normalized(QString::NormalizationForm_D);
 
-    EXPECT_EQ(FoldedText{apart}.text(), QStringLiteral("매일"));
+    EXPECT_EQ(FoldedWording{apart}.text(), QStringLiteral("매일"));
 }
 
-TEST(FoldedText, KnowsWhereEachPartCameFrom) {
+TEST(FoldedWording, KnowsWhereEachPartCameFrom) {
     const QString source = QStringLiteral("각 10㎞!").normalized(QString::NormalizationForm_D);
-    const FoldedText folded{source};
+    const FoldedWording folded{source};
 
     const auto part = TextPart{folded.text().indexOf(QStringLiteral("10km")), 4};
 
@@ -26,8 +26,8 @@ TEST(FoldedText, KnowsWhereEachPartCameFrom) {
     EXPECT_EQ(folded.sourceOf(part), QStringLiteral("10㎞"));
 }
 
-TEST(FoldedText, OfNothingIsNothing) {
-    const FoldedText folded{QString{}};
+TEST(FoldedWording, OfNothingIsNothing) {
+    const FoldedWording folded{QString{}};
 
     EXPECT_EQ(folded.text(), QString{});
     EXPECT_EQ(folded.inSource({0, 0}), (TextPart{0, 0}));

@@ -22,9 +22,9 @@ struct TextPart {
 
 /// A text as rules see it: compatibility forms resolved (`３ＫＭ` and `㎞` are `3km`), composed, lower case.
 /// Every character knows where it came from.
-class FoldedText {
+class FoldedWording {
 public:
-    explicit FoldedText(const QString& source);
+    explicit FoldedWording(const QString& source);
 
     [[nodiscard]] const QString& text() const { return m_text; }
     /// The part of the source that a part of text() stands for.

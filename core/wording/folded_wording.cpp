@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/folded_text.h"
+#include "core/wording/folded_wording.h"
 
 #include <QTextBoundaryFinder>
 
 namespace ninefold {
 
-FoldedText::FoldedText(const QString& source)
+FoldedWording::FoldedWording(const QString& source)
     : m_source{source} {
     QTextBoundaryFinder finder{QTextBoundaryFinder::Grapheme, source};
     qsizetype start = 0;
@@ -21,12 +21,12 @@ FoldedText::FoldedText(const QString& source)
     m_origins.push_back(source.size());
 }
 
-TextPart FoldedText::inSource(TextPart part) const {
+TextPart FoldedWording::inSource(TextPart part) const {
     const qsizetype start = m_origins[static_cast<std::size_t>(part.start)];
     return {start, m_origins[static_cast<std::size_t>(part.end())] - start};
 }
 
-QString FoldedText::sourceOf(TextPart part) const {
+QString FoldedWording::sourceOf(TextPart part) const {
     const TextPart there = inSource(part);
     return m_source.mid(there.start, there.length).normalized(QString::NormalizationForm_C);
 }
