@@ -127,20 +127,4 @@ std::vector<Record> movedToYear(const std::vector<Record>& records, int year, QD
     return result;
 }
 
-GridText gridOf(const std::vector<Record>& records) {
-    GridText grid;
-    const Plan* plan = firstPlan(records);
-    if (!plan)
-        return grid;
-    grid.core = plan->core;
-    grid.why = plan->why;
-    for (const Record& record : records) {
-        if (const auto* subGoal = std::get_if<SubGoal>(&record); subGoal && subGoal->plan == plan->id)
-            grid.at({centre, subGoal->block}) = subGoal->text;
-        else if (const auto* action = std::get_if<Action>(&record); action && action->plan == plan->id)
-            grid.at({action->block, action->cell}) = action->text;
-    }
-    return grid;
-}
-
 } // namespace ninefold

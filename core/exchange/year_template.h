@@ -4,7 +4,6 @@
 
 #include "core/base/error.h"
 #include "core/model/change.h"
-#include "core/model/grid_text.h"
 
 namespace ninefold {
 
@@ -20,8 +19,5 @@ namespace ninefold {
 /// their share of the time that is left. What belongs to days gone by (check-ins, notes, rests, what was done
 /// or ended) is left out, and so are settings. Nothing when there is no plan in `records`.
 [[nodiscard]] std::vector<Record> movedToYear(const std::vector<Record>& records, int year, QDate start);
-
-/// The texts of the first plan in `records` and nothing else, to fill the empty cells of a grid.
-[[nodiscard]] GridText gridOf(const std::vector<Record>& records);
 
 } // namespace ninefold

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/exchange/year_template.h"
 #include "core/session/planner_session.h"
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/models/change_place.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_menu.h"
@@ -22,6 +24,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
@@ -246,10 +249,24 @@ void MainWindow::startYear(int year) {
         Q_EMIT errorRaised(plan.error());
 }
 
+void MainWindow::startYearFrom(const QString& name, int year) {
+    const auto filled =
+        templateRecords(name, Language::codeFor(QLocale{}.name())).and_then([&](const auto& records) {
+            return m_session->importRecords(movedToYear(records, year, m_session->today()), false);
+        });
+    if (filled)
+        showPlan(m_session->planner().planOfYear(year)->id);
+    else
+        Q_EMIT errorRaised(filled.error());
+}
+
 void MainWindow::askForYear() {
+    if (!m_grid->finishEditing())
+        return;
     YearDialog dialog{YearMenu::nextFreeYear(*m_session), this};
     if (dialog.exec() == QDialog::Accepted)
-        startYear(dialog.year());
+        dialog.startsFrom().isEmpty() ? startYear(dialog.year())
+                                      : startYearFrom(dialog.startsFrom(), dialog.year());
 }
 
 void MainWindow::walkHistory(bool back) {

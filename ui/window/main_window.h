@@ -88,6 +88,7 @@ private:
     void openFirstPlan();
     void followPlans();
     void startYear(int year);
+    void startYearFrom(const QString& name, int year);
     void askForYear();
     void walkHistory(bool back);
     void openFind();

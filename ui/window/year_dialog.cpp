@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/year_dialog.h"
 
+#include "core/exchange/year_template.h"
+
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,7 +14,8 @@ namespace ninefold::ui {
 
 YearDialog::YearDialog(int suggestion, QWidget* parent)
     : QDialog{parent}
-    , m_year{new QSpinBox{this}} {
+    , m_year{new QSpinBox{this}}
+    , m_start{new QComboBox{this}} {
     constexpr int firstYear = 1;
     constexpr int lastYear = 9999;
     setObjectName(QStringLiteral("yearDialog"));
@@ -24,6 +28,14 @@ YearDialog::YearDialog(int suggestion, QWidget* parent)
     m_year->selectAll();
     auto* words = new QLabel{tr("Which year do you want to plan?"), this};
     words->setBuddy(m_year);
+    m_start->setObjectName(QStringLiteral("startFrom"));
+    m_start->setAccessibleName(tr("Start from"));
+    m_start->addItem(tr("An empty grid"), QString{});
+    const QStringList titles{tr("Job search"), tr("Exam"), tr("Health"), tr("Writing a book")};
+    for (int i = 0; i < titles.size(); ++i)
+        m_start->addItem(titles[i], templateNames()[i]);
+    auto* startWords = new QLabel{m_start->accessibleName(), this};
+    startWords->setBuddy(m_start);
     auto* start = new QPushButton{tr("Start the Year"), this};
     start->setObjectName(QStringLiteral("startYear"));
     start->setAccessibleName(start->text());
@@ -44,11 +56,17 @@ YearDialog::YearDialog(int suggestion, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(words);
     column->addWidget(m_year);
+    column->addWidget(startWords);
+    column->addWidget(m_start);
     column->addLayout(buttons);
 }
 
 int YearDialog::year() const {
     return m_year->value();
+}
+
+QString YearDialog::startsFrom() const {
+    return m_start->currentData().toString();
 }
 
 } // namespace ninefold::ui

@@ -4,11 +4,12 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QSpinBox;
 
 namespace ninefold::ui {
 
-/// Asks for the number of a year.
+/// Asks for the number of a year, and what it starts from.
 class YearDialog : public QDialog {
     Q_OBJECT
 
@@ -16,9 +17,12 @@ public:
     YearDialog(int suggestion, QWidget* parent);
 
     [[nodiscard]] int year() const;
+    /// The template to start from, see templateNames(); empty for a blank year.
+    [[nodiscard]] QString startsFrom() const;
 
 private:
     QSpinBox* m_year;
+    QComboBox* m_start;
 };
 
 } // namespace ninefold::ui
