@@ -191,7 +191,8 @@ Change swapOfPlaces(const Planner& planner, PlanId plan, CellPlace a, CellPlace 
 Change importOfGrid(const Planner& planner, PlanId plan, const GridText& grid, bool onlyEmpty, QDate today) {
     Change change;
     Plan after = *planner.plan(plan);
-    if (!onlyEmpty || after.core.isEmpty())
+    // A list without a core or a why says nothing about them.
+    if (!grid.core.isEmpty() && (!onlyEmpty || after.core.isEmpty()))
         after.core = grid.core;
     if (!grid.why.isEmpty() && (!onlyEmpty || after.why.isEmpty()))
         after.why = grid.why;

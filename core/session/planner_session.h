@@ -16,7 +16,9 @@ struct KindSuggestion;
 
 /// What an import does to cells that have a text already.
 enum class ImportMode {
-    Replace,   ///< the grid becomes what was imported; what has records is ended, the rest is cleared
+    /// The grid becomes what was imported; what has records is ended, the rest is cleared. The core and the
+    /// why stay where the list names none.
+    Replace,
     FillEmpty, ///< only cells without a text are filled
 };
 

@@ -38,7 +38,7 @@ protected:
         const Plan* plan = m_session.planner().planOfYear(year);
         return plan ? m_session.planner().textShown(plan->id, place, today) : QString{};
     }
-    [[nodiscard]] std::size_t steps() const { return m_store.steps().size(); }
+    [[nodiscard]] std::size_t steps() { return m_store.steps().size(); }
     void failBackups() {
         m_backupError = Error{ErrorCode::BackupFailed, {}, {QStringLiteral("/backup")}, {}};
     }
