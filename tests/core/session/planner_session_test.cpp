@@ -298,6 +298,14 @@ TEST_F(PlannerSessionTest, ReplacesAGridByAnImportInOneStep) {
     EXPECT_EQ(shown(firstAction), QStringLiteral("Done once"));
 }
 
+TEST_F(PlannerSessionTest, KeepsTheCoreWhenAListNamesNone) {
+    type(core, "Goal");
+    GridText grid;
+    grid.at(firstAction) = QStringLiteral("Swim");
+    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
+    EXPECT_EQ(shown(core), QStringLiteral("Goal"));
+}
+
 TEST_F(PlannerSessionTest, FillsOnlyEmptyCellsWhenAskedTo) {
     type(core, "Goal");
     type(firstAction, "Run");
