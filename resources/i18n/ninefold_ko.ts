@@ -561,6 +561,77 @@
     </message>
 </context>
 <context>
+    <name>SuggestionText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the month&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Usage</name>
     <message>
         <source>There is no option %1.</source>
@@ -953,6 +1024,14 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>Inspector</source>
         <translation>세부 내용</translation>
+    </message>
+    <message>
+        <source>The words of this cell suggest no kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1783,21 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::SuggestionChip</name>
+    <message>
+        <source>Reads like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TitleRow</name>
     <message>
         <source>No year</source>
@@ -1822,6 +1916,30 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a book</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ Appearance::Appearance(ThemeSource& theme, const Settings& settings, const Syste
     , m_settings{settings}
     , m_system{system}
     , m_systemFont{QApplication::font()} {
+    QApplication::style()->setParent(qApp); // or Qt would forget the style it has made when it is replaced
     QApplication::setStyle(std::make_unique<NinefoldStyle>(theme).release());
     connect(&settings, &Settings::appearanceChanged, this, &Appearance::apply);
     connect(&system, &SystemAppearance::changed, this, &Appearance::apply);
