@@ -565,70 +565,70 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>routine</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティン</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>数値目標</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>月～金</translation>
     </message>
     <message>
         <source>every %1</source>
         <comment>a day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>毎週%1</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n週間ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nか月ごと</numerusform>
         </translation>
     </message>
     <message>
         <source>at the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>月末</translation>
     </message>
     <message>
         <source>on day %1</source>
         <comment>of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>週%n回</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1027,11 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     </message>
     <message>
         <source>The words of this cell suggest no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマスの文から思い当たる種類はありません。</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>こう数えます：%1</translation>
     </message>
 </context>
 <context>
@@ -1786,15 +1786,15 @@ A private, offline planner around the Mandalart.
     <name>ninefold::ui::SuggestionChip</name>
     <message>
         <source>Reads like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>こう読めます：%1</translation>
     </message>
     <message>
         <source>Count it so</source>
-        <translation type="unfinished"></translation>
+        <translation>こう数える</translation>
     </message>
     <message>
         <source>Count as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>こう数える：%1</translation>
     </message>
 </context>
 <context>
@@ -1919,27 +1919,27 @@ A private, offline planner around the Mandalart.
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>何から始める</translation>
     </message>
     <message>
         <source>An empty grid</source>
-        <translation type="unfinished"></translation>
+        <translation>空のマンダラート</translation>
     </message>
     <message>
         <source>Job search</source>
-        <translation type="unfinished"></translation>
+        <translation>就職活動</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>試験</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Writing a book</source>
-        <translation type="unfinished"></translation>
+        <translation>本を書く</translation>
     </message>
 </context>
 <context>

@@ -565,70 +565,70 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>routine</source>
-        <translation type="unfinished"></translation>
+        <translation>루틴</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 목표</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>매일</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>월–금</translation>
     </message>
     <message>
         <source>every %1</source>
         <comment>a day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>매주 %1</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n주마다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일마다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개월마다</numerusform>
         </translation>
     </message>
     <message>
         <source>at the month&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>말일</translation>
     </message>
     <message>
         <source>on day %1</source>
         <comment>of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1일</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) a week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주 %n회</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1까지</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1027,11 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     </message>
     <message>
         <source>The words of this cell suggest no kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 칸의 글에서 짐작되는 종류가 없습니다.</translation>
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 셉니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1786,15 +1786,15 @@ A private, offline planner around the Mandalart.
     <name>ninefold::ui::SuggestionChip</name>
     <message>
         <source>Reads like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 읽힙니다: %1</translation>
     </message>
     <message>
         <source>Count it so</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 세기</translation>
     </message>
     <message>
         <source>Count as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 세기: %1</translation>
     </message>
 </context>
 <context>
@@ -1919,27 +1919,27 @@ A private, offline planner around the Mandalart.
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇에서 시작</translation>
     </message>
     <message>
         <source>An empty grid</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 만다라트</translation>
     </message>
     <message>
         <source>Job search</source>
-        <translation type="unfinished"></translation>
+        <translation>취업</translation>
     </message>
     <message>
         <source>Exam</source>
-        <translation type="unfinished"></translation>
+        <translation>시험</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>건강</translation>
     </message>
     <message>
         <source>Writing a book</source>
-        <translation type="unfinished"></translation>
+        <translation>책 쓰기</translation>
     </message>
 </context>
 <context>
