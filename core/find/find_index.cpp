@@ -5,12 +5,18 @@
 #include "core/model/fields.h"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <tuple>
 
 namespace ninefold {
 
 namespace {
+
+// Sorts later days before earlier ones, and texts without a day before all.
+qint64 newestFirst(QDate date) {
+    return date.isValid() ? -date.toJulianDay() : std::numeric_limits<qint64>::min();
+}
 
 template <class R, std::size_t index = 0> constexpr RecordType typeOf() {
     if constexpr (std::is_same_v<R, std::variant_alternative_t<index, Record>>)
@@ -76,7 +82,7 @@ struct FindIndex::Found {
                               f.weight,
                               f.text->text.size(),
                               -f.year,
-                              -f.text->date.toJulianDay(),
+                              newestFirst(f.text->date),
                               f.home.place.row(),
                               f.home.place.column(),
                               f.text->record.id,

@@ -84,6 +84,11 @@ void FindPalette::build() {
     m_hints->setContentsMargins(18, 2, 18, 8);
 }
 
+FindPalette::~FindPalette() {
+    // The field in it loses the focus while the palette is no longer one.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FindPalette::wire() {
     connect(m_field, &FindField::typedChanged, this, &FindPalette::find);
     connect(m_list, &QAbstractItemView::clicked, this, &FindPalette::choose);

@@ -25,6 +25,7 @@ class FindPalette : public QWidget {
 public:
     /// Lies over all of `parent`, closed. `theme` outlives it.
     FindPalette(const ThemeSource& theme, QWidget* parent);
+    ~FindPalette() override;
 
     /// Searches the planner of `session`, which may go away at any time. Null: none.
     void setSession(PlannerSession* session);
