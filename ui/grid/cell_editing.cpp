@@ -2,7 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_editing.h"
 
+#include <chrono>
+#include <tuple>
+
 namespace ninefold::ui {
+
+namespace {
+
+constexpr std::chrono::seconds untilTriedAgain{5};
+
+} // namespace
 
 CellEditing::CellEditing(GridModel& model, QWidget& host)
     : QObject{&host}
@@ -12,7 +21,12 @@ CellEditing::CellEditing(GridModel& model, QWidget& host)
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
         if (m_draft)
             m_draft->type(m_editor->toPlainText());
+        if (m_again.isActive())
+            m_again.start();
     });
+    m_again.setSingleShot(true);
+    m_again.setInterval(untilTriedAgain);
+    connect(&m_again, &QTimer::timeout, this, &CellEditing::tryAgain);
 }
 
 bool CellEditing::begin(CellPlace place, bool replacing) {
@@ -39,8 +53,18 @@ Result<void> CellEditing::commit() {
         if (!stored)
             m_draft->drop();
         close();
+    } else if (stored.error().code == ErrorCode::DiskFull) {
+        m_again.start();
     }
     return stored;
+}
+
+void CellEditing::tryAgain() {
+    // What is being composed is the input method's; the message that was shown stands until there is room.
+    if (isComposing())
+        m_again.start();
+    else if (isActive())
+        std::ignore = commit();
 }
 
 void CellEditing::drop() {
@@ -56,6 +80,7 @@ void CellEditing::keepDraft() {
 }
 
 void CellEditing::close() {
+    m_again.stop();
     m_draft.reset();
     m_editor->hide();
     m_editor->clear();

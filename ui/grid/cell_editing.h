@@ -6,6 +6,8 @@
 #include "ui/models/grid_model.h"
 #include "ui/models/text_draft.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace ninefold::ui {
@@ -29,8 +31,11 @@ public:
     /// next key replaces the text. Nothing while the model is not writable; returns whether it is open.
     bool begin(CellPlace place, bool replacing);
     /// Makes what was typed the one change and closes the field. After an Error it stays open, and nothing
-    /// is lost; only HasRecords closes it, with the cell as it was.
+    /// is lost; only HasRecords closes it, with the cell as it was. After DiskFull it is tried again every
+    /// few seconds while nobody types, until there is room.
     [[nodiscard]] Result<void> commit();
+    /// Tries a commit that found the disk full again, now.
+    void tryAgain();
     /// Closes the field and forgets what was typed.
     void drop();
     /// Keeps at once what would be kept after the rest.
@@ -47,6 +52,7 @@ private:
     GridModel& m_model;
     CellEditor* m_editor;
     std::unique_ptr<TextDraft> m_draft;
+    QTimer m_again; ///< runs while a commit waits for room on the disk
     CellPlace m_place;
 };
 

@@ -151,6 +151,20 @@ TEST(CellEditingTest, AFailedWriteKeepsTheFieldOpenWithItsText) {
     EXPECT_EQ(grid.year.text({0, 0}), QStringLiteral("Read"));
 }
 
+TEST(CellEditingTest, SavesByItselfOnceAFullDiskHasRoomAgain) {
+    test::ShownGrid grid{test::sampleYear()};
+    grid.view.setCurrent({0, 0});
+    grid.type("Read");
+    grid.year.store.failFrom(1, diskFull);
+    grid.key(Qt::Key_Return);
+    grid.view.editing().tryAgain();
+    EXPECT_EQ(grid.typed(), QStringLiteral("Read"));
+    grid.year.store.recover();
+    grid.view.editing().tryAgain();
+    EXPECT_FALSE(grid.view.isEditing());
+    EXPECT_EQ(grid.year.text({0, 0}), QStringLiteral("Read"));
+}
+
 TEST(CellEditingTest, EmptyingACellWithRecordsLeavesItAndSaysThatTheyAreInTheWay) {
     test::ShownGrid grid{test::sampleYear()};
     QSignalSpy records{&grid.view.commands(), &CellCommands::recordsInTheWay};
