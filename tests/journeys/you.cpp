@@ -3,13 +3,17 @@
 #include "tests/journeys/you.h"
 
 #include "core/session/planner_session.h"
+#include "ui/grid/grid_view.h"
 #include "ui/window/window_actions.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
+#include <QDropEvent>
 #include <QFile>
 #include <QInputMethodEvent>
+#include <QMimeData>
 #include <QTest>
 #include <QTextEdit>
 #include <gtest/gtest.h>
@@ -79,6 +83,41 @@ void You::compose(const QStringList& steps) {
     QInputMethodEvent end;
     end.setCommitString(steps.last());
     QApplication::sendEvent(QApplication::focusWidget(), &end);
+}
+
+bool You::drag(CellPlace from, CellPlace to) {
+    auto* grid = find<ui::GridView>("grid");
+    const QPoint at = grid->cellRect(from).center();
+    QTest::mousePress(grid, Qt::LeftButton, {}, at);
+    const QPoint away = at + QPoint{2 * QApplication::startDragDistance(), 0};
+    QMouseEvent pull{QEvent::MouseMove, away.toPointF(), grid->mapToGlobal(away).toPointF(),
+                     Qt::LeftButton,    Qt::LeftButton,  Qt::NoModifier};
+    QApplication::sendEvent(grid, &pull);
+    const auto* held = grid->findChild<QDrag*>();
+    const bool isTaken = held && letGo(*held->mimeData(), to);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return isTaken;
+}
+
+bool You::dropText(const QString& text, CellPlace on) {
+    QMimeData content;
+    content.setText(text);
+    return letGo(content, on);
+}
+
+bool You::letGo(const QMimeData& content, CellPlace on) {
+    auto* grid = find<ui::GridView>("grid");
+    const QPoint at = grid->cellRect(on).center();
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter{at, offered, &content, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(grid, &enter);
+    QDragMoveEvent move{at, offered, &content, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(grid, &move);
+    if (!enter.isAccepted() || !move.isAccepted())
+        return false;
+    QDropEvent drop{at.toPointF(), offered, &content, Qt::LeftButton, Qt::NoModifier};
+    QApplication::sendEvent(grid, &drop);
+    return drop.isAccepted();
 }
 
 void You::copyElsewhere(const QString& text) {

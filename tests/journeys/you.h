@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QMimeData;
 
 namespace ninefold::test {
 
@@ -25,7 +26,7 @@ public:
 };
 
 /// A person before the whole application: it has a folder of its own, a clock that stands still, and is
-/// driven with keys and compositions only.
+/// driven with keys, compositions and drags.
 class You {
 public:
     You();
@@ -44,6 +45,10 @@ public:
     void compose(const QStringList& steps);
     /// Shows `preedit` as being composed, without an end.
     void beginComposing(const QString& preedit);
+    /// Pulls a cell over another one and lets go. Whether it was taken there.
+    bool drag(CellPlace from, CellPlace to);
+    /// Lets a text of another program go over a cell.
+    bool dropText(const QString& text, CellPlace on);
     void copyElsewhere(const QString& text);
 
     [[nodiscard]] PlannerSession& session() const;
@@ -69,6 +74,8 @@ public:
     AnsweringFileChooser chooser;
 
 private:
+    bool letGo(const QMimeData& content, CellPlace on);
+
     PlannerFolder m_folder;
     std::unique_ptr<app::Workbench> m_app;
 };

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_commands.h"
 
+#include "ui/grid/cell_content.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 
 namespace ninefold::ui {
-
-namespace {
-
-// Marks a copied text as one cell, so that its line breaks do not make it a list.
-const QString cellFormat = QStringLiteral("application/x-ninefold-cell");
-
-} // namespace
 
 CellCommands::CellCommands(GridModel& model, QObject* parent)
     : QObject{parent}
@@ -23,7 +18,7 @@ CellPlace CellCommands::swapCells(CellPlace place, Direction direction) {
     if (!place.isAction())
         return swapBlocks(place, direction);
     const auto other = actionBeside(place, direction);
-    return other ? exchange(place, *other, m_model.swapActions(place, *other)) : place;
+    return other ? swap(place, *other) : place;
 }
 
 CellPlace CellCommands::swapBlocks(CellPlace place, Direction direction) {
@@ -35,12 +30,16 @@ CellPlace CellCommands::swapBlocks(CellPlace place, Direction direction) {
     if (!other)
         return place;
     const CellPlace then = place.block == centre ? CellPlace{centre, *other} : CellPlace{*other, place.cell};
-    return exchange(place, then, m_model.swapBlocks(place.ownBlock(), *other));
+    const auto swapped = m_model.swapBlocks(place.ownBlock(), *other);
+    report(place, swapped);
+    return swapped ? then : place;
 }
 
-CellPlace CellCommands::exchange(CellPlace from, CellPlace to, const Result<void>& result) {
-    report(from, result);
-    return result ? to : from;
+CellPlace CellCommands::swap(CellPlace from, CellPlace to) {
+    const auto swapped =
+        from.isAction() ? m_model.swapActions(from, to) : m_model.swapBlocks(from.ownBlock(), to.ownBlock());
+    report(from, swapped);
+    return swapped ? to : from;
 }
 
 void CellCommands::toggleDone(CellPlace place) {
@@ -52,13 +51,8 @@ void CellCommands::toggleDone(CellPlace place) {
 }
 
 void CellCommands::copy(CellPlace place) {
-    const QString& text = m_model.face(place).text;
-    if (text.isEmpty())
-        return;
-    auto* content = new QMimeData;
-    content->setText(text);
-    content->setData(cellFormat, text.toUtf8());
-    QGuiApplication::clipboard()->setMimeData(content);
+    if (auto content = copyOf(m_model, place))
+        QGuiApplication::clipboard()->setMimeData(content.release());
 }
 
 void CellCommands::cut(CellPlace place) {
@@ -70,14 +64,16 @@ void CellCommands::paste(CellPlace place) {
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
     if (!content || !content->hasText())
         return;
-    QString text = content->text();
-    while (text.endsWith(QLatin1Char{'\n'}) || text.endsWith(QLatin1Char{'\r'}))
-        text.chop(1);
-    const bool isOneCell = content->hasFormat(cellFormat) ||
-                           !(text.contains(QLatin1Char{'\n'}) || text.contains(QLatin1Char{'\t'}));
-    if (!isOneCell)
+    if (const auto text = oneCellIn(*content))
+        put(place, *text);
+    else if (content->hasUrls())
+        Q_EMIT importFileRequested();
+    else
         Q_EMIT importTextRequested(content->text());
-    else if (!text.trimmed().isEmpty())
+}
+
+void CellCommands::put(CellPlace place, const QString& text) {
+    if (!text.trimmed().isEmpty())
         report(place, m_model.rename(place, text));
 }
 

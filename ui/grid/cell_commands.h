@@ -19,6 +19,10 @@ public:
     CellPlace swapCells(CellPlace place, Direction direction);
     /// Swaps the cell's block with the next one. Returns where the cell is then.
     CellPlace swapBlocks(CellPlace place, Direction direction);
+    /// Swaps two actions, or the blocks of two sub-goals. Returns where what was at `from` is then.
+    CellPlace swap(CellPlace from, CellPlace to);
+    /// Gives a cell a text that came from elsewhere.
+    void put(CellPlace place, const QString& text);
     /// Marks a task done, or not done.
     void toggleDone(CellPlace place);
     void copy(CellPlace place);
@@ -33,12 +37,13 @@ Q_SIGNALS:
     void messageRaised(const QString& text);
     /// The clipboard holds more than one cell.
     void importTextRequested(const QString& text);
+    /// The clipboard holds a file.
+    void importFileRequested();
     /// Clearing this cell would lose its past; nothing was done.
     void recordsInTheWay(ninefold::CellPlace place);
 
 private:
     void report(CellPlace place, const Result<void>& result);
-    [[nodiscard]] CellPlace exchange(CellPlace from, CellPlace to, const Result<void>& result);
 
     GridModel& m_model;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_screen.h"
 
+#include "ui/grid/cell_drag.h"
 #include "ui/grid/draft_offers.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/inspector.h"
@@ -59,6 +60,7 @@ void GridScreen::build() {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    new CellDrag{m_theme, *m_grid, *m_scroll}; // the grid owns it
     m_openList->setObjectName(QStringLiteral("openList"));
     m_seeSample->setObjectName(QStringLiteral("seeSample"));
     auto* steps = new QHBoxLayout{m_firstSteps};
@@ -85,6 +87,7 @@ void GridScreen::wireGrid() {
     connect(commands, &CellCommands::messageRaised, this,
             [this](const QString& text) { hint([text] { return text; }); });
     connect(commands, &CellCommands::importTextRequested, this, &GridScreen::importTextRequested);
+    connect(commands, &CellCommands::importFileRequested, this, &GridScreen::openListRequested);
     connect(commands, &CellCommands::recordsInTheWay, this, &GridScreen::offerToEnd);
     connect(m_openList, &QPushButton::clicked, this, &GridScreen::openListRequested);
     connect(m_seeSample, &QPushButton::clicked, this, &GridScreen::sampleRequested);

@@ -28,6 +28,7 @@ public:
     bool setCurrent(CellPlace place);
     /// The order in which Tab walks while editing.
     void setCellOrder(CellOrder order) { m_order = order; }
+    [[nodiscard]] CellOrder cellOrder() const { return m_order; }
     /// Where a cell is, in the view's coordinates.
     [[nodiscard]] QRect cellRect(CellPlace place) const;
 

@@ -43,6 +43,7 @@ const char* fileOf(Icon icon) {
                                       "search",
                                       "settings",
                                       "sparkles",
+                                      "arrow-left-right",
                                       "trash-2",
                                       "undo-2",
                                       "triangle-alert",

@@ -40,6 +40,7 @@ enum class Icon {
     Search,
     Settings,
     Sparkles,
+    Swap,
     Trash,
     Undo,
     Warning,

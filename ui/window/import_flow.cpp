@@ -121,6 +121,8 @@ bool ImportFlow::eventFilter(QObject* watched, QEvent* event) {
         return QObject::eventFilter(watched, event);
     // QDragEnterEvent is a QDropEvent too.
     auto* drop = static_cast<QDropEvent*>(event);
+    if (drop->source())
+        return false; // a cell or a text of ours that missed its goal is no list
     const DroppedList dropped = DroppedList::from(drop->mimeData());
     if (dropped.isEmpty())
         return false;
