@@ -38,16 +38,9 @@ QStringList definitionsOf(Connection& file) {
 }
 
 QStringList definitionsOfVersion(int version) {
-    static const auto all = [] {
-        std::vector<QStringList> definitions;
-        for (std::size_t steps = 0; steps <= migrations().size(); ++steps) {
-            Connection model;
-            migrate(model, migrations().first(steps));
-            definitions.push_back(definitionsOf(model));
-        }
-        return definitions;
-    }();
-    return all[static_cast<std::size_t>(version)];
+    Connection model;
+    migrate(model, migrations().first(static_cast<std::size_t>(version)));
+    return definitionsOf(model);
 }
 
 } // namespace ninefold::storage

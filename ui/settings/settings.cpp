@@ -117,7 +117,8 @@ int Settings::lastYear() const {
 }
 
 void Settings::setLastYear(int year) {
-    m_store.setValue(key("window/year"), year);
+    if (year != lastYear())
+        m_store.setValue(key("window/year"), year);
 }
 
 QString Settings::lastFile() const {
@@ -130,6 +131,8 @@ QStringList Settings::recentFiles() const {
 
 void Settings::rememberFile(const QString& path) {
     QStringList files = recentFiles();
+    if (path == lastFile() && !files.isEmpty() && files.first() == path)
+        return;
     files.removeAll(path);
     files.prepend(path);
     m_store.setValue(key("files/recent"), QStringList{files.mid(0, mostRecentFiles)});

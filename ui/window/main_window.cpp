@@ -52,7 +52,6 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_settingsScreen{new SettingsScreen{theme, settings, this}}
     , m_years{new YearMenu{this}}
     , m_menu{new MainMenu{*m_actions, this}}
-    , m_find{new FindPalette{theme, this}}
     , m_settingActions{new SettingActions{settings, this}}
     , m_panes{new PaneRing{this}} {
     setObjectName(QStringLiteral("mainWindow"));
@@ -108,7 +107,7 @@ void MainWindow::build() {
 void MainWindow::wire() {
     wireScreens();
     wireYears();
-    wireFind();
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::openFind);
     connect(m_actions->undo, &QAction::triggered, this, [this] { walkHistory(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { walkHistory(false); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes->go(true); });
@@ -139,15 +138,19 @@ void MainWindow::wireYears() {
     connect(m_years, &YearMenu::otherYearWanted, this, &MainWindow::askForYear);
 }
 
-void MainWindow::wireFind() {
+FindPalette& MainWindow::findPalette() {
+    if (m_find)
+        return *m_find;
+    m_find = new FindPalette{m_theme, this};
     QList<QAction*> commands = m_actions->all();
     for (QAction* action : {m_actions->find, m_actions->nextPane, m_actions->previousPane})
         commands.removeAll(action);
     m_find->setCommands(commands);
     m_find->setSettings(m_settingActions->all());
-    connect(m_actions->find, &QAction::triggered, this, &MainWindow::openFind);
+    m_find->setSession(m_session);
     connect(m_find, &FindPalette::recordChosen, this,
             [this](const RecordRef&, CellPlace place, const PlanId& plan) { goTo(plan, place); });
+    return *m_find;
 }
 
 QMenu& MainWindow::recentMenu() const {
@@ -189,7 +192,8 @@ void MainWindow::showPlanner(PlannerSession* session) {
     m_titleRow->setHasPlanner(session);
     m_settingsScreen->setSession(session);
     m_grid->setSession(session);
-    m_find->setSession(session);
+    if (m_find)
+        m_find->setSession(session);
     if (session)
         connect(session, &PlannerSession::changed, this, &MainWindow::followPlans);
     openFirstPlan();
@@ -236,7 +240,6 @@ void MainWindow::showPlan(const PlanId& id) {
     m_plan = id;
     m_settings.setLastYear(plan->year);
     m_titleRow->setYear(plan->year);
-    m_find->setYear(plan->year);
     m_years->follow(m_session, m_plan);
     m_grid->showPlan(id);
 }
@@ -285,8 +288,11 @@ void MainWindow::walkHistory(bool back) {
 }
 
 void MainWindow::openFind() {
-    if (m_grid->finishEditing())
-        m_find->open();
+    if (!m_grid->finishEditing())
+        return;
+    const Plan* plan = m_session && m_plan ? m_session->planner().plan(*m_plan) : nullptr;
+    findPalette().setYear(plan ? plan->year : 0);
+    findPalette().open();
 }
 
 void MainWindow::goTo(const PlanId& plan, CellPlace place) {

@@ -80,7 +80,7 @@ private:
     void wire();
     void wireScreens();
     void wireYears();
-    void wireFind();
+    FindPalette& findPalette();
     void retranslate();
     void restoreGeometryOfLastTime();
     void sayUnsaved();
@@ -105,7 +105,7 @@ private:
     SettingsScreen* m_settingsScreen;
     YearMenu* m_years;
     MainMenu* m_menu;
-    FindPalette* m_find;
+    FindPalette* m_find{};
     SettingActions* m_settingActions;
     PaneRing* m_panes;
     PlannerSession* m_session = nullptr;
