@@ -110,10 +110,11 @@ void TitleRow::setMainMenu(QMenu* menu) {
 }
 
 void TitleRow::setPaneSwitch(QAction* action) {
-    if (m_paneSwitch)
+    if (m_paneSwitch) {
         m_paneSwitch->disconnect(m_pane);
+        m_pane->disconnect(m_paneSwitch); // never from everybody: assistive technology listens too
+    }
     m_paneSwitch = action;
-    m_pane->disconnect();
     adapt();
     if (!action)
         return;

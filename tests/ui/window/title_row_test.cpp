@@ -9,6 +9,8 @@
 #include "ui/widgets/pill_button.h"
 #include "ui/window/window_actions.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QMenu>
 #include <gtest/gtest.h>
@@ -54,6 +56,19 @@ TEST_F(TitleRowTest, UndoNamesTheStepAndTheKey) {
     EXPECT_TRUE(button("undoButton").accessibleName().contains(QStringLiteral("Finish the book")));
     EXPECT_FALSE(button("redoButton").isEnabled());
     m_actions.followHistory(nullptr);
+}
+
+TEST_F(TitleRowTest, AssistiveTechnologyLearnsThatTheSwitchOfThePaneIsGone) {
+    QAction inspector;
+    QAccessible::Id switchOfPane = 0;
+    {
+        TitleRow row{m_theme, m_actions};
+        auto* pane = row.findChild<PillButton*>(QStringLiteral("paneButton"));
+        switchOfPane = QAccessible::uniqueId(QAccessible::queryAccessibleInterface(pane));
+        row.setPaneSwitch(&inspector);
+        EXPECT_NE(QAccessible::accessibleInterface(switchOfPane), nullptr);
+    }
+    EXPECT_EQ(QAccessible::accessibleInterface(switchOfPane), nullptr);
 }
 
 TEST_F(TitleRowTest, MenusThatTheMainMenuHoldsGiveWayWhenItGetsNarrow) {
