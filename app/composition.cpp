@@ -3,6 +3,7 @@
 #include "app/composition.h"
 
 #include "app/one_window.h"
+#include "app/page_export.h"
 #include "app/screenshots.h"
 #include "app/workbench.h"
 #include "ui/desktop/launch_options.h"
@@ -52,6 +53,8 @@ int runWindow(const ui::LaunchOptions& options) {
 } // namespace
 
 void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
+    if (!options.exportFile.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // the same page with a display and without
     if (options.screenshotFolder.isEmpty())
         return;
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
@@ -61,6 +64,8 @@ void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
 
 int run(const ui::LaunchOptions& options) {
     QGuiApplication::setDesktopFileName(QStringLiteral("app.ninefold.Ninefold"));
+    if (!options.exportFile.isEmpty())
+        return exportPage(options);
     return options.screenshotFolder.isEmpty() ? runWindow(options) : takeScreenshots(options);
 }
 

@@ -30,7 +30,7 @@ std::optional<int> answerInTerminal(const QStringList& arguments) {
         QTextStream{stdout} << (options.wantsHelp ? LaunchOptions::helpText() : LaunchOptions::versionText());
         return 0;
     }
-    if (hasDisplay() || !options.screenshotFolder.isEmpty())
+    if (hasDisplay() || !options.screenshotFolder.isEmpty() || !options.exportFile.isEmpty())
         return std::nullopt;
     QTextStream{stderr} << "ninefold: " << LaunchOptions::noDisplayText() << '\n';
     return 1;

@@ -54,7 +54,11 @@ const std::vector<Row>& table() {
           "core/session", "core/wording", "ui/text"}},
         {"ui/widgets", {"core/base", "core/model", "core/session", "ui/text", "ui/theme"}},
         {"ui/desktop",
-         {"core/base", "core/model", "core/exchange", "core/session", "ui/text", "ui/theme", "ui/settings"}},
+         {"core/base", "core/model", "core/exchange", "core/session", "ui/text", "ui/theme", "ui/settings",
+          "ui/paper"}},
+        {"ui/paper",
+         {"core/base", "core/model", "core/exchange", "core/session", "ui/text", "ui/theme", "ui/widgets",
+          "ui/models", "ui/grid"}},
         {"ui/window",
          {"core/base", "core/model", "core/find", "core/progress", "core/history", "core/exchange",
           "core/session", "core/wording", "ui"}},
@@ -151,9 +155,8 @@ Findings libraryIncludes(const SourceFile& file) {
         const char* room;
     };
     static const std::vector<Library> libraries{
-        {"sqlite3.h", "core/storage"},
-        {"SQLiteCpp/", "core/storage"},
-        {"QChart", "ui/progress"},
+        {"sqlite3.h", "core/storage"}, {"SQLiteCpp/", "core/storage"}, {"QChart", "ui/progress"},
+        {"QPdfWriter", "ui/paper"},    {"QPrint", "ui/paper"},         {"QSvgGenerator", "ui/paper"},
     };
     Findings found;
     if (!file.isCpp() || file.isIn(QStringLiteral("tests")))

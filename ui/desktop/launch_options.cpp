@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/launch_options.h"
 
+#include "ui/paper/page_file.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 
@@ -19,7 +20,8 @@ class Reader {
 public:
     Reader() {
         m_parser.addPositionalArgument(QStringLiteral("file"), QString{});
-        m_parser.addOptions({m_help, m_version, m_language, m_theme, m_folder, m_sample, m_size, m_scale});
+        m_parser.addOptions({m_help, m_version, m_language, m_theme, m_folder, m_sample, m_size, m_scale,
+                             m_export, m_year, m_paper, m_portrait, m_plain, m_form});
     }
 
     LaunchOptions read(const QStringList& arguments) {
@@ -35,6 +37,7 @@ public:
         readFile(options);
         readLook(options);
         readPicture(options);
+        readPage(options);
         return options;
     }
 
@@ -86,6 +89,47 @@ private:
             options.mistake = tr("--size and --scale go with --screenshots.");
     }
 
+    void readPage(LaunchOptions& options) const {
+        options.exportFile = m_parser.value(m_export);
+        const bool isExport = m_parser.isSet(m_export);
+        for (const QCommandLineOption& option : {m_year, m_paper, m_portrait, m_plain, m_form}) {
+            if (m_parser.isSet(option) && !isExport)
+                options.mistake = tr("--%1 goes with --export.").arg(option.names().constFirst());
+        }
+        if (!isExport)
+            return;
+        if (!pageFormatOfFile(options.exportFile))
+            options.mistake = tr("--export takes a file that ends in .pdf, .png or .svg, not “%1”.")
+                                  .arg(options.exportFile);
+        if (!options.screenshotFolder.isEmpty())
+            options.mistake = tr("Either --export or --screenshots, not both.");
+        if (m_parser.isSet(m_plain) && m_parser.isSet(m_form))
+            options.mistake = tr("Either --no-progress or --empty-form, not both.");
+        readYear(options);
+        readPaper(options.page, options.mistake);
+        options.page.isDark = options.theme == ThemeChoice::Dark;
+    }
+
+    void readYear(LaunchOptions& options) const {
+        if (!m_parser.isSet(m_year))
+            return;
+        constexpr int lastYear = 9999;
+        options.year = m_parser.value(m_year).toInt();
+        if (*options.year < 1 || *options.year > lastYear)
+            options.mistake = tr("--year takes a year such as 2026, not “%1”.").arg(m_parser.value(m_year));
+    }
+
+    void readPaper(PageOptions& page, QString& mistake) const {
+        const QString paper = m_parser.value(m_paper).toLower();
+        if (m_parser.isSet(m_paper) && paper != QLatin1String{"a4"} && paper != QLatin1String{"a3"})
+            mistake = tr("--paper takes one of a4, a3, not “%1”.").arg(m_parser.value(m_paper));
+        page.paper = paper == QLatin1String{"a3"} ? PaperSize::A3 : PaperSize::A4;
+        page.orientation = m_parser.isSet(m_portrait) ? QPageLayout::Portrait : QPageLayout::Landscape;
+        page.kind = m_parser.isSet(m_form)    ? PageKind::Form
+                    : m_parser.isSet(m_plain) ? PageKind::Texts
+                                              : PageKind::Progress;
+    }
+
     [[nodiscard]] static QCommandLineOption option(const char* name, const char* value = nullptr) {
         QCommandLineOption made{QString::fromLatin1(name)};
         if (value)
@@ -102,6 +146,12 @@ private:
     const QCommandLineOption m_sample = option("sample");
     const QCommandLineOption m_size = option("size", "WxH");
     const QCommandLineOption m_scale = option("scale", "factor");
+    const QCommandLineOption m_export = option("export", "file");
+    const QCommandLineOption m_year = option("year", "number");
+    const QCommandLineOption m_paper = option("paper", "size");
+    const QCommandLineOption m_portrait = option("portrait");
+    const QCommandLineOption m_plain = option("no-progress");
+    const QCommandLineOption m_form = option("empty-form");
 };
 
 } // namespace
@@ -121,6 +171,12 @@ QString LaunchOptions::helpText() {
               "  --screenshots DIR    render every screen to PNG in DIR, and end\n"
               "    --size WxH         of the window, 1440x900 if not given\n"
               "    --scale F          pixels a point, 1 if not given\n"
+              "  --export FILE        write a year to FILE (.pdf, .png or .svg), and end\n"
+              "    --year YEAR        the running one if not given\n"
+              "    --paper SIZE       a4 or a3; a4 if not given\n"
+              "    --portrait         upright\n"
+              "    --no-progress      the texts alone\n"
+              "    --empty-form       a grid to fill by pen\n"
               "  --version, --help\n");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paper/page_options.h"
 #include "ui/theme/theme_source.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ public:
     QString screenshotFolder{}; ///< not empty: render every screen to PNG there, and end
     QSize size{1440, 900};      ///< of the window in a screenshot
     double scale = 1;           ///< pixels a point in a screenshot, 0.5–4
+    QString exportFile{};       ///< not empty: write a page to it, in the format of its extension, and end
+    std::optional<int> year{};  ///< of the page; the running one if absent
+    PageOptions page{};
     bool opensSample = false;
     bool wantsHelp = false;
     bool wantsVersion = false;
