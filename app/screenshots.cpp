@@ -4,6 +4,8 @@
 
 #include "app/workbench.h"
 #include "ui/desktop/launch_options.h"
+#include "ui/grid/grid_screen.h"
+#include "ui/grid/zoom_actions.h"
 #include "ui/widgets/file_chooser.h"
 #include "ui/window/window_actions.h"
 
@@ -21,7 +23,9 @@ class Photographer {
 public:
     explicit Photographer(const ui::LaunchOptions& options)
         : m_options{options}
-        , m_bench{m_folder.filePath(QStringLiteral("settings.ini")), false, m_clock, m_chooser} {}
+        , m_bench{m_folder.filePath(QStringLiteral("settings.ini")), false, m_clock, m_chooser} {
+        m_bench.settings.setReducesMotion(true);
+    }
 
     // One picture of every screen in this theme and language; false when one cannot be written.
     [[nodiscard]] bool take(ui::ThemeChoice theme, const QString& language) {
@@ -32,21 +36,23 @@ public:
         ui::MainWindow& window = m_bench.window;
         window.resize(m_options.size);
         window.show();
-        bool isWritten = true;
-        const std::vector<std::pair<const char*, QAction*>> screens{
-            {"grid", window.actions().showGrid}, {"settings", window.actions().showSettings}};
-        for (const auto& [name, action] : screens) {
-            action->trigger();
-            QApplication::processEvents();
-            const QString file =
-                QStringLiteral("%1/%2-%3-%4.png")
-                    .arg(m_options.screenshotFolder, QLatin1String{name}, ui::themeName(theme), language);
-            isWritten = window.grab().save(file) && isWritten;
-        }
-        return isWritten;
+        const QString end = QStringLiteral("%1-%2").arg(ui::themeName(theme), language);
+        window.actions().showGrid->trigger();
+        bool isWritten = grab(QStringLiteral("grid-%1").arg(end));
+        window.grid().goTo({0, 0});
+        window.grid().zoom().in->trigger();
+        isWritten = grab(QStringLiteral("grid-zoom-%1").arg(end)) && isWritten;
+        window.grid().zoom().out->trigger();
+        window.actions().showSettings->trigger();
+        return grab(QStringLiteral("settings-%1").arg(end)) && isWritten;
     }
 
 private:
+    [[nodiscard]] bool grab(const QString& name) {
+        QApplication::processEvents();
+        return m_bench.window.grab().save(QStringLiteral("%1/%2.png").arg(m_options.screenshotFolder, name));
+    }
+
     [[nodiscard]] bool open() {
         if (!m_options.file.isEmpty()) {
             m_bench.files.open(m_options.file);

@@ -18,10 +18,13 @@ namespace {
 
 std::optional<EditEnd> endFor(const QKeyEvent& key) {
     const bool isShifted = key.modifiers() & Qt::ShiftModifier;
+    const bool isControlled = key.modifiers() & Qt::ControlModifier;
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return isShifted ? std::nullopt : std::optional{EditEnd::Stay};
+        if (isShifted)
+            return std::nullopt;
+        return isControlled ? EditEnd::Zoom : EditEnd::Stay;
     case Qt::Key_Tab:
         return isShifted ? EditEnd::Previous : EditEnd::Next;
     case Qt::Key_Backtab:
@@ -49,17 +52,18 @@ CellEditor::CellEditor(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    QTextOption option;
-    option.setAlignment(Qt::AlignHCenter);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDefaultTextOption(option);
     document()->setDocumentMargin(0);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &CellEditor::centreText);
 }
 
 void CellEditor::dress(const QColor& text, const QColor& selection, const QColor& onSelection,
-                       const QFont& font) {
+                       const QFont& font, bool isCentred) {
+    m_isCentred = isCentred;
+    QTextOption option;
+    option.setAlignment(isCentred ? Qt::AlignHCenter : Qt::AlignLeading);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
     QPalette colours = palette();
     colours.setColor(QPalette::Text, text);
     colours.setColor(QPalette::Base, Qt::transparent);
@@ -67,15 +71,16 @@ void CellEditor::dress(const QColor& text, const QColor& selection, const QColor
     colours.setColor(QPalette::HighlightedText, onSelection);
     setPalette(colours);
     setFont(font);
+    centreText();
 }
 
 bool CellEditor::handle(QEvent* event) {
     return this->event(event);
 }
 
-int CellEditor::heightFor(int width) const {
+int CellEditor::heightFor(int width, const QFont& font) const {
     const std::unique_ptr<QTextDocument> copy{document()->clone()};
-    copy->setDefaultFont(font());
+    copy->setDefaultFont(font);
     copy->setTextWidth(width);
     return static_cast<int>(std::ceil(copy->size().height()));
 }
@@ -126,7 +131,7 @@ void CellEditor::insertFromMimeData(const QMimeData* source) {
 
 void CellEditor::centreText() {
     const int rest = height() - static_cast<int>(std::ceil(document()->size().height()));
-    setViewportMargins(0, std::max(0, rest / 2), 0, 0);
+    setViewportMargins(0, m_isCentred ? std::max(0, rest / 2) : 0, 0, 0);
 }
 
 } // namespace ninefold::ui

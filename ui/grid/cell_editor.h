@@ -8,7 +8,7 @@
 namespace ninefold::ui {
 
 /// How an edit ends.
-enum class EditEnd { Stay, Next, Previous, Drop };
+enum class EditEnd { Stay, Zoom, Next, Previous, Drop };
 
 /// The field over a cell that is being edited. It never takes the focus itself, so that a composition that
 /// began before the edit goes on undisturbed: whoever has the focus hands it every event with handle().
@@ -18,16 +18,17 @@ class CellEditor : public QTextEdit {
 public:
     explicit CellEditor(QWidget* parent);
 
-    /// Gives it the look of its cell.
-    void dress(const QColor& text, const QColor& selection, const QColor& onSelection, const QFont& font);
+    /// Gives it the look of its cell; a text that is not centred begins at the top.
+    void dress(const QColor& text, const QColor& selection, const QColor& onSelection, const QFont& font,
+               bool isCentred = true);
     /// Takes over an event that went to the widget with the focus. Whether it was used.
     bool handle(QEvent* event);
     /// Whether there is nothing in it, not even what is being composed.
     [[nodiscard]] bool isBlank() const { return !m_isComposing && document()->isEmpty(); }
     /// Whether an input method is composing: then every key is its own.
     [[nodiscard]] bool isComposing() const { return m_isComposing; }
-    /// The height that the text needs at `width`.
-    [[nodiscard]] int heightFor(int width) const;
+    /// The height that the text needs at `width` in `font`.
+    [[nodiscard]] int heightFor(int width, const QFont& font) const;
 
 Q_SIGNALS:
     void ended(ninefold::ui::EditEnd end);
@@ -43,6 +44,7 @@ private:
     void centreText();
 
     bool m_isComposing = false;
+    bool m_isCentred = true;
 };
 
 } // namespace ninefold::ui

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ninefold::ui {
 
 namespace {
@@ -31,33 +34,41 @@ QPainterPath tick() {
 
 } // namespace
 
-void CellPainter::paint(QPainter& painter, const QRectF& cell, CellPlace place, const CellFace& face,
-                        CellLook look, CellText& text) const {
-    const CellColours colours = CellColours::of(m_theme, place, face);
-    paintGround(painter, cell, colours.ground);
+void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook look, CellWords& words) const {
+    const CellFace& face = cell.face;
+    const CellColours colours = CellColours::of(m_theme, cell.place, face);
+    paintGround(painter, cell.rect, colours.ground);
     if (face.fill)
-        paintBar(painter, cell, *face.fill, colours.mark);
-    paintKind(painter, cell, face, colours);
-    paintText(painter, m_metrics.textBox(cell, face), place, face, colours.text, text);
+        paintFoot(painter, cell, colours, look.wordOpacity);
+    painter.setOpacity(look.wordOpacity);
+    paintKind(painter, cell.rect, face, colours);
+    if (m_metrics.isRoomy && cell.place.isAction())
+        paintRoomyText(painter, cell, colours.text, words.roomy);
+    else
+        paintText(painter, cell, colours.text, words.compact);
+    painter.setOpacity(1);
     const bool isHovered = look.isHovered && !look.isCurrent;
     if (isHovered || face.text.isEmpty()) {
         painter.setPen(QPen{isHovered ? colours.mark : m_theme.line, 1});
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), m_metrics.radius, m_metrics.radius);
+        painter.drawRoundedRect(cell.rect.adjusted(0.5, 0.5, -0.5, -0.5), m_metrics.radius, m_metrics.radius);
     }
     if (look.isCurrent)
-        paintRing(painter, cell, colours, look);
+        paintRing(painter, cell.rect, colours, look);
 }
 
-void CellPainter::paintText(QPainter& painter, const QRectF& box, CellPlace place, const CellFace& face,
-                            const QColor& colour, CellText& text) const {
-    const QFont& font = place.isAction() ? m_metrics.text : m_metrics.headline;
+void CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
+                            CellText& text) const {
+    QRectF home{{}, cell.home};
+    home.moveCenter(cell.rect.center());
+    const QRectF box = m_metrics.textBox(home, cell.face);
+    const QFont& font = cell.place.isAction() ? m_metrics.text : m_metrics.headline;
     const double numberHeight = QFontMetricsF{m_metrics.number}.height();
     // Two lines of text come before the number, which the tooltip has as well.
     const bool hasRoom = box.height() >= 2 * QFontMetricsF{font}.height() + numberHeight;
-    const double number = face.percent && hasRoom ? numberHeight : 0;
+    const double number = cell.face.percent && hasRoom ? numberHeight : 0;
     const QRectF above = box.adjusted(0, 0, 0, -number);
-    text.layOut(face.text, font, above.size());
+    text.layOut(cell.face.text, font, above.size());
     text.draw(painter, above, colour);
     if (number <= 0)
         return;
@@ -65,14 +76,33 @@ void CellPainter::paintText(QPainter& painter, const QRectF& box, CellPlace plac
     const double gap = m_metrics.unit;
     const double below = above.center().y() + text.height() / 2 + gap;
     painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter,
-                     QStringLiteral("%1%").arg(*face.percent));
+                     QStringLiteral("%1%").arg(*cell.face.percent));
 }
 
-void CellPainter::paintField(QPainter& painter, const QRectF& field, CellPlace place,
-                             const CellFace& face) const {
-    const CellColours colours = CellColours::of(m_theme, place, face);
-    paintGround(painter, field, colours.ground);
-    paintRing(painter, field, colours, {true, true, false});
+void CellPainter::paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
+                                 RoomyText& text) const {
+    const QRectF box = m_metrics.textBox({cell.rect.topLeft(), cell.home}, cell.face);
+    text.layOut(cell.face.text, cell.detail, m_metrics, box.size());
+    const bool isMoving = cell.rect.size() != cell.home;
+    painter.save();
+    if (isMoving)
+        painter.setClipRect(cell.rect);
+    text.draw(painter, box, colour);
+    painter.restore();
+}
+
+void CellPainter::paintField(QPainter& painter, const PaintedCell& cell, double textEnd,
+                             CellWords& words) const {
+    const CellColours colours = CellColours::of(m_theme, cell.place, cell.face);
+    paintGround(painter, cell.rect, colours.ground);
+    if (m_metrics.isRoomy && cell.place.isAction()) {
+        if (cell.face.fill)
+            paintFoot(painter, cell, colours, 1);
+        const QRectF box = m_metrics.textBox(cell.rect, cell.face);
+        words.roomy.layOut(cell.face.text, cell.detail, m_metrics, box.size());
+        words.roomy.drawDetail(painter, box, textEnd, colours.text);
+    }
+    paintRing(painter, cell.rect, colours, {true, true, false});
 }
 
 void CellPainter::paintGround(QPainter& painter, const QRectF& cell, const QColor& colour) const {
@@ -81,28 +111,56 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& cell, const QColo
     painter.drawRoundedRect(cell, m_metrics.radius, m_metrics.radius);
 }
 
-void CellPainter::paintBar(QPainter& painter, const QRectF& cell, double fill, const QColor& colour) const {
-    QRectF bar = cell.adjusted(1, cell.height() - m_metrics.bar, -1, 0);
-    bar.setWidth(bar.width() * fill);
-    QPainterPath inside;
-    inside.addRoundedRect(cell, m_metrics.radius, m_metrics.radius);
-    QPainterPath shape;
-    shape.addRect(bar);
+void CellPainter::paintFoot(QPainter& painter, const PaintedCell& cell, const CellColours& colours,
+                            double wordOpacity) const {
+    if (!m_metrics.isRoomy) {
+        QPainterPath inside;
+        inside.addRoundedRect(cell.rect, m_metrics.radius, m_metrics.radius);
+        const QRectF bar = cell.rect.adjusted(1, cell.rect.height() - m_metrics.bar, -1, 0);
+        paintBar(painter, bar, inside, *cell.face.fill, colours.mark);
+        return;
+    }
+    const QFontMetricsF metrics{m_metrics.number};
+    const double inset = m_metrics.padding;
+    QRectF foot = cell.rect.adjusted(inset, 0, -inset, -inset * 0.75);
+    foot.setTop(foot.bottom() - metrics.height());
+    if (cell.face.kind != ActionKind::Task) {
+        painter.setOpacity(wordOpacity);
+        painter.setFont(m_metrics.number);
+        painter.setPen(colours.text);
+        const QString number = QStringLiteral("%1%").arg(std::lround(*cell.face.fill * 100));
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+        painter.setOpacity(1);
+        foot.setRight(foot.right() - metrics.horizontalAdvance(QStringLiteral("100%")) - inset / 2);
+    }
+    foot = {foot.left(), foot.center().y() - m_metrics.bar / 2, std::max(0.0, foot.width()), m_metrics.bar};
+    QPainterPath rounded;
+    rounded.addRoundedRect(foot, m_metrics.bar / 2, m_metrics.bar / 2);
+    paintBar(painter, foot, rounded, *cell.face.fill, colours.mark);
+}
+
+void CellPainter::paintBar(QPainter& painter, const QRectF& bar, const QPainterPath& inside, double fill,
+                           const QColor& colour) const {
+    QPainterPath whole;
+    whole.addRect(bar);
+    QPainterPath full;
+    full.addRect({bar.left(), bar.top(), bar.width() * fill, bar.height()});
     painter.setPen(Qt::NoPen);
     // The track tells "nothing yet" from "not rated".
     QColor track = colour;
     track.setAlphaF(0.25F);
-    QPainterPath whole;
-    whole.addRect(cell.adjusted(1, cell.height() - m_metrics.bar, -1, 0));
     painter.setBrush(track);
     painter.drawPath(whole.intersected(inside));
     painter.setBrush(colour);
-    painter.drawPath(shape.intersected(inside));
+    painter.drawPath(full.intersected(inside));
 }
 
 void CellPainter::paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,
                             const CellColours& colours) const {
     if (!face.action || (face.kind != ActionKind::Routine && face.kind != ActionKind::Task))
+        return;
+    // The line below the text says the rest where there is room for one.
+    if (m_metrics.isRoomy && !face.isDone)
         return;
     painter.save();
     const double unit = m_metrics.mark / 16;
@@ -112,7 +170,8 @@ void CellPainter::paintKind(QPainter& painter, const QRectF& cell, const CellFac
         painter.strokePath(roundArrow(),
                            QPen{m_theme.muted, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     } else {
-        painter.translate(cell.right() - 19 * unit, cell.top() + 3 * unit);
+        const double inset = m_metrics.isRoomy ? m_metrics.padding / unit - 2 : 3;
+        painter.translate(cell.right() - (inset + 16) * unit, cell.top() + inset * unit);
         painter.scale(unit, unit);
         painter.setPen(face.isDone ? QPen{Qt::NoPen} : QPen{m_theme.muted, 1.1});
         painter.setBrush(face.isDone ? QBrush{colours.mark} : QBrush{Qt::NoBrush});

@@ -2,18 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/grid/cell_style.h"
-#include "ui/grid/cell_text.h"
+#include "ui/grid/roomy_text.h"
 
 class QPainter;
+class QPainterPath;
 
 namespace ninefold::ui {
+
+/// One cell as it is to be painted.
+struct PaintedCell {
+    QRectF rect;
+    QSizeF home; ///< the size its words are laid out for: the one it has when nothing moves
+    CellPlace place;
+    const CellFace& face;
+    QString detail{}; ///< the line below an action's text, where there is room
+};
 
 /// What a cell looks like beside its content.
 struct CellLook {
     bool isCurrent = false;
     bool hasFocus = false; ///< the grid has it
     bool isHovered = false;
+    double wordOpacity = 1; ///< 0 to 1; while the grid moves, words come and go
+};
+
+/// The broken lines of a cell, kept from one paint to the next.
+struct CellWords {
+    CellText compact;
+    RoomyText roomy;
 };
 
 /// Paints single cells.
@@ -23,17 +39,19 @@ public:
         : m_theme{theme}
         , m_metrics{metrics} {}
 
-    /// `text` keeps the cell's broken lines between two calls.
-    void paint(QPainter& painter, const QRectF& cell, CellPlace place, const CellFace& face, CellLook look,
-               CellText& text) const;
-    /// Paints what lies under the field of a cell that is being edited.
-    void paintField(QPainter& painter, const QRectF& field, CellPlace place, const CellFace& face) const;
+    void paint(QPainter& painter, const PaintedCell& cell, CellLook look, CellWords& words) const;
+    /// Paints what lies around the field of a cell that is being edited; `textEnd` is where its text ends.
+    void paintField(QPainter& painter, const PaintedCell& cell, double textEnd, CellWords& words) const;
 
 private:
     void paintGround(QPainter& painter, const QRectF& cell, const QColor& colour) const;
-    void paintBar(QPainter& painter, const QRectF& cell, double fill, const QColor& colour) const;
-    void paintText(QPainter& painter, const QRectF& box, CellPlace place, const CellFace& face,
-                   const QColor& colour, CellText& text) const;
+    void paintFoot(QPainter& painter, const PaintedCell& cell, const CellColours& colours,
+                   double wordOpacity) const;
+    void paintBar(QPainter& painter, const QRectF& bar, const QPainterPath& inside, double fill,
+                  const QColor& colour) const;
+    void paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellText& text) const;
+    void paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
+                        RoomyText& text) const;
     void paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,
                    const CellColours& colours) const;
     void paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours, CellLook look) const;

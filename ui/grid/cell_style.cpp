@@ -59,15 +59,42 @@ CellMetrics CellMetrics::of(const QFont& base, QSizeF cell) {
     return metrics;
 }
 
-QSizeF CellMetrics::smallestCell(const QFont& base) {
-    const CellMetrics metrics = of(base, {});
+CellMetrics CellMetrics::roomy(const QFont& base, QSizeF cell) {
+    CellMetrics metrics;
+    metrics.isRoomy = true;
+    metrics.unit = unitOf(base);
+    const double width = cell.width() / metrics.unit;
+    const double height = cell.height() / metrics.unit;
+    const bool isLarge = width >= 240 && height >= 160;
+    const bool isSmall = width < 150 || height < 96;
+    const double pixels = (isLarge ? 18 : isSmall ? 13 : 15) * metrics.unit;
+    metrics.padding = (isLarge ? 20 : isSmall ? 8 : 12) * metrics.unit;
+    metrics.radius = (isLarge ? 12 : 9) * metrics.unit;
+    metrics.bar = (isLarge ? 5 : 4) * metrics.unit;
+    metrics.ring = 2 * metrics.unit;
+    metrics.mark = (isLarge ? 22 : 18) * metrics.unit;
+    metrics.text = sized(base, pixels, QFont::DemiBold);
+    metrics.headline = sized(base, pixels + (isLarge ? 6 : 3) * metrics.unit, QFont::Bold);
+    metrics.number = sized(base, (isSmall ? 12 : 13) * metrics.unit, QFont::Normal);
+    return metrics;
+}
+
+QSizeF CellMetrics::smallestCell(const QFont& base, bool isRoomy) {
+    const CellMetrics metrics = isRoomy ? roomy(base, {}) : of(base, {});
     constexpr double tallestScript = 1.45; // of Hangul and kana, beside their size
     const double line =
         std::max(QFontMetricsF{metrics.headline}.height(), tallestScript * metrics.headline.pixelSize());
+    if (isRoomy)
+        return {92 * metrics.unit,
+                std::ceil(2 * line + 2 * metrics.padding + QFontMetricsF{metrics.number}.height())};
     return {56 * metrics.unit, std::ceil(2 * line + 2 * (metrics.bar + metrics.unit))};
 }
 
 QRectF CellMetrics::textBox(const QRectF& cell, const CellFace& face) const {
+    if (isRoomy) {
+        const double foot = face.fill ? QFontMetricsF{number}.height() : 0;
+        return cell.adjusted(padding, padding, face.isDone ? -padding - mark : -padding, -padding - foot);
+    }
     const QRectF box = cell.adjusted(padding, bar + unit, -padding, -bar - unit);
     const double aboveTwoLines = (cell.height() - 2 * QFontMetricsF{text}.height()) / 2;
     if (!face.action || aboveTwoLines >= mark)

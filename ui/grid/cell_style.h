@@ -16,19 +16,23 @@ struct CellMetrics {
     double radius = 7;
     double bar = 3; ///< the height of the bar at the foot
     double ring = 2;
-    double mark = 16; ///< the corner that a mark takes; its parts grow with it
-    QFont text;       ///< of actions
-    QFont headline;   ///< of sub-goals and the core
-    QFont number;     ///< of their percentages
+    double mark = 16;     ///< the corner that a mark takes; its parts grow with it
+    QFont text;           ///< of actions
+    QFont headline;       ///< of sub-goals and the core
+    QFont number;         ///< of percentages, and of the line below an action's text
+    bool isRoomy = false; ///< for the cells of one block: an action's text is at the top, its numbers below
 
     /// For cells of size `cell`: larger cells have larger text.
     [[nodiscard]] static CellMetrics of(const QFont& base, QSizeF cell);
-    /// The smallest cell: it shows two lines.
-    [[nodiscard]] static QSizeF smallestCell(const QFont& base);
+    /// The same for the cells of a block that fills the view.
+    [[nodiscard]] static CellMetrics roomy(const QFont& base, QSizeF cell);
+    /// The smallest cell: it shows two lines. `isRoomy`: with a bar and its number below them.
+    [[nodiscard]] static QSizeF smallestCell(const QFont& base, bool isRoomy = false);
     /// `base`'s size over 13.
     [[nodiscard]] static double unitOf(const QFont& base);
 
-    /// Where the text goes: clear of the bar, and of the mark in the corner.
+    /// Where the text goes: clear of the bar, and of the mark in the corner. When roomy, the line below an
+    /// action's text goes there too.
     [[nodiscard]] QRectF textBox(const QRectF& cell, const CellFace& face) const;
 };
 

@@ -75,15 +75,17 @@ QStaticText CellText::made(const QString& text) const {
     return line;
 }
 
-void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour) const {
+void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour, bool isCentred) const {
     painter.setFont(m_font);
     painter.setPen(colour);
-    double y = box.center().y() - m_lineHeight * static_cast<double>(m_lines.size()) / 2;
+    double y = isCentred ? box.center().y() - height() / 2 : box.top();
+    const bool isFromTheRight = m_text.isRightToLeft();
     for (const QStaticText& line : m_lines) {
         const QSizeF size = line.size();
+        const double rest = box.width() - size.width();
+        const double before = isCentred ? rest / 2 : isFromTheRight ? rest : 0;
         const double top = y + (m_lineHeight - size.height()) / 2;
-        painter.drawStaticText(QPointF{std::round(box.center().x() - size.width() / 2), std::round(top)},
-                               line);
+        painter.drawStaticText(QPointF{std::round(box.left() + before), std::round(top)}, line);
         y += m_lineHeight;
     }
 }

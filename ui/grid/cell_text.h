@@ -12,13 +12,14 @@ class QPainter;
 
 namespace ninefold::ui {
 
-/// A text broken into centred lines that fit a box, kept until text, font or box change. Words stay whole
+/// A text broken into lines that fit a box, kept until text, font or box change. Words stay whole
 /// (Korean ones too) unless one is much wider than the box; what does not fit ends in an ellipsis.
 class CellText {
 public:
     void layOut(const QString& text, const QFont& font, QSizeF box);
-    /// Draws the lines in the middle of `box`, which has the size they were laid out for.
-    void draw(QPainter& painter, const QRectF& box, const QColor& colour) const;
+    /// Draws the lines in the middle of `box`, which has the size they were laid out for, or from its top on,
+    /// at the side where the text begins.
+    void draw(QPainter& painter, const QRectF& box, const QColor& colour, bool isCentred = true) const;
 
     /// How high the lines are together.
     [[nodiscard]] double height() const { return m_lineHeight * static_cast<double>(m_lines.size()); }

@@ -81,12 +81,17 @@ std::optional<GridCommand> commandFor(const QKeyEvent& key) {
         return GridCommand{GridCommand::Cut};
     if (key.matches(QKeySequence::Paste))
         return GridCommand{GridCommand::Paste};
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter && modifiers == Qt::ControlModifier)
+        return GridCommand{GridCommand::ZoomIn};
     if (modifiers == Qt::NoModifier) {
         switch (key.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_F2:
             return GridCommand{GridCommand::Edit};
+        case Qt::Key_Escape:
+            return GridCommand{GridCommand::ZoomOut};
         case Qt::Key_Space:
             return GridCommand{GridCommand::ToggleDone};
         case Qt::Key_Delete:

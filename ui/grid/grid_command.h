@@ -19,6 +19,8 @@ struct GridCommand {
         MoveBlock,
         SwapCells,
         SwapBlocks,
+        ZoomIn,
+        ZoomOut,
         Edit,
         Type,
         ToggleDone,

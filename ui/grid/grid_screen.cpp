@@ -9,10 +9,12 @@
 #include "ui/grid/records_offer.h"
 #include "ui/grid/suggestion_chip.h"
 #include "ui/grid/suggestion_text.h"
+#include "ui/grid/zoom_actions.h"
 #include "ui/models/change_place.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -37,6 +39,7 @@ GridScreen::GridScreen(const ThemeSource& theme, QWidget* parent)
     , m_scroll{std::make_unique<QScrollArea>(this)}
     , m_inspector{std::make_unique<Inspector>(theme, m_inspectorModel, this)}
     , m_grid{new GridView{theme, m_model}}
+    , m_zoom{new ZoomActions{theme, *m_grid, this}}
     , m_firstSteps{new QWidget{this}}
     , m_openList{new QPushButton{m_firstSteps}}
     , m_seeSample{new QPushButton{m_firstSteps}}
@@ -81,6 +84,7 @@ void GridScreen::wireGrid() {
     connect(&m_model, &GridModel::writableChanged, this, &GridScreen::followContent);
     connect(m_grid, &GridView::errorRaised, this, &GridScreen::errorRaised);
     connect(m_grid, &GridView::currentChanged, this, &GridScreen::followCurrent);
+    connect(m_grid, &GridView::zoomChanged, this, &GridScreen::followZoom);
     connect(m_grid, &GridView::lockTouched, this,
             [this] { hint([] { return tr("This plan can only be read."); }); });
     const CellCommands* commands = &m_grid->commands();
@@ -122,6 +126,7 @@ void GridScreen::retranslate() {
     m_seeSample->setText(tr("See a sample year"));
     m_seeSample->setAccessibleName(m_seeSample->text());
     m_inspectorSwitch->setText(tr("Inspector"));
+    m_zoom->retranslate();
 }
 
 void GridScreen::setSession(PlannerSession* session) {
@@ -175,10 +180,20 @@ bool GridScreen::finishEditing() {
 }
 
 void GridScreen::followCurrent() {
+    scrollToCurrent();
+    m_inspectorModel.show(m_session, m_model.plan(), m_grid->current());
+}
+
+void GridScreen::followZoom() {
+    // The grid needs more or less room now: it has it before anything is scrolled to.
+    QCoreApplication::sendPostedEvents(m_scroll->viewport(), QEvent::LayoutRequest);
+    scrollToCurrent();
+}
+
+void GridScreen::scrollToCurrent() {
     const QRect cell = m_grid->cellRect(m_grid->current());
     m_scroll->ensureVisible(cell.center().x(), cell.center().y(), cell.width() / 2 + 8,
                             cell.height() / 2 + 8);
-    m_inspectorModel.show(m_session, m_model.plan(), m_grid->current());
 }
 
 void GridScreen::followContent() {

@@ -21,6 +21,7 @@ class GridView;
 class Inspector;
 class RecordsOffer;
 class ThemeSource;
+class ZoomActions;
 
 /// The screen of the grid: the 81 cells, and beside them the inspector of the current one. Where the window
 /// is too narrow for both, the inspector folds away and opens over the grid.
@@ -52,6 +53,8 @@ public:
 
     /// Whether the inspector is beside the grid where there is room.
     void setInspectorShown(bool isShown);
+    /// Zooms into a block and back; for the title row and the menus.
+    [[nodiscard]] const ZoomActions& zoom() const { return *m_zoom; }
     /// Shows and hides the inspector; for the title row.
     [[nodiscard]] QAction* inspectorSwitch() const { return m_inspectorSwitch; }
     /// Finishes what is being typed, and accepts the kind that the current cell's wording suggests.
@@ -78,6 +81,8 @@ private:
     void retranslate();
     void followCurrent();
     void followContent();
+    void followZoom();
+    void scrollToCurrent();
     void arrange();
     [[nodiscard]] bool isNarrow() const;
     void offerToEnd(CellPlace place);
@@ -91,6 +96,7 @@ private:
     std::unique_ptr<QScrollArea> m_scroll;
     std::unique_ptr<Inspector> m_inspector;
     GridView* m_grid;
+    ZoomActions* m_zoom;
     QWidget* m_firstSteps;
     QPushButton* m_openList;
     QPushButton* m_seeSample;

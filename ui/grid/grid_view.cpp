@@ -6,6 +6,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -19,7 +20,8 @@ GridView::GridView(const ThemeSource& theme, GridModel& model, QWidget* parent)
     , m_theme{theme}
     , m_model{model}
     , m_commands{new CellCommands{model, this}}
-    , m_editing{new CellEditing{model, *this}} {
+    , m_editing{new CellEditing{model, *this}}
+    , m_move{new GridMove{this}} {
     setObjectName(QStringLiteral("grid"));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -50,12 +52,19 @@ void GridView::wire() {
         if (!isActive)
             announceFocus();
     });
+    connect(m_move, &GridMove::stepped, this, qOverload<>(&QWidget::update));
+    connect(&m_model, &GridModel::recounted, this, [this] {
+        describe();
+        if (m_zoom)
+            update();
+    });
     connect(m_commands, &CellCommands::errorRaised, this, &GridView::errorRaised);
 }
 
 void GridView::retranslate() {
     setAccessibleName(tr("Grid"));
     m_editing->editor().setAccessibleName(tr("Text of the cell"));
+    describe();
 }
 
 bool GridView::setCurrent(CellPlace place) {
@@ -65,6 +74,8 @@ bool GridView::setCurrent(CellPlace place) {
         return false;
     update(cellRect(m_current).adjusted(-3, -3, 3, 3));
     m_current = place;
+    if (m_zoom)
+        showBlock(place.block);
     update(cellRect(m_current).adjusted(-3, -3, 3, 3));
     updateMicroFocus();
     announceFocus();
@@ -99,11 +110,12 @@ void GridView::announceChange(CellPlace place, const QList<int>& roles) {
 }
 
 GridGeometry GridView::geometryNow() const {
-    return {QSizeF{size()}, CellMetrics::unitOf(font()), devicePixelRatioF()};
+    return {QSizeF{size()}, CellMetrics::unitOf(font()), devicePixelRatioF(), m_zoom};
 }
 
 CellMetrics GridView::metricsNow() const {
-    return CellMetrics::of(font(), geometryNow().cell({}).size());
+    const QSizeF cell = geometryNow().cell({}).size();
+    return m_zoom ? CellMetrics::roomy(font(), cell) : CellMetrics::of(font(), cell);
 }
 
 QRect GridView::cellRect(CellPlace place) const {
@@ -111,7 +123,10 @@ QRect GridView::cellRect(CellPlace place) const {
 }
 
 QSize GridView::minimumSizeHint() const {
-    return GridGeometry::areaFor(CellMetrics::smallestCell(font()), CellMetrics::unitOf(font())).toSize();
+    const bool isOneBlock = m_zoom.has_value();
+    return GridGeometry::areaFor(CellMetrics::smallestCell(font(), isOneBlock), CellMetrics::unitOf(font()),
+                                 isOneBlock)
+        .toSize();
 }
 
 QSize GridView::sizeHint() const {
@@ -123,31 +138,9 @@ void GridView::paintEvent(QPaintEvent* event) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(event->rect(), m_theme.theme().ground);
-    const GridGeometry geometry = geometryNow();
-    const CellMetrics metrics = metricsNow();
-    const CellPainter cells{m_theme.theme(), metrics};
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        const CellPlace place = CellPlace::atRowColumn(static_cast<int>(i) / 9, static_cast<int>(i) % 9);
-        const QRectF cell = geometry.cell(place);
-        const CellLook look{place == m_current, hasFocus(), m_hovered == place};
-        if (event->region().intersects(cell.toAlignedRect().adjusted(-2, -2, 2, 2)))
-            cells.paint(painter, cell, place, m_model.face(place), look, m_texts[i]);
-    }
+    paintCells(painter, event->region());
     if (isEditing())
-        paintField(painter, cells, metrics);
-}
-
-void GridView::paintField(QPainter& painter, const CellPainter& cells, const CellMetrics& metrics) {
-    const CellFace& face = m_model.face(m_current);
-    cells.paintField(painter, m_field, m_current, face);
-    if (!m_current.isCore() || !m_editing->editor().isBlank())
-        return;
-    constexpr double quiet = 0.7;
-    const QRectF box = metrics.textBox(m_field, face);
-    m_hint.layOut(tr("Your one goal for this year"), metrics.text, box.size());
-    painter.setOpacity(quiet);
-    m_hint.draw(painter, box, CellColours::of(m_theme.theme(), m_current, face).text);
-    painter.setOpacity(1);
+        paintField(painter);
 }
 
 bool GridView::event(QEvent* event) {
@@ -158,6 +151,8 @@ bool GridView::event(QEvent* event) {
         showToolTip(help->pos(), help->globalPos());
         return true;
     }
+    if (event->type() == QEvent::NativeGesture && pinch(*static_cast<QNativeGestureEvent*>(event)))
+        return true;
     return QWidget::event(event);
 }
 

@@ -5,16 +5,19 @@
 #include "ui/grid/cell_commands.h"
 #include "ui/grid/cell_editing.h"
 #include "ui/grid/cell_painter.h"
-#include "ui/grid/grid_geometry.h"
+#include "ui/grid/grid_move.h"
 #include "ui/theme/theme_source.h"
 
 #include <QWidget>
 
+class QNativeGestureEvent;
+
 namespace ninefold::ui {
 
-/// The 9×9 grid: paints itself, moves by keyboard and mouse, and is edited in place. To assistive technology
-/// it is a table (grid_accessible.h). It keeps the focus while a cell is being edited and hands every event
-/// on to the field, so that the first key of a composition is not lost.
+/// The 9×9 grid: paints itself, moves by keyboard and mouse, and is edited in place, as a whole or zoomed to
+/// the block of the current cell. To assistive technology it is a table (grid_accessible.h). It keeps the
+/// focus while a cell is being edited and hands every event on to the field, so that the first key of a
+/// composition is not lost.
 class GridView : public QWidget {
     Q_OBJECT
 
@@ -32,6 +35,15 @@ public:
     /// Where a cell is, in the view's coordinates.
     [[nodiscard]] QRect cellRect(CellPlace place) const;
 
+    /// The block that fills the view, always the current cell's; nothing while the whole grid is shown.
+    [[nodiscard]] std::optional<int> zoomedBlock() const { return m_zoom; }
+    /// Whether zoomIn() would do anything: on a sub-goal of the zoomed middle block it goes on to its own.
+    [[nodiscard]] bool canZoomIn() const { return !m_zoom || (*m_zoom == centre && m_current.isSubGoal()); }
+    /// Zooms to the current cell's block. An edit is finished first; false when that failed.
+    bool zoomIn();
+    /// Shows the whole grid.
+    bool zoomOut();
+
     [[nodiscard]] bool isEditing() const { return m_editing->isActive(); }
     [[nodiscard]] CellEditing& editing() { return *m_editing; }
     [[nodiscard]] CellCommands& commands() { return *m_commands; }
@@ -46,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(ninefold::CellPlace place);
+    /// Another block is zoomed, or none.
+    void zoomChanged();
     void errorRaised(const ninefold::Error& error);
     /// A key asked for a change, but the plan can only be read.
     void lockTouched();
@@ -60,6 +74,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -74,8 +89,16 @@ private:
     void carryOut(const GridCommand& command, QKeyEvent* event);
     void endEditing(EditEnd end);
     void placeEditor();
+    void placeCentredEditor(const CellMetrics& metrics);
+    void placeRoomyEditor(const CellMetrics& metrics);
     void dressEditor();
-    void paintField(QPainter& painter, const CellPainter& cells, const CellMetrics& metrics);
+    void showBlock(std::optional<int> block);
+    void describe();
+    /// The same as zooming by a key, towards (or away from) the cell at a point.
+    void zoomAt(QPointF at, bool isIn);
+    [[nodiscard]] bool pinch(const QNativeGestureEvent& gesture);
+    void paintCells(QPainter& painter, const QRegion& region);
+    void paintField(QPainter& painter);
     /// Tells assistive technology which cell, or the field, has the focus now.
     void announceFocus();
     void announceChange(CellPlace place, const QList<int>& roles);
@@ -87,10 +110,14 @@ private:
     CellEditing* m_editing;
     CellPlace m_current;
     CellOrder m_order = CellOrder::Rows;
+    std::optional<int> m_zoom;
+    GridMove* m_move;
+    double m_pinched = 0; ///< by how much since two fingers touched
     std::optional<CellPlace> m_hovered;
     QRect m_field; ///< around the field while editing
     CellText m_hint;
-    std::array<CellText, 81> m_texts;
+    QRect m_hintBox; ///< empty while there is nothing to hint at
+    std::array<CellWords, 81> m_words;
 };
 
 } // namespace ninefold::ui

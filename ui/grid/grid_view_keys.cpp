@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ninefold::ui {
@@ -16,6 +17,7 @@ bool GridView::startEditing(bool replacing) {
         Q_EMIT lockTouched();
         return false;
     }
+    m_move->finish();
     dressEditor();
     m_editing->editor().show();
     if (hasFocus()) {
@@ -40,6 +42,10 @@ void GridView::endEditing(EditEnd end) {
         m_editing->drop();
         return;
     }
+    if (end == EditEnd::Zoom) {
+        zoomIn();
+        return;
+    }
     if (!finishEditing() || end == EditEnd::Stay)
         return;
     const CellPlace next = nextTextPlace(m_current, m_order, end == EditEnd::Next);
@@ -52,28 +58,67 @@ void GridView::dressEditor() {
         return;
     const CellMetrics metrics = metricsNow();
     const CellColours colours = CellColours::of(m_theme.theme(), m_current, m_model.face(m_current));
+    const bool isAction = m_current.isAction();
     m_editing->editor().dress(colours.text, colours.text, colours.ground,
-                              m_current.isAction() ? metrics.text : metrics.headline);
+                              isAction ? metrics.text : metrics.headline, !(m_zoom && isAction));
     placeEditor();
 }
 
 void GridView::placeEditor() {
     if (!isEditing())
         return;
-    const CellMetrics metrics = metricsNow();
+    const QRect before = m_field;
+    m_hintBox = {};
+    if (m_zoom && m_current.isAction())
+        placeRoomyEditor(metricsNow());
+    else
+        placeCentredEditor(metricsNow());
+    update(before.united(m_field).adjusted(-3, -3, 3, 3));
+    updateMicroFocus();
+}
+
+void GridView::placeCentredEditor(const CellMetrics& metrics) {
+    CellEditor& editor = m_editing->editor();
     const auto [unit, padding] = std::pair{metrics.unit, static_cast<int>(metrics.padding)};
     const QRect cell = cellRect(m_current);
     QRect field = cell;
     if (cell.width() < 96 * unit)
         field.setWidth(std::min(width(), static_cast<int>(140 * unit)));
-    const int needed = m_editing->editor().heightFor(field.width() - 2 * padding) + 2 * padding;
+    const int wide = field.width() - 2 * padding;
+    const int line = editor.heightFor(wide, editor.font());
+    int hint = 0;
+    if (m_current.isCore() && editor.isBlank()) {
+        m_hint.layOut(tr("Your one goal for this year"), metrics.number, QSizeF(wide, height()));
+        hint = static_cast<int>(std::ceil(m_hint.height()));
+    }
+    const int needed = line + hint + 2 * padding;
     field.setHeight(std::clamp(needed, cell.height(), std::max(cell.height(), height() / 2)));
     field.moveCenter(cell.center());
     field.moveLeft(std::clamp(field.left(), 0, std::max(0, width() - field.width())));
     field.moveTop(std::clamp(field.top(), 0, std::max(0, height() - field.height())));
-    m_editing->editor().setGeometry(field.adjusted(padding, padding, -padding, -padding));
-    update(std::exchange(m_field, field).united(field).adjusted(-3, -3, 3, 3));
-    updateMicroFocus();
+    m_field = field;
+    QRect inside = field.adjusted(padding, padding, -padding, -padding);
+    if (hint > 0) {
+        // The caret's line comes first, so that the two never lie on one another.
+        inside = {inside.left(), inside.center().y() - (line + hint) / 2, wide, line};
+        m_hintBox = {inside.left(), inside.bottom() + 1, wide, hint};
+    }
+    editor.setGeometry(inside);
+}
+
+void GridView::placeRoomyEditor(const CellMetrics& metrics) {
+    CellEditor& editor = m_editing->editor();
+    m_field = cellRect(m_current);
+    const QRect box = metrics.textBox(m_field, m_model.face(m_current)).toRect();
+    const double detail = QFontMetricsF{metrics.number}.height();
+    int needed = 0;
+    for (const QFont& font : RoomyText::fonts(metrics)) {
+        needed = editor.heightFor(box.width(), font);
+        editor.setFont(font);
+        if (needed + detail <= box.height())
+            break;
+    }
+    editor.setGeometry(box.left(), box.top(), box.width(), std::min(needed, box.height()));
 }
 
 QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const {
@@ -118,8 +163,7 @@ void GridView::inputMethodEvent(QInputMethodEvent* event) {
         return;
     }
     m_editing->editor().handle(event);
-    update(m_field);
-    updateMicroFocus();
+    placeEditor(); // a hint goes with the first letter
 }
 
 bool GridView::focusNextPrevChild(bool next) {
@@ -174,6 +218,15 @@ void GridView::carryOut(const GridCommand& command, QKeyEvent* event) {
         break;
     case GridCommand::SwapBlocks:
         setCurrent(m_commands->swapBlocks(m_current, command.direction));
+        break;
+    case GridCommand::ZoomIn:
+        zoomIn();
+        break;
+    case GridCommand::ZoomOut:
+        if (m_zoom)
+            zoomOut();
+        else
+            event->ignore();
         break;
     case GridCommand::Edit:
         startEditing();

@@ -3,6 +3,7 @@
 #include "ui/models/cell_face.h"
 
 #include "core/progress/achievement.h"
+#include "ui/text/one_line.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,12 @@ CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day)
             face.fill = static_cast<double>(soFar->rate());
     }
     return face;
+}
+
+QString blockText(int block, const QString& goal) {
+    if (block == centre)
+        return CellWords::tr("middle block");
+    return goal.isEmpty() ? CellWords::tr("%1 block").arg(spotText(block)) : shortLine(goal);
 }
 
 QString whereText(CellPlace place, const CellFace& face) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/grid_model.h"
 
+#include "ui/models/action_detail.h"
 #include "ui/text/one_line.h"
 
 #include <algorithm>
@@ -67,6 +68,12 @@ const CellFace& GridModel::face(CellPlace place) const {
     return m_faces[indexIn(place)];
 }
 
+QString GridModel::detail(CellPlace place) const {
+    const auto& action = face(place).action;
+    const Action* found = action && m_session ? m_session->planner().action(*action) : nullptr;
+    return found ? detailText(m_session->planner(), *found, m_session->today()) : QString{};
+}
+
 bool GridModel::isEmpty() const {
     return std::all_of(m_faces.begin(), m_faces.end(), [](const CellFace& f) { return f.text.isEmpty(); });
 }
@@ -83,6 +90,7 @@ void GridModel::refresh() {
                 Q_EMIT dataChanged(index(row, column), index(row, column), changedRoles(before, face));
         }
     }
+    Q_EMIT recounted();
     announceWritable();
 }
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isWritable() const;
 
     [[nodiscard]] const CellFace& face(CellPlace place) const;
+    /// The line below an action's text where there is room: its kind, and when or how much. Empty where
+    /// nothing is counted.
+    [[nodiscard]] QString detail(CellPlace place) const;
     /// Whether no cell has a text.
     [[nodiscard]] bool isEmpty() const;
     /// Works out every cell again; for a new day. What changed is announced.
@@ -61,6 +64,8 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
+    /// Every cell was worked out again; details may differ where faces do not.
+    void recounted();
     /// isWritable() may answer differently now.
     void writableChanged();
 

@@ -17,7 +17,8 @@ namespace ninefold::ui {
 namespace {
 
 const char* fileOf(Icon icon) {
-    static constexpr std::array files{"calendar-check",
+    static constexpr std::array files{"arrow-left",
+                                      "calendar-check",
                                       "check",
                                       "chevron-down",
                                       "chevron-right",
@@ -32,6 +33,7 @@ const char* fileOf(Icon icon) {
                                       "info",
                                       "log-out",
                                       "lock",
+                                      "maximize-2",
                                       "menu",
                                       "panel-right",
                                       "clipboard-paste",

@@ -14,6 +14,7 @@ class ThemeSource;
 
 /// The pictures of the application (Lucide, see resources/icons).
 enum class Icon {
+    ArrowLeft,
     CalendarCheck,
     Check,
     ChevronDown,
@@ -29,6 +30,7 @@ enum class Icon {
     Info,
     Leave,
     Lock,
+    Maximize,
     Menu,
     PanelRight,
     Paste,

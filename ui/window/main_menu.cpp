@@ -17,13 +17,17 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     addSeparator();
     m_beforeExchange = addSeparator();
     addActions({actions.find, actions.undo, actions.redo});
-    addSeparator();
+    m_beforeWindow = addSeparator();
     addActions({actions.showSettings, actions.nextPane, actions.quit});
     retranslate();
 }
 
 void MainMenu::addExchange(QMenu* menu) {
     insertMenu(m_beforeExchange, menu);
+}
+
+void MainMenu::addZoom(QAction* zoom) {
+    insertAction(m_beforeWindow, zoom);
 }
 
 void MainMenu::retranslate() {

@@ -19,11 +19,14 @@ public:
     [[nodiscard]] QMenu& recent() const { return *m_recent; }
     /// Offers a menu for lists from or to outside; it is the title row's too.
     void addExchange(QMenu* menu);
+    /// The way into a part of the screen.
+    void addZoom(QAction* zoom);
     void retranslate();
 
 private:
     QMenu* m_recent;
     QAction* m_beforeExchange;
+    QAction* m_beforeWindow;
 };
 
 } // namespace ninefold::ui

@@ -6,6 +6,7 @@
 #include "core/session/planner_session.h"
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
+#include "ui/grid/zoom_actions.h"
 #include "ui/models/change_place.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_screen.h"
@@ -95,6 +96,8 @@ void MainWindow::build() {
     m_rail->addEntry(m_actions->showGrid);
     m_rail->addEntry(m_actions->showSettings, true);
     m_titleRow->setMainMenu(m_menu);
+    m_titleRow->setZoom(m_grid->zoom().in, m_grid->zoom().out);
+    m_menu->addZoom(m_grid->zoom().in);
     m_titleRow->setPaneSwitch(m_grid->inspectorSwitch());
     m_titleRow->setYearMenu(m_years);
     m_titleRow->setYear(0);
@@ -121,6 +124,7 @@ void MainWindow::wireScreens() {
             [this] { showScreen(m_grid, m_actions->showGrid); });
     connect(m_actions->showSettings, &QAction::triggered, this,
             [this] { showScreen(m_settingsScreen, m_actions->showSettings); });
+    connect(&m_grid->zoom(), &ZoomActions::whereChanged, this, &MainWindow::sayWhere);
     connect(m_grid, &GridScreen::errorRaised, this, &MainWindow::errorRaised);
     connect(m_grid, &GridScreen::messageRaised, m_messages, &MessageBar::post);
     connect(m_grid, &GridScreen::messageSettled, m_messages, &MessageBar::withdraw);
@@ -142,7 +146,7 @@ FindPalette& MainWindow::findPalette() {
     if (m_find)
         return *m_find;
     m_find = new FindPalette{m_theme, this};
-    QList<QAction*> commands = m_actions->all();
+    QList<QAction*> commands = m_actions->all() + QList{m_grid->zoom().in, m_grid->zoom().out};
     for (QAction* action : {m_actions->find, m_actions->nextPane, m_actions->previousPane})
         commands.removeAll(action);
     m_find->setCommands(commands);
@@ -176,7 +180,7 @@ void MainWindow::restoreGeometryOfLastTime() {
 void MainWindow::showScreen(QWidget* screen, QAction* action) {
     m_screens->setCurrentWidget(screen);
     action->setChecked(true);
-    m_titleRow->setTitle(action->text());
+    sayWhere();
     m_titleRow->setShowsPlan(screen == m_grid);
     screen->setFocus();
 }
@@ -309,8 +313,14 @@ void MainWindow::retranslate() {
     m_actions->retranslate();
     m_settingActions->retranslate();
     m_menu->retranslate();
+    sayWhere();
+}
+
+void MainWindow::sayWhere() {
     const bool isGrid = m_screens->currentWidget() == m_grid;
-    m_titleRow->setTitle((isGrid ? m_actions->showGrid : m_actions->showSettings)->text());
+    const QString screen = (isGrid ? m_actions->showGrid : m_actions->showSettings)->text();
+    const QString where = isGrid ? m_grid->zoom().where() : QString{};
+    m_titleRow->setTitle(where.isEmpty() ? screen : QStringLiteral("%1 › %2").arg(screen, where));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

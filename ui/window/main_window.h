@@ -82,6 +82,7 @@ private:
     void wireYears();
     FindPalette& findPalette();
     void retranslate();
+    void sayWhere();
     void restoreGeometryOfLastTime();
     void sayUnsaved();
     void showScreen(QWidget* screen, QAction* action);

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent)
@@ -21,6 +23,8 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     , m_findAction{*actions.find}
     , m_title{new QLabel{this}}
     , m_year{new PillButton{theme, this, PillButton::Shape::Round}}
+    , m_whole{new PillButton{theme, this}}
+    , m_zoom{new PillButton{theme, this}}
     , m_find{new PillButton{theme, this}}
     , m_undo{new PillButton{theme, this}}
     , m_redo{new PillButton{theme, this}}
@@ -31,6 +35,9 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     setObjectName(QStringLiteral("titleRow"));
     m_title->setObjectName(QStringLiteral("screenTitle"));
     m_year->setObjectName(QStringLiteral("yearButton"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_whole->setObjectName(QStringLiteral("zoomOutButton"));
+    m_zoom->setObjectName(QStringLiteral("zoomInButton"));
     m_find->setObjectName(QStringLiteral("findButton"));
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_redo->setObjectName(QStringLiteral("redoButton"));
@@ -38,6 +45,8 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_pane->setObjectName(QStringLiteral("paneButton"));
     m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_whole->setPicture(Icon::ArrowLeft);
+    m_zoom->setPicture(Icon::Maximize);
     m_find->setPicture(Icon::Search);
     m_undo->setPicture(Icon::Undo);
     m_redo->setPicture(Icon::Redo);
@@ -55,9 +64,10 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     row->addSpacing(4);
     row->addWidget(m_year);
     row->addStretch(1);
-    for (PillButton* button : {m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
+    for (PillButton* button : {m_whole, m_zoom, m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
         row->addWidget(button);
-    m_pane->hide();
+    for (PillButton* button : {m_whole, m_zoom, m_pane})
+        button->hide();
     retranslate();
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
@@ -74,7 +84,7 @@ void TitleRow::follow(PillButton* button, QAction* action) {
 }
 
 void TitleRow::setTitle(const QString& title) {
-    m_title->setText(title);
+    m_fullTitle = title;
     adapt();
 }
 
@@ -109,6 +119,16 @@ void TitleRow::setMainMenu(QMenu* menu) {
     m_menu->setMenu(menu);
 }
 
+void TitleRow::setZoom(QAction* in, QAction* out) {
+    m_zoomIn = in;
+    m_zoomOut = out;
+    follow(m_zoom, in);
+    follow(m_whole, out);
+    for (QAction* action : {in, out})
+        connect(action, &QAction::changed, this, &TitleRow::adapt);
+    adapt();
+}
+
 void TitleRow::setPaneSwitch(QAction* action) {
     if (m_paneSwitch) {
         m_paneSwitch->disconnect(m_pane);
@@ -141,15 +161,29 @@ void TitleRow::retranslate() {
 
 void TitleRow::adapt() {
     m_title->setFont(fontOf(font(), TypeStep::Heading, QFont::Bold));
-    const bool hasMenus = m_showsPlan && m_import->menu();
-    const int needed = m_title->sizeHint().width() + m_year->sizeHint().width() +
-                       3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
-                       m_import->sizeHint().width() + m_export->sizeHint().width() + 150;
+    const bool isZoomed = m_showsPlan && m_zoomOut && m_zoomOut->isVisible();
+    m_whole->setText(isZoomed ? m_zoomOut->text() : QString{});
+    m_whole->setVisible(isZoomed);
+    m_zoom->setVisible(m_showsPlan && m_zoomIn && m_zoomIn->isEnabled());
     m_year->setVisible(m_showsPlan && m_hasPlanner);
     m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());
+    const bool hasMenus = m_showsPlan && m_import->menu();
+    const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle);
+    const int least = m_year->sizeHint().width() + 3 * m_undo->sizeHint().width() +
+                      2 * m_menu->sizeHint().width() + (isZoomed ? m_whole->sizeHint().width() : 0) +
+                      m_zoom->sizeHint().width() + 150;
+    const int needed = title + least + m_import->sizeHint().width() + m_export->sizeHint().width();
     m_import->setVisible(hasMenus && width() >= needed);
     m_export->setVisible(hasMenus && width() >= needed);
+    adaptTitle(width() - least);
     adaptFind(width() - needed);
+}
+
+void TitleRow::adaptTitle(int room) {
+    const int wide = std::max(room, 80);
+    const QString shown = m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, wide);
+    m_title->setText(shown);
+    m_title->setToolTip(shown == m_fullTitle ? QString{} : m_fullTitle.toHtmlEscaped());
 }
 
 void TitleRow::adaptFind(int room) {

@@ -33,6 +33,8 @@ public:
     void setImportMenu(QMenu* menu);
     void setExportMenu(QMenu* menu);
     void setMainMenu(QMenu* menu);
+    /// The way into a part of what the screen shows and back to the whole. They outlive the row.
+    void setZoom(QAction* in, QAction* out);
     /// The switch of the pane at the side; null when the screen has none.
     void setPaneSwitch(QAction* action);
 
@@ -46,11 +48,14 @@ private:
     void retranslate();
     void adapt();
     void adaptFind(int room);
+    void adaptTitle(int room);
 
     const ThemeSource& m_theme;
     const QAction& m_findAction;
     QLabel* m_title;
     PillButton* m_year;
+    PillButton* m_whole;
+    PillButton* m_zoom;
     PillButton* m_find;
     PillButton* m_undo;
     PillButton* m_redo;
@@ -59,6 +64,9 @@ private:
     PillButton* m_pane;
     PillButton* m_menu;
     QAction* m_paneSwitch = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QString m_fullTitle;
     int m_shownYear = 0;
     bool m_showsPlan = true;
     bool m_hasPlanner = false;

@@ -27,7 +27,7 @@ private:
 TEST_F(SuggestionTextTest, SaysHowOften) {
     using enum ScheduleRule;
     EXPECT_EQ(routine({Weekly, {1, 2, 3, 4, 5, 6, 7}}), QStringLiteral("routine, every day"));
-    EXPECT_EQ(routine({Weekly, {1, 2, 3, 4, 5}}), QStringLiteral("routine, Monday to Friday"));
+    EXPECT_EQ(routine({Weekly, {1, 2, 3, 4, 5}}), QStringLiteral("routine, Mon–Fri"));
     EXPECT_EQ(routine({Weekly, {7}}), QStringLiteral("routine, every Sunday"));
     EXPECT_EQ(routine({Weekly, {1, 3, 5}}), QStringLiteral("routine, Mon, Wed, Fri"));
     EXPECT_TRUE(routine({Quota, {}, 3}).contains(QStringLiteral("a week")));
