@@ -72,4 +72,9 @@ QDate logicalDate(const QDateTime& local, QTime dayStart) {
     return day;
 }
 
+DateSpan isoWeekOf(QDate day) {
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    return {monday, monday.addDays(6)};
+}
+
 } // namespace ninefold

@@ -43,7 +43,18 @@ struct DateSpan {
     [[nodiscard]] bool overlaps(const DateSpan& other) const {
         return first <= other.last && other.first <= last;
     }
+    /// How many days they are, at least 1.
+    [[nodiscard]] int days() const { return static_cast<int>(first.daysTo(last)) + 1; }
+    /// The days in both, if there are any.
+    [[nodiscard]] std::optional<DateSpan> shared(const DateSpan& other) const {
+        if (!overlaps(other))
+            return std::nullopt;
+        return DateSpan{first < other.first ? other.first : first, last < other.last ? last : other.last};
+    }
     friend bool operator==(const DateSpan&, const DateSpan&) = default;
 };
+
+/// The ISO week of a day, Monday to Sunday.
+[[nodiscard]] DateSpan isoWeekOf(QDate day);
 
 } // namespace ninefold

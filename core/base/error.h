@@ -53,6 +53,7 @@ enum class ErrorCode {
     FutureDate, // date
     HasRecords, // text: clearing would lose its past; end or erase it
     CellEmpty,
+    NoSuchAction, // how it was named
     // documents and lists from outside
     NotJson,       // line, column
     NestedTooDeep, // line, column

@@ -141,9 +141,9 @@ template <> struct EnumWords<ScheduleRule> {
         std::pair{ScheduleRule::Every, "every"}, std::pair{ScheduleRule::Months, "months"}};
 };
 template <> struct EnumWords<CheckInState> {
-    static constexpr std::array words{std::pair{CheckInState::Done, "done"},
-                                      std::pair{CheckInState::Skip, "skip"},
-                                      std::pair{CheckInState::Missed, "missed"}};
+    static constexpr std::array words{
+        std::pair{CheckInState::Done, "done"}, std::pair{CheckInState::Skip, "skip"},
+        std::pair{CheckInState::Missed, "missed"}, std::pair{CheckInState::None, "none"}};
 };
 template <> struct EnumWords<PeriodKind> {
     static constexpr std::array words{std::pair{PeriodKind::Rest, "rest"}};

@@ -153,11 +153,11 @@ std::vector<const ScheduleVersion*> Planner::scheduleOf(ActionId action) const {
 }
 
 std::vector<const CheckIn*> Planner::checkInsOf(ActionId action) const {
-    return sorted(table<CheckIn>().childrenOf(action.uuid()), [](const CheckIn& c) { return c.date; });
+    return table<CheckIn>().childrenOf(action.uuid());
 }
 
 std::vector<const DayNote*> Planner::daysOf(PlanId plan) const {
-    return sorted(table<DayNote>().childrenOf(plan.uuid()), [](const DayNote& d) { return d.date; });
+    return table<DayNote>().childrenOf(plan.uuid());
 }
 
 std::vector<const Period*> Planner::periodsOf(PlanId plan) const {

@@ -135,7 +135,12 @@ struct ScheduleVersion {
     friend bool operator==(const ScheduleVersion&, const ScheduleVersion&) = default;
 };
 
-enum class CheckInState { Done, Skip, Missed };
+enum class CheckInState {
+    Done,
+    Skip,
+    Missed,
+    None, ///< only a note so far: counts as no record
+};
 
 /// What became of an action on one civil date. A routine has at most one a date, a measured action any
 /// number.

@@ -4,6 +4,7 @@
 
 #include "core/model/records.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -15,20 +16,29 @@ template <class R> class Table {
 public:
     using IdType = decltype(R::id);
 
+    Table() = default;
+    Table(Table&&) noexcept = default;
+    Table& operator=(Table&&) noexcept = default;
+    ~Table() = default;
+    Table(const Table& other) {
+        for (const auto& [id, record] : other)
+            insert(record);
+    }
+    Table& operator=(const Table& other) {
+        Table copy{other};
+        return *this = std::move(copy);
+    }
+
     [[nodiscard]] const R* find(const IdType& id) const {
         const auto found = m_records.find(id);
         return found == m_records.end() ? nullptr : &found->second;
     }
 
-    /// The records that belong to the plan or action with this id, in no particular order.
+    /// The records that belong to the plan or action with this id: by date and id where they have a date,
+    /// else in no particular order.
     [[nodiscard]] std::vector<const R*> childrenOf(const QUuid& parent) const {
-        std::vector<const R*> children;
-        if (const auto found = m_children.find(parent); found != m_children.end()) {
-            children.reserve(found->second.size());
-            for (const IdType& id : found->second)
-                children.push_back(&m_records.at(id));
-        }
-        return children;
+        const auto found = m_children.find(parent);
+        return found == m_children.end() ? std::vector<const R*>{} : found->second;
     }
 
     [[nodiscard]] std::size_t childCount(const QUuid& parent) const {
@@ -42,18 +52,19 @@ public:
 
     /// Adds a record whose id is not there yet.
     void insert(const R& record) {
+        const auto inserted = m_records.emplace(record.id, record).first;
         if (const auto parent = parentOf(record))
-            m_children[*parent].push_back(record.id);
-        m_records.emplace(record.id, record);
+            adopt(m_children[*parent], &inserted->second);
     }
 
     /// Removes the record with this id, which is there.
     void erase(const IdType& id) {
         const auto found = m_records.find(id);
         if (const auto parent = parentOf(found->second)) {
-            std::erase(m_children[*parent], id);
-            if (m_children[*parent].empty())
-                m_children.erase(*parent);
+            const auto siblings = m_children.find(*parent);
+            std::erase(siblings->second, &found->second);
+            if (siblings->second.empty())
+                m_children.erase(siblings);
         }
         m_records.erase(found);
     }
@@ -68,12 +79,23 @@ private:
             return std::nullopt;
     }
 
+    static void adopt(std::vector<const R*>& siblings, const R* record) {
+        if constexpr (requires { record->date; }) {
+            const auto isBefore = [](const R* a, const R* b) {
+                return a->date < b->date || (a->date == b->date && a->id < b->id);
+            };
+            siblings.insert(std::upper_bound(siblings.begin(), siblings.end(), record, isBefore), record);
+        } else {
+            siblings.push_back(record);
+        }
+    }
+
     struct UuidHash {
         std::size_t operator()(const QUuid& id) const noexcept { return qHash(id); }
     };
 
     std::unordered_map<IdType, R> m_records;
-    std::unordered_map<QUuid, std::vector<IdType>, UuidHash> m_children;
+    std::unordered_map<QUuid, std::vector<const R*>, UuidHash> m_children; ///< into m_records
 };
 
 } // namespace ninefold

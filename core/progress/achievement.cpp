@@ -3,6 +3,7 @@
 #include "core/progress/achievement.h"
 
 #include "core/progress/slots.h"
+#include "core/progress/task_fate.h"
 
 #include <algorithm>
 
@@ -20,38 +21,62 @@ int percentOf(const Rational& rate) {
 
 namespace {
 
+// Adds fractions that mostly have the same denominator, which is that of one schedule version.
+class ExactSum {
+public:
+    void add(std::int64_t got, std::int64_t parts) {
+        // Whole slots are at most 10^15 parts each: a thousand of them are far from overflowing.
+        if (parts != m_parts || ++m_count == mostAtOnce)
+            settle(parts);
+        m_got += got;
+    }
+    [[nodiscard]] Rational value() {
+        settle(m_parts);
+        return m_sum;
+    }
+
+private:
+    static constexpr int mostAtOnce = 1000;
+
+    void settle(std::int64_t parts) {
+        m_sum += Rational{m_got, m_parts};
+        m_got = 0;
+        m_parts = parts;
+        m_count = 0;
+    }
+
+    Rational m_sum;
+    std::int64_t m_got = 0;
+    std::int64_t m_parts = 1;
+    int m_count = 0;
+};
+
 std::optional<Score> scored(const Rational& got, const Rational& base) {
     return base > 0 ? std::optional{Score{got, base}} : std::nullopt;
 }
 
 Achievement ofRoutine(const Planner& planner, const Action& action, DateSpan period, QDate today) {
-    Rational soFarGot;
-    Rational wholeGot;
-    int soFarBase = 0;
-    int wholeBase = 0;
-    for (const Slot& slot : slotsOf(planner, action, period, today)) {
-        wholeGot += slot.got;
+    ExactSum soFarGot;
+    ExactSum wholeGot;
+    std::int64_t soFarBase = 0;
+    std::int64_t wholeBase = 0;
+    for (const Slot& slot : everySlotOf(planner, action, period, RoutineDays{planner, action, today})) {
+        wholeGot.add(slot.got, slot.parts);
         wholeBase += slot.asked;
-        const bool counts = slot.isClosed || slot.isWeek || slot.isFulfilled();
-        if (!counts)
+        if (!slot.countsSoFar())
             continue;
-        soFarGot += slot.got;
-        // An open week counts what it got and asks for no more yet.
-        soFarBase += slot.isClosed || !slot.isWeek ? slot.asked : static_cast<int>(slot.got);
+        soFarGot.add(slot.got, slot.parts);
+        soFarBase += slot.askedSoFar();
     }
-    return {scored(soFarGot, soFarBase), scored(wholeGot, wholeBase)};
+    return {scored(soFarGot.value(), soFarBase), scored(wholeGot.value(), wholeBase)};
 }
 
 Achievement ofTask(const Planner& planner, const Action& action, DateSpan period, QDate today) {
-    const auto known = [&](std::optional<QDate> day) { return day && *day <= today ? day : std::nullopt; };
-    const QDate due = action.due.value_or(planner.plan(action.plan)->to);
-    const auto doneOn = known(action.doneOn);
-    const auto endedOn = known(action.endedOn);
-    const bool isLetGo = !doneOn && endedOn && *endedOn <= due;
-    if (isLetGo || !period.contains(doneOn ? std::min(due, *doneOn) : due))
+    const TaskFate fate = fateOf(planner, action, today);
+    if (fate.isLetGo() || !period.contains(fate.judgedOn()))
         return {};
-    const Score score{doneOn && *doneOn <= period.last ? 1 : 0, 1};
-    const bool isJudged = doneOn || due < today;
+    const Score score{fate.doneOn && *fate.doneOn <= period.last ? 1 : 0, 1};
+    const bool isJudged = fate.doneOn || fate.due < today;
     return {isJudged ? std::optional{score} : std::nullopt, score};
 }
 
@@ -63,9 +88,8 @@ std::optional<DateSpan> plannedSpan(const Planner& planner, const Action& action
 }
 
 int daysShared(const std::optional<DateSpan>& a, DateSpan b) {
-    if (!a || !a->overlaps(b))
-        return 0;
-    return static_cast<int>(std::max(a->first, b.first).daysTo(std::min(a->last, b.last))) + 1;
+    const auto both = a ? a->shared(b) : std::nullopt;
+    return both ? both->days() : 0;
 }
 
 Achievement ofMeasured(const Planner& planner, const Action& action, DateSpan period, QDate today) {
@@ -74,13 +98,10 @@ Achievement ofMeasured(const Planner& planner, const Action& action, DateSpan pe
     const int planned = daysShared(inForce, period);
     if (!action.target || !span || planned == 0)
         return {};
-    const Rational perDay = toRational(*action.target) / (span->first.daysTo(span->last) + 1);
+    const Rational perDay = toRational(*action.target) / span->days();
     Rational logged;
-    for (const CheckIn* log : planner.checkInsOf(action.id)) {
-        if (log->state == CheckInState::Done && log->date <= today && period.contains(log->date) &&
-            inForce->contains(log->date))
-            logged += toRational(log->amount.value_or(Decimal{1}));
-    }
+    for (const CheckIn* log : countedLogs(planner, action, period, today))
+        logged += toRational(log->amount.value_or(Decimal{1}));
     Achievement result;
     result.whole = scored(logged, perDay * planned);
     const QDate yesterday = today.addDays(-1);
@@ -134,30 +155,35 @@ Achievement achievementOf(const Planner& planner, const Action& action, DateSpan
     return {};
 }
 
-Level subGoalLevel(const Planner& planner, PlanId plan, int block, DateSpan period, QDate today) {
-    Mean soFar;
-    Mean whole;
-    Level level;
-    for (const Action* action : planner.actionsOf(plan)) {
-        if (action->block != block || action->kind == ActionKind::None)
-            continue;
-        const Achievement achieved = achievementOf(planner, *action, period, today);
-        soFar.add(rateOf(achieved.soFar), action->weight);
-        whole.add(rateOf(achieved.whole), action->weight);
-        ++level.filled;
-    }
-    level.soFar = soFar.value();
-    level.whole = whole.value();
-    level.rated = soFar.count();
-    return level;
+std::vector<const CheckIn*> countedLogs(const Planner& planner, const Action& action, DateSpan period,
+                                        QDate today) {
+    std::vector<const CheckIn*> logs;
+    const auto inForce = planner.spanOf(action);
+    const auto days = inForce ? inForce->shared(period) : std::nullopt;
+    if (!days)
+        return logs;
+    logs = planner.checkInsOf(action.id);
+    std::erase_if(logs, [&](const CheckIn* log) {
+        return log->state != CheckInState::Done || log->date > today || !days->contains(log->date);
+    });
+    return logs;
 }
 
-Level gridLevel(const Planner& planner, PlanId plan, DateSpan period, QDate today) {
+Level meanOf(const std::vector<WeighedAchievement>& actions) {
+    Mean soFar;
+    Mean whole;
+    for (const auto& [achieved, weight] : actions) {
+        soFar.add(rateOf(achieved.soFar), weight);
+        whole.add(rateOf(achieved.whole), weight);
+    }
+    return {soFar.value(), whole.value(), soFar.count(), static_cast<int>(actions.size())};
+}
+
+Level meanOf(const std::vector<Level>& subGoals) {
     Mean soFar;
     Mean whole;
     Level level;
-    for (const int block : ring(CellOrder::Rows)) {
-        const Level subGoal = subGoalLevel(planner, plan, block, period, today);
+    for (const Level& subGoal : subGoals) {
         soFar.add(subGoal.soFar);
         whole.add(subGoal.whole);
         level.filled += subGoal.filled;
@@ -166,6 +192,22 @@ Level gridLevel(const Planner& planner, PlanId plan, DateSpan period, QDate toda
     level.soFar = soFar.value();
     level.whole = whole.value();
     return level;
+}
+
+Level subGoalLevel(const Planner& planner, PlanId plan, int block, DateSpan period, QDate today) {
+    std::vector<WeighedAchievement> actions;
+    for (const Action* action : planner.actionsOf(plan)) {
+        if (action->block == block && action->kind != ActionKind::None)
+            actions.push_back({achievementOf(planner, *action, period, today), action->weight});
+    }
+    return meanOf(actions);
+}
+
+Level gridLevel(const Planner& planner, PlanId plan, DateSpan period, QDate today) {
+    std::vector<Level> subGoals;
+    for (const int block : ring(CellOrder::Rows))
+        subGoals.push_back(subGoalLevel(planner, plan, block, period, today));
+    return meanOf(subGoals);
 }
 
 } // namespace ninefold

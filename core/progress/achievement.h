@@ -30,8 +30,20 @@ struct Achievement {
 /// week with what it got; *whole* all of them. A task counts once, in the period that contains the earlier of
 /// its due date and the day it was done: 1 if it was done by that period's end. A measured action counts its
 /// logs against target × days / days of its whole span. A `none` action is never rated.
+///
+/// What holds for every planner, period and date:
+/// - both rates are from 0 to 1, and equal once the period and its last ISO week are over;
+/// - nothing done after `today` changes them, and doing something today never lowers *so far*;
+/// - *whole* never exceeds *so far* where both are rated and no open day of a routine is partly done. A day
+/// of
+///   two blocks with one done adds its half to *whole* at once, but to *so far* only when the day is over or
+///   the second is done; without those halves *whole* never exceeds *so far*.
 [[nodiscard]] Achievement achievementOf(const Planner& planner, const Action& action, DateSpan period,
                                         QDate today);
+
+/// The logs that a measured action counts in `period` up to `today`, by date.
+[[nodiscard]] std::vector<const CheckIn*> countedLogs(const Planner& planner, const Action& action,
+                                                      DateSpan period, QDate today);
 
 /// The two rates of a sub-goal or of a grid, and what they were made from.
 struct Level {
@@ -40,6 +52,17 @@ struct Level {
     int rated = 0;  ///< actions that have a rate so far
     int filled = 0; ///< actions that are not `none`
 };
+
+/// What an action adds to its sub-goal.
+struct WeighedAchievement {
+    Achievement achieved;
+    int weight = 1; ///< 1–3
+};
+
+/// The weighted mean of those that are rated.
+[[nodiscard]] Level meanOf(const std::vector<WeighedAchievement>& actions);
+/// The plain mean of those that are rated.
+[[nodiscard]] Level meanOf(const std::vector<Level>& subGoals);
 
 /// The weighted mean of the rated actions of a block, ended ones too.
 [[nodiscard]] Level subGoalLevel(const Planner& planner, PlanId plan, int block, DateSpan period,

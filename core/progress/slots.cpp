@@ -3,7 +3,6 @@
 #include "core/progress/slots.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ninefold {
 
@@ -11,79 +10,34 @@ namespace {
 
 constexpr int thursday = 4;
 
-// A routine's days as its slots see them.
-class RoutineDays {
-public:
-    RoutineDays(const Planner& planner, const Action& action, QDate today)
-        : m_today{today} {
-        for (const CheckIn* checkIn : planner.checkInsOf(action.id))
-            m_checkIns.emplace(checkIn->date, checkIn);
-        for (const Period* rest : planner.periodsOf(action.plan))
-            m_rests.push_back({rest->from, rest->to});
-    }
-
-    // What was done of `perDay` on a day, 0 to 1.
-    [[nodiscard]] Rational doneShare(QDate day, Decimal perDay) const {
-        const auto found = m_checkIns.find(day);
-        if (found == m_checkIns.end() || day > m_today || found->second->state != CheckInState::Done)
-            return 0;
-        const Decimal amount = found->second->amount.value_or(Decimal{1});
-        return amount >= perDay ? Rational{1} : Rational{amount.millionths(), perDay.millionths()};
-    }
-    [[nodiscard]] bool isDone(QDate day, Decimal perDay) const { return doneShare(day, perDay) == 1; }
-    [[nodiscard]] bool isFree(QDate day) const {
-        const auto found = m_checkIns.find(day);
-        if (found != m_checkIns.end() && found->second->state == CheckInState::Skip)
-            return true;
-        return std::any_of(m_rests.begin(), m_rests.end(),
-                           [&](const DateSpan& r) { return r.contains(day); });
-    }
-    // Whether a slot on this day is removed: done beats skip and rest.
-    [[nodiscard]] bool removes(QDate day, Decimal perDay) const {
-        return isFree(day) && !isDone(day, perDay);
-    }
-    [[nodiscard]] bool isAnyDone(DateSpan days, Decimal perDay) const {
-        for (auto c = m_checkIns.lower_bound(days.first); c != m_checkIns.end() && c->first <= days.last;
-             ++c) {
-            if (isDone(c->first, perDay))
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool isOver(QDate day) const { return day < m_today; }
-
-private:
-    QDate m_today;
-    std::map<QDate, const CheckIn*> m_checkIns;
-    std::vector<DateSpan> m_rests;
-};
-
 // One schedule version within the days the action is in force.
 struct Stretch {
     const ScheduleVersion& version;
     DateSpan days;
     DateSpan period;
     const RoutineDays& records;
-
-    [[nodiscard]] std::optional<DateSpan> cut(DateSpan span) const {
-        const DateSpan both{std::max(span.first, days.first), std::min(span.last, days.last)};
-        return both.first <= both.last ? std::optional{both} : std::nullopt;
-    }
 };
 
+Slot removed(Slot slot) {
+    slot.asked = 0;
+    slot.got = 0;
+    slot.isRemoved = true;
+    return slot;
+}
+
 void appendWeekdays(std::vector<Slot>& slots, const Stretch& in) {
-    const auto span = in.cut(in.period);
+    const auto span = in.days.shared(in.period);
     if (!span)
         return;
+    const Decimal perDay = in.version.perDay;
     for (QDate day = span->first; day <= span->last; day = day.addDays(1)) {
-        if (!in.version.days.contains(day.dayOfWeek()) || in.records.removes(day, in.version.perDay))
+        if (!in.version.days.contains(day.dayOfWeek()))
             continue;
-        slots.push_back({{day, day},
-                         day,
-                         1,
-                         in.records.doneShare(day, in.version.perDay),
-                         false,
-                         in.records.isOver(day)});
+        Slot slot{{day, day}, day, 1, perDay};
+        slot.parts = perDay.millionths();
+        slot.got = std::min(in.records.amountOn(day), perDay).millionths();
+        slot.isClosed = in.records.isOver(day);
+        slots.push_back(in.records.removes(day, perDay) ? removed(slot) : slot);
     }
 }
 
@@ -95,16 +49,21 @@ Slot weekBundle(DateSpan week, QDate due, const Stretch& in) {
         done += in.records.isDone(day, in.version.perDay) ? 1 : 0;
     }
     const int asked = (2 * in.version.n * active + 7) / 14; // N × active / 7, rounded half up
-    return {week, due, asked, std::min(asked, done), true, in.records.isOver(week.last)};
+    Slot slot{week, due, asked, in.version.perDay};
+    slot.got = std::min(asked, done);
+    slot.isWeek = true;
+    slot.isClosed = in.records.isOver(week.last);
+    return slot;
 }
 
 void appendWeeks(std::vector<Slot>& slots, const Stretch& in) {
-    QDate monday = in.period.first.addDays(1 - in.period.first.dayOfWeek());
-    for (; monday <= in.period.last; monday = monday.addDays(7)) {
-        const QDate due = monday.addDays(thursday - 1);
-        const auto week = in.cut({monday, monday.addDays(6)});
-        if (week && in.period.contains(due))
-            slots.push_back(weekBundle(*week, due, in));
+    DateSpan week = isoWeekOf(std::max(in.period.first, in.days.first.addDays(-6)));
+    const QDate last = std::min(in.period.last, in.days.last);
+    for (; week.first <= last; week = isoWeekOf(week.last.addDays(1))) {
+        const QDate due = week.first.addDays(thursday - 1);
+        const auto days = in.days.shared(week);
+        if (days && in.period.contains(due))
+            slots.push_back(weekBundle(*days, due, in));
     }
 }
 
@@ -116,33 +75,35 @@ QDate dueDate(const ScheduleVersion& version, int k) {
 }
 
 void appendDueDates(std::vector<Slot>& slots, const Stretch& in) {
-    const auto span = in.cut(in.period);
+    const auto span = in.days.shared(in.period);
     for (int k = 0; span && dueDate(in.version, k) <= span->last; ++k) {
         const QDate due = dueDate(in.version, k);
-        const auto window = in.cut({dueDate(in.version, k - 1).addDays(1), due});
-        if (due < span->first || !window)
+        if (due < span->first)
             continue;
-        const bool isDone = in.records.isAnyDone(*window, in.version.perDay);
-        if (!isDone && in.records.isFree(due))
-            continue;
-        slots.push_back({*window, due, 1, isDone ? 1 : 0, false, in.records.isOver(due)});
+        const DateSpan cycle{dueDate(in.version, k - 1).addDays(1), due};
+        Slot slot{in.days.shared(cycle).value_or(DateSpan{due, due}), due, 1, in.version.perDay};
+        slot.got = in.records.isAnyDone(slot.days, slot.perDay) ? 1 : 0;
+        slot.isClosed = in.records.isOver(due);
+        const bool isFree = in.records.isSkipped(due) || in.records.isResting(due);
+        slots.push_back(slot.got == 0 && isFree ? removed(slot) : slot);
     }
 }
 
 } // namespace
 
-std::vector<Slot> slotsOf(const Planner& planner, const Action& action, DateSpan period, QDate today) {
+std::vector<Slot> everySlotOf(const Planner& planner, const Action& action, DateSpan period,
+                              const RoutineDays& records) {
     std::vector<Slot> slots;
     const auto inForce = planner.spanOf(action);
     if (action.kind != ActionKind::Routine || !inForce)
         return slots;
-    const RoutineDays records{planner, action, today};
     for (const ScheduleVersion* version : planner.scheduleOf(action.id)) {
-        const DateSpan days{std::max(inForce->first, version->from),
-                            std::min(inForce->last, version->to.value_or(inForce->last))};
-        if (days.last < days.first)
+        const auto days = version->from <= inForce->last
+                              ? inForce->shared({version->from, version->to.value_or(inForce->last)})
+                              : std::nullopt;
+        if (!days)
             continue;
-        const Stretch stretch{*version, days, period, records};
+        const Stretch stretch{*version, *days, period, records};
         switch (version->rule) {
         case ScheduleRule::Weekly:
             appendWeekdays(slots, stretch);
@@ -156,6 +117,12 @@ std::vector<Slot> slotsOf(const Planner& planner, const Action& action, DateSpan
             break;
         }
     }
+    return slots;
+}
+
+std::vector<Slot> slotsOf(const Planner& planner, const Action& action, DateSpan period, QDate today) {
+    std::vector<Slot> slots = everySlotOf(planner, action, period, RoutineDays{planner, action, today});
+    std::erase_if(slots, [](const Slot& slot) { return slot.isRemoved; });
     return slots;
 }
 

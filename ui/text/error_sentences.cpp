@@ -127,6 +127,10 @@ constexpr std::array sentences{
                                "“%1” has records; end it to keep them, or erase it with its records.")},
     Sentence{ErrorCode::CellEmpty,
              QT_TRANSLATE_NOOP("ErrorText", "The cell is empty; write its text first.")},
+    Sentence{ErrorCode::NoSuchAction,
+             QT_TRANSLATE_NOOP(
+                 "ErrorText",
+                 "There is no action “%1” on that day; name it by its id or its place, such as 0.1.")},
     Sentence{ErrorCode::NotJson,
              QT_TRANSLATE_NOOP("ErrorText", "The text is not valid JSON at line %1, column %2.")},
     Sentence{ErrorCode::NestedTooDeep,

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace ninefold::ui {
 
@@ -24,85 +25,80 @@ bool isFirstText(const Step& step) {
            std::any_of(records.begin(), records.end(), [](const RecordChange& r) { return !r.before; });
 }
 
-// The name of a kind without its subject: for what has no text.
-QString bareName(StepKind kind) {
-    switch (kind) {
-    case StepKind::EditText:
-        return StepText::tr("Change a text");
-    case StepKind::EditNotes:
-        return StepText::tr("Change notes");
-    case StepKind::EditDetails:
-        return StepText::tr("Change details");
-    case StepKind::ChangeKind:
-        return StepText::tr("Change the kind");
-    case StepKind::ClearCell:
-        return StepText::tr("Clear a cell");
-    case StepKind::EndAction:
-        return StepText::tr("End an action");
-    case StepKind::EraseAction:
-        return StepText::tr("Erase an action");
-    case StepKind::SwapActions:
-        return StepText::tr("Swap actions");
-    case StepKind::SwapBlocks:
-        return StepText::tr("Swap sub-goals");
-    case StepKind::FinishTask:
-        return StepText::tr("Mark a task done");
-    case StepKind::ReopenTask:
-        return StepText::tr("Mark a task not done");
-    case StepKind::AddYear:
-        return StepText::tr("Add a year");
-    case StepKind::ImportList:
-        return StepText::tr("Import a list");
-    case StepKind::ImportDocument:
-        return StepText::tr("Import a planner");
-    case StepKind::EditSettings:
-        return StepText::tr("Change settings");
-    }
-    return {};
-}
+// What a kind of step is called: for what has no text, and with `%1` for its subject.
+struct StepName {
+    StepKind kind;
+    const char* bare;
+    const char* withSubject;
+};
 
-// The name of a kind with `%1` for its subject.
-QString nameWithSubject(StepKind kind) {
-    switch (kind) {
-    case StepKind::EditText:
-        return StepText::tr("Rename “%1”");
-    case StepKind::EditNotes:
-        return StepText::tr("Change the notes of “%1”");
-    case StepKind::EditDetails:
-        return StepText::tr("Change the details of “%1”");
-    case StepKind::ChangeKind:
-        return StepText::tr("Change the kind of “%1”");
-    case StepKind::ClearCell:
-        return StepText::tr("Clear “%1”");
-    case StepKind::EndAction:
-        return StepText::tr("End “%1”");
-    case StepKind::EraseAction:
-        return StepText::tr("Erase “%1”");
-    case StepKind::SwapActions:
-        return StepText::tr("Move “%1”");
-    case StepKind::SwapBlocks:
-        return StepText::tr("Move “%1” with its actions");
-    case StepKind::FinishTask:
-        return StepText::tr("Mark “%1” done");
-    case StepKind::ReopenTask:
-        return StepText::tr("Mark “%1” not done");
-    case StepKind::AddYear:
-        return StepText::tr("Add the year %1");
-    case StepKind::ImportList:
-        return StepText::tr("Import a list into %1");
-    case StepKind::ImportDocument:
-        return StepText::tr("Import the planner of %1");
-    case StepKind::EditSettings:
-        return StepText::tr("Change the setting “%1”");
-    }
-    return {};
+constexpr std::array names{
+    StepName{StepKind::EditText, QT_TRANSLATE_NOOP("StepText", "Change a text"),
+             QT_TRANSLATE_NOOP("StepText", "Rename “%1”")},
+    StepName{StepKind::EditNotes, QT_TRANSLATE_NOOP("StepText", "Change notes"),
+             QT_TRANSLATE_NOOP("StepText", "Change the notes of “%1”")},
+    StepName{StepKind::EditDetails, QT_TRANSLATE_NOOP("StepText", "Change details"),
+             QT_TRANSLATE_NOOP("StepText", "Change the details of “%1”")},
+    StepName{StepKind::ChangeKind, QT_TRANSLATE_NOOP("StepText", "Change the kind"),
+             QT_TRANSLATE_NOOP("StepText", "Change the kind of “%1”")},
+    StepName{StepKind::ClearCell, QT_TRANSLATE_NOOP("StepText", "Clear a cell"),
+             QT_TRANSLATE_NOOP("StepText", "Clear “%1”")},
+    StepName{StepKind::EndAction, QT_TRANSLATE_NOOP("StepText", "End an action"),
+             QT_TRANSLATE_NOOP("StepText", "End “%1”")},
+    StepName{StepKind::EraseAction, QT_TRANSLATE_NOOP("StepText", "Erase an action"),
+             QT_TRANSLATE_NOOP("StepText", "Erase “%1”")},
+    StepName{StepKind::SwapActions, QT_TRANSLATE_NOOP("StepText", "Swap actions"),
+             QT_TRANSLATE_NOOP("StepText", "Move “%1”")},
+    StepName{StepKind::SwapBlocks, QT_TRANSLATE_NOOP("StepText", "Swap sub-goals"),
+             QT_TRANSLATE_NOOP("StepText", "Move “%1” with its actions")},
+    StepName{StepKind::FinishTask, QT_TRANSLATE_NOOP("StepText", "Mark a task done"),
+             QT_TRANSLATE_NOOP("StepText", "Mark “%1” done")},
+    StepName{StepKind::ReopenTask, QT_TRANSLATE_NOOP("StepText", "Mark a task not done"),
+             QT_TRANSLATE_NOOP("StepText", "Mark “%1” not done")},
+    StepName{StepKind::CheckIn, QT_TRANSLATE_NOOP("StepText", "Check in"),
+             QT_TRANSLATE_NOOP("StepText", "Check in “%1”")},
+    StepName{StepKind::SkipDay, QT_TRANSLATE_NOOP("StepText", "Skip a day"),
+             QT_TRANSLATE_NOOP("StepText", "Skip “%1”")},
+    StepName{StepKind::MarkMissed, QT_TRANSLATE_NOOP("StepText", "Mark a day missed"),
+             QT_TRANSLATE_NOOP("StepText", "Mark “%1” missed")},
+    StepName{StepKind::ClearDay, QT_TRANSLATE_NOOP("StepText", "Remove a check-in"),
+             QT_TRANSLATE_NOOP("StepText", "Remove the check-in of “%1”")},
+    StepName{StepKind::EditCheckIn, QT_TRANSLATE_NOOP("StepText", "Change a check-in"),
+             QT_TRANSLATE_NOOP("StepText", "Change the check-in of “%1”")},
+    StepName{StepKind::FillDays, QT_TRANSLATE_NOOP("StepText", "Fill several days"),
+             QT_TRANSLATE_NOOP("StepText", "Fill days of “%1”")},
+    StepName{StepKind::EditSchedule, QT_TRANSLATE_NOOP("StepText", "Change a schedule"),
+             QT_TRANSLATE_NOOP("StepText", "Change the schedule of “%1”")},
+    StepName{StepKind::StartAnew, QT_TRANSLATE_NOOP("StepText", "End an action and start a new one"),
+             QT_TRANSLATE_NOOP("StepText", "Start “%1” in the place of another")},
+    StepName{StepKind::AddRest, QT_TRANSLATE_NOOP("StepText", "Add a rest period"),
+             QT_TRANSLATE_NOOP("StepText", "Add the rest period “%1”")},
+    StepName{StepKind::ChangeRest, QT_TRANSLATE_NOOP("StepText", "Change a rest period"),
+             QT_TRANSLATE_NOOP("StepText", "Change the rest period “%1”")},
+    StepName{StepKind::RemoveRest, QT_TRANSLATE_NOOP("StepText", "Remove a rest period"),
+             QT_TRANSLATE_NOOP("StepText", "Remove the rest period “%1”")},
+    StepName{StepKind::EditDay, QT_TRANSLATE_NOOP("StepText", "Change the words of a day"),
+             QT_TRANSLATE_NOOP("StepText", "Change the words of %1")},
+    StepName{StepKind::AddYear, QT_TRANSLATE_NOOP("StepText", "Add a year"),
+             QT_TRANSLATE_NOOP("StepText", "Add the year %1")},
+    StepName{StepKind::ImportList, QT_TRANSLATE_NOOP("StepText", "Import a list"),
+             QT_TRANSLATE_NOOP("StepText", "Import a list into %1")},
+    StepName{StepKind::ImportDocument, QT_TRANSLATE_NOOP("StepText", "Import a planner"),
+             QT_TRANSLATE_NOOP("StepText", "Import the planner of %1")},
+    StepName{StepKind::EditSettings, QT_TRANSLATE_NOOP("StepText", "Change settings"),
+             QT_TRANSLATE_NOOP("StepText", "Change the setting “%1”")},
+};
+
+const StepName& nameOf(StepKind kind) {
+    return *std::find_if(names.begin(), names.end(), [&](const StepName& n) { return n.kind == kind; });
 }
 
 } // namespace
 
 QString stepName(StepKind kind, const QString& subject) {
     const QString text = shortLine(subject, longestSubject);
-    return text.isEmpty() ? bareName(kind) : nameWithSubject(kind).arg(text);
+    const StepName& name = nameOf(kind);
+    return text.isEmpty() ? StepText::tr(name.bare) : StepText::tr(name.withSubject).arg(text);
 }
 
 QString stepText(const Step& step) {

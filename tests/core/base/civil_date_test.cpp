@@ -23,6 +23,21 @@ TEST(CivilDate, IsWrittenAsItIsRead) {
     EXPECT_EQ(dateFromText(dateToText(QDate(1, 1, 1))), QDate(1, 1, 1));
 }
 
+TEST(CivilDate, LiesInAWeekFromMondayToSunday) {
+    const DateSpan week{QDate{2026, 12, 28}, QDate{2027, 1, 3}};
+    EXPECT_EQ(isoWeekOf(week.first), week);
+    EXPECT_EQ(isoWeekOf(QDate(2027, 1, 1)), week);
+    EXPECT_EQ(isoWeekOf(week.last), week);
+}
+
+TEST(DateSpan, SharesTheDaysThatAreInBoth) {
+    const DateSpan may{QDate{2026, 5, 1}, QDate{2026, 5, 31}};
+    EXPECT_EQ(may.days(), 31);
+    EXPECT_EQ(may.shared({QDate{2026, 5, 31}, QDate{2026, 6, 9}}),
+              (DateSpan{QDate{2026, 5, 31}, QDate{2026, 5, 31}}));
+    EXPECT_EQ(may.shared({QDate{2026, 6, 1}, QDate{2026, 6, 9}}), std::nullopt);
+}
+
 TEST(TimeOfDay, IsReadOnlyFromFiveCharacters) {
     EXPECT_EQ(timeFromText(QStringLiteral("07:30")), QTime(7, 30));
     for (const char* text : {"24:00", "07:60", "7:30", "07:30:00", "07.30", ""})

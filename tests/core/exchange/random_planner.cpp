@@ -135,7 +135,7 @@ void addCheckIns(Dice& dice, Change& change, const Action& action) {
         CheckIn checkIn{CheckInId::make(), action.id, dice.day()};
         if (!days.insert(checkIn.date).second && action.kind != ActionKind::Measured)
             continue;
-        checkIn.state = static_cast<CheckInState>(dice.upTo(2));
+        checkIn.state = static_cast<CheckInState>(dice.upTo(3));
         if (checkIn.state == CheckInState::Done)
             checkIn.amount = dice.maybe(dice.amount());
         checkIn.polished = dice.coin();

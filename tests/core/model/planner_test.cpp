@@ -248,6 +248,20 @@ TEST_F(ActionShown, StaysAfterItsLastDayUntilItIsEnded) {
     EXPECT_EQ(shownOn(QDate{2026, 6, 1}), QStringLiteral("Run"));
 }
 
+TEST(Planner, IsIndependentOfTheOneItWasCopiedFrom) {
+    const Plan plan = plan2026();
+    const Action run = actionIn(plan, {0, 0});
+    auto first = std::make_unique<Planner>();
+    ASSERT_TRUE(first->apply(creating(plan, run, checkIn(run, newYear))));
+    Planner copy;
+    copy = *first;
+    ASSERT_TRUE(first->apply(creating(checkIn(run, yearsEnd))));
+    first.reset();
+    ASSERT_EQ(copy.checkInsOf(run.id).size(), 1U);
+    EXPECT_EQ(copy.checkInsOf(run.id).front()->date, newYear);
+    EXPECT_EQ(copy.actionsOf(plan.id).front()->text, run.text);
+}
+
 TEST(Change, NamesTheFieldsInWhichARecordDiffers) {
     const Plan plan = plan2026();
     Action before = actionIn(plan, {0, 0});

@@ -117,7 +117,7 @@ void RandomChanges::fill(ScheduleVersion& version) {
 
 void RandomChanges::fill(CheckIn& checkIn) {
     checkIn.date = day();
-    checkIn.state = static_cast<CheckInState>(draw(3));
+    checkIn.state = static_cast<CheckInState>(draw(4));
     checkIn.amount = checkIn.state == CheckInState::Done ? perhapsAmount() : std::nullopt;
     checkIn.polished = draw(2) == 0;
     checkIn.note = text();

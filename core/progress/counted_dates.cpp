@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/counted_dates.h"
+
+#include "core/progress/task_fate.h"
+
+namespace ninefold {
+
+namespace {
+
+Mark weekMark(const Slot& week, const RoutineDays& records) {
+    if (week.asked == 0)
+        return records.isResting(week.due) || !records.isSkipped(week.due) ? Mark::Resting : Mark::Skipped;
+    if (week.isFulfilled())
+        return Mark::Done;
+    if (week.got > 0)
+        return Mark::Partly;
+    return week.isClosed ? Mark::NoRecord : Mark::NotYet;
+}
+
+Mark dueMark(const Slot& slot, const RoutineDays& records) {
+    if (slot.isRemoved)
+        return records.isSkipped(slot.due) ? Mark::Skipped : Mark::Resting;
+    if (slot.isFulfilled())
+        return Mark::Done;
+    const CheckIn* record = records.recordOn(slot.due);
+    if (record && record->state == CheckInState::Missed && slot.due <= records.today())
+        return Mark::Missed;
+    return slot.isClosed ? Mark::NoRecord : Mark::NotYet;
+}
+
+CountedDate dateOf(const Slot& slot, const DayMarks& marks) {
+    const RoutineDays& records = marks.records();
+    CountedDate counted{slot.isWeek ? slot.days.first : slot.due, slot.days, slot.isWeek};
+    const bool isOneDay = slot.days.first == slot.days.last;
+    if (slot.isWeek)
+        counted.mark = weekMark(slot, records);
+    else
+        counted.mark = isOneDay ? marks.on(slot.due) : dueMark(slot, records);
+    counted.whole = {slot.credit(), slot.asked};
+    if (slot.countsSoFar())
+        counted.soFar = {slot.credit(), slot.askedSoFar()};
+    counted.doneOn = records.doneIn(slot.days, slot.perDay);
+    if (const Decimal amount = records.amountOn(slot.due); isOneDay && amount > Decimal{})
+        counted.amount = amount;
+    if (const CheckIn* record = records.recordOn(slot.due); record && !slot.isWeek)
+        counted.note = record->note;
+    return counted;
+}
+
+std::vector<CountedDate> ofRoutine(const Planner& planner, const Action& action, DateSpan period,
+                                   QDate today) {
+    std::vector<CountedDate> dates;
+    const DayMarks marks{planner, action, period, today};
+    for (const Slot& slot : everySlotOf(planner, action, period, marks.records()))
+        dates.push_back(dateOf(slot, marks));
+    return dates;
+}
+
+std::vector<CountedDate> ofTask(const Planner& planner, const Action& action, DateSpan period, QDate today) {
+    const Achievement achieved = achievementOf(planner, action, period, today);
+    if (!achieved.whole)
+        return {};
+    const TaskFate fate = fateOf(planner, action, today);
+    const bool isDone = achieved.whole->got > 0;
+    CountedDate counted{fate.judgedOn(), {fate.judgedOn(), fate.judgedOn()}};
+    counted.mark = isDone ? Mark::Done : fate.due < today ? Mark::NoRecord : Mark::NotYet;
+    counted.soFar = achieved.soFar.value_or(Score{});
+    counted.whole = *achieved.whole;
+    if (isDone)
+        counted.doneOn.push_back(*fate.doneOn);
+    return {counted};
+}
+
+std::vector<CountedDate> ofMeasured(const Planner& planner, const Action& action, DateSpan period,
+                                    QDate today) {
+    std::vector<CountedDate> dates;
+    for (const CheckIn* log : countedLogs(planner, action, period, today)) {
+        CountedDate counted{log->date, {log->date, log->date}, false, Mark::Done};
+        counted.amount = log->amount.value_or(Decimal{1});
+        counted.soFar = counted.whole = {toRational(*counted.amount), 0};
+        counted.doneOn.push_back(log->date);
+        counted.note = log->note;
+        dates.push_back(std::move(counted));
+    }
+    return dates;
+}
+
+} // namespace
+
+std::vector<CountedDate> countedDates(const Planner& planner, const Action& action, DateSpan period,
+                                      QDate today) {
+    switch (action.kind) {
+    case ActionKind::None:
+        break;
+    case ActionKind::Routine:
+        return ofRoutine(planner, action, period, today);
+    case ActionKind::Task:
+        return ofTask(planner, action, period, today);
+    case ActionKind::Measured:
+        return ofMeasured(planner, action, period, today);
+    }
+    return {};
+}
+
+} // namespace ninefold

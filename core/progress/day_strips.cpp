@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/day_strips.h"
+
+#include "core/progress/day_scores.h"
+
+#include <algorithm>
+
+namespace ninefold {
+
+std::vector<StripDay> weekStrip(const Planner& planner, QDate day, QDate today) {
+    std::vector<StripDay> strip;
+    const DateSpan week = isoWeekOf(day);
+    for (QDate date = week.first; date <= week.last; date = date.addDays(1)) {
+        StripDay stripDay{date};
+        if (const Plan* plan = planner.planOn(date)) {
+            const auto periods = planner.periodsOf(plan->id);
+            stripDay.isPlanned = true;
+            stripDay.score = dayScores(planner, plan->id, {date, date}, today).front();
+            stripDay.isResting = std::any_of(periods.begin(), periods.end(), [&](const Period* period) {
+                return period->kind == PeriodKind::Rest && DateSpan{period->from, period->to}.contains(date);
+            });
+        }
+        strip.push_back(stripDay);
+    }
+    return strip;
+}
+
+std::vector<Mark> markStrip(const Planner& planner, const Action& action, DateSpan days, QDate today) {
+    const DayMarks marks{planner, action, days, today};
+    std::vector<Mark> strip;
+    for (QDate day = days.first; day <= days.last; day = day.addDays(1))
+        strip.push_back(marks.on(day));
+    return strip;
+}
+
+} // namespace ninefold

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/today_list.h"
+
+#include "core/progress/day_scores.h"
+#include "core/progress/task_fate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ninefold {
+
+namespace {
+
+constexpr int daysAhead = 7; // how long before its due date a task is listed
+
+// Where an item goes.
+enum class Section { Nowhere, Group, Met, Others };
+
+struct Placed {
+    TodayItem item;
+    Section section;
+};
+
+class Listing {
+public:
+    Listing(const Planner& planner, const Action& action, QDate date, QDate today)
+        : m_planner{planner}
+        , m_action{action}
+        , m_date{date}
+        , m_today{today}
+        , m_marks{planner, action, {date, date}, today} {}
+
+    [[nodiscard]] Placed placed() const {
+        switch (m_action.kind) {
+        case ActionKind::Routine:
+            return routine();
+        case ActionKind::Task:
+            return task();
+        case ActionKind::Measured:
+            return measured();
+        case ActionKind::None:
+            break;
+        }
+        return {item(), Section::Nowhere};
+    }
+
+private:
+    [[nodiscard]] TodayItem item() const;
+    [[nodiscard]] Placed routine() const;
+    [[nodiscard]] Placed week(TodayItem item, const Slot& slot) const;
+    [[nodiscard]] Placed deadline(TodayItem item, const Slot& slot) const;
+    [[nodiscard]] Placed task() const;
+    [[nodiscard]] Placed measured() const;
+    [[nodiscard]] std::optional<Slot> deadlineAround() const;
+    [[nodiscard]] bool isInForce() const {
+        const auto span = m_planner.spanOf(m_action);
+        return span && span->contains(m_date);
+    }
+    // Whether a record says what became of the date.
+    [[nodiscard]] bool isSettled() const {
+        const CheckIn* record = m_marks.records().recordOn(m_date);
+        return record && record->state != CheckInState::None &&
+               (m_date <= m_today || record->state == CheckInState::Skip);
+    }
+
+    const Planner& m_planner;
+    const Action& m_action;
+    QDate m_date;
+    QDate m_today;
+    DayMarks m_marks;
+};
+
+TodayItem Listing::item() const {
+    TodayItem item{m_action.id, {m_action.block, m_action.cell}, m_action.text};
+    if (const SubGoal* subGoal = m_planner.subGoal(m_action.plan, m_action.block))
+        item.subGoal = subGoal->text;
+    item.kind = m_action.kind;
+    item.mark = m_marks.on(m_date);
+    item.when = m_action.when.trimmed();
+    item.time = m_action.time;
+    item.amount = m_marks.records().amountOn(m_date);
+    item.perDay = m_marks.perDayOn(m_date);
+    item.step = m_action.step.value_or(Decimal{1});
+    item.unit = m_action.unit;
+    if (const CheckIn* record = m_marks.records().recordOn(m_date)) {
+        item.isPolished = record->polished;
+        item.note = record->note;
+    }
+    return item;
+}
+
+Placed Listing::routine() const {
+    TodayItem item = this->item();
+    if (!isInForce())
+        return {item, Section::Nowhere};
+    const Slot* slot = m_marks.slotOn(m_date);
+    if (slot && slot->isWeek)
+        return week(std::move(item), *slot);
+    if (const auto window = deadlineAround())
+        return deadline(std::move(item), *window);
+    if (slot)
+        item.reason = TodayReason::Scheduled;
+    return {item, slot || isSettled() ? Section::Group : Section::Others};
+}
+
+Placed Listing::week(TodayItem item, const Slot& slot) const {
+    const auto done = m_marks.records().doneIn({slot.days.first, m_date}, slot.perDay);
+    const bool isDoneToday = !done.empty() && done.back() == m_date;
+    const int before = static_cast<int>(done.size()) - (isDoneToday ? 1 : 0);
+    item.weekDone = static_cast<int>(done.size());
+    item.weekAsked = slot.asked;
+    const bool isMet = slot.asked > 0 && before >= slot.asked;
+    item.reason = isMet ? TodayReason::WeekMet : TodayReason::WeekOpen;
+    if (isSettled())
+        return {item, Section::Group};
+    // A week that asks for nothing, since every other day is skipped.
+    if (slot.asked == 0 && item.mark == Mark::NotScheduled)
+        return {item, Section::Others};
+    return {item, isMet ? Section::Met : Section::Group};
+}
+
+// The slot of a due date within whose window the date lies.
+std::optional<Slot> Listing::deadlineAround() const {
+    const auto inForce = m_planner.spanOf(m_action);
+    for (const ScheduleVersion* version : m_planner.scheduleOf(m_action.id)) {
+        const bool hasDueDates =
+            version->rule == ScheduleRule::Every || version->rule == ScheduleRule::Months;
+        if (!hasDueDates || version->from > m_date || (version->to && *version->to < m_date))
+            continue;
+        for (const Slot& slot :
+             everySlotOf(m_planner, m_action, {m_date, inForce->last}, m_marks.records())) {
+            if (slot.days.contains(m_date))
+                return slot;
+        }
+    }
+    return std::nullopt;
+}
+
+Placed Listing::deadline(TodayItem item, const Slot& slot) const {
+    item.due = slot.due;
+    const bool isLeft = !slot.isFulfilled();
+    // A past day lists only what was due on it; what is still open belongs to today.
+    const bool isAsked = slot.due == m_date ? isLeft || slot.isRemoved : isLeft && m_date >= m_today;
+    if (isAsked) {
+        item.reason = TodayReason::Deadline;
+        if (item.mark == Mark::NotScheduled)
+            item.mark = m_marks.records().isResting(m_date) ? Mark::Resting : Mark::NotYet;
+    }
+    return {item, isAsked || isSettled() ? Section::Group : Section::Others};
+}
+
+Placed Listing::task() const {
+    TodayItem item = this->item();
+    const TaskFate fate = fateOf(m_planner, m_action, m_today);
+    item.due = fate.due;
+    if (fate.doneOn == m_date) {
+        item.reason = TodayReason::TaskDue;
+        return {item, Section::Group};
+    }
+    const bool isBegun = m_action.from.value_or(m_date) <= m_date;
+    const bool isEnded = m_action.endedOn && *m_action.endedOn <= m_date;
+    if (fate.doneOn || !isBegun || isEnded || fate.due > m_date.addDays(daysAhead))
+        return {item, Section::Nowhere};
+    item.reason = TodayReason::TaskDue;
+    item.mark = m_date < m_today && fate.due <= m_date ? Mark::NoRecord : Mark::NotYet;
+    return {item, Section::Group};
+}
+
+Placed Listing::measured() const {
+    const bool isLogged = isSettled();
+    return {item(), isLogged ? Section::Group : isInForce() ? Section::Others : Section::Nowhere};
+}
+
+// Times of day in the order of the settings; unknown ones after them by clock time and text, none last.
+class WhenOrder {
+public:
+    explicit WhenOrder(const QStringList& order)
+        : m_order{order} {}
+
+    [[nodiscard]] auto key(const TodayGroup& group) const {
+        const qsizetype known = m_order.indexOf(group.when);
+        const qsizetype rank = group.when.isEmpty() ? m_order.size() + 1 : known < 0 ? m_order.size() : known;
+        return std::tuple{rank, group.items.front().time.value_or(QTime{23, 59, 59}), group.when};
+    }
+
+private:
+    const QStringList& m_order;
+};
+
+bool isEarlier(const TodayItem& a, const TodayItem& b) {
+    const QTime latest{23, 59, 59};
+    return a.time.value_or(latest) < b.time.value_or(latest);
+}
+
+std::vector<TodayGroup> grouped(std::vector<TodayItem> items, const QStringList& order) {
+    std::map<QString, TodayGroup> byWhen;
+    for (TodayItem& item : items) {
+        TodayGroup& group = byWhen[item.when];
+        group.when = item.when;
+        group.items.push_back(std::move(item));
+    }
+    std::vector<TodayGroup> groups;
+    for (auto& [when, group] : byWhen) {
+        std::stable_sort(group.items.begin(), group.items.end(), isEarlier);
+        groups.push_back(std::move(group));
+    }
+    const WhenOrder when{order};
+    std::sort(groups.begin(), groups.end(),
+              [&](const TodayGroup& a, const TodayGroup& b) { return when.key(a) < when.key(b); });
+    return groups;
+}
+
+void addWordsOfTheDay(TodayList& list, const Planner& planner) {
+    for (const DayNote* day : planner.daysOf(*list.plan)) {
+        if (day->date == list.date) {
+            list.note = day->note;
+            list.feeling = day->feeling;
+        }
+    }
+    for (const Period* period : planner.periodsOf(*list.plan)) {
+        if (period->kind == PeriodKind::Rest && DateSpan{period->from, period->to}.contains(list.date))
+            list.isResting = true;
+    }
+}
+
+} // namespace
+
+TodayList todayList(const Planner& planner, QDate date, QDate today) {
+    TodayList list{date};
+    const Plan* plan = planner.planOn(date);
+    if (!plan)
+        return list;
+    list.plan = plan->id;
+    std::vector<TodayItem> items;
+    for (const Action* action : planner.actionsOf(plan->id)) {
+        auto [item, section] = Listing{planner, *action, date, today}.placed();
+        if (section == Section::Group)
+            items.push_back(std::move(item));
+        else if (section == Section::Met)
+            list.met.push_back(std::move(item));
+        else if (section == Section::Others)
+            list.others.push_back(std::move(item));
+    }
+    list.groups = grouped(std::move(items), planner.settings().whenOrder);
+    list.score = dayScores(planner, plan->id, {date, date}, today).front();
+    addWordsOfTheDay(list, planner);
+    return list;
+}
+
+std::vector<TodayItem> leftOpenOn(const Planner& planner, QDate date, QDate today) {
+    std::vector<TodayItem> open;
+    for (const TodayGroup& group : todayList(planner, date, today).groups) {
+        for (const TodayItem& item : group.items) {
+            const bool wasDue = item.reason == TodayReason::Scheduled || item.due == date;
+            if (wasDue && item.isOpen())
+                open.push_back(item);
+        }
+    }
+    return open;
+}
+
+} // namespace ninefold

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/achievement.h"
+#include "core/progress/day_marks.h"
+
+namespace ninefold {
+
+/// Why Today lists an item.
+enum class TodayReason {
+    Scheduled, ///< a weekday of its schedule
+    WeekOpen,  ///< N a week, and the week was not met before this day
+    WeekMet,   ///< N a week, and the week was met before this day
+    Deadline,  ///< within the window of a due date
+    TaskDue,   ///< a task due within seven days, or overdue
+    Other,     ///< nothing asks for it
+};
+
+/// One action as Today shows it on a date.
+struct TodayItem {
+    ActionId action;
+    CellPlace place{};
+    QString text{};
+    QString subGoal{};
+    ActionKind kind = ActionKind::Routine;
+    TodayReason reason = TodayReason::Other;
+    Mark mark = Mark::NotScheduled;
+    QString when{};
+    std::optional<QTime> time{};
+    Decimal amount{};  ///< done on that date; the logs' sum of a measured action
+    Decimal perDay{1}; ///< what the date asks for
+    Decimal step{1};   ///< what + and − go by
+    QString unit{};
+    std::optional<QDate> due{}; ///< of a task or a deadline
+    int weekDone = 0;           ///< days done in its week by that date; for N a week
+    int weekAsked = 0;          ///< for N a week
+    bool isPolished = false;
+    QString note{};
+
+    /// Whether something is left to do: not a record that settles the day, nor a rest.
+    [[nodiscard]] bool isOpen() const {
+        return mark == Mark::NotYet || mark == Mark::NoRecord || mark == Mark::Partly;
+    }
+};
+
+/// The items of one time of day.
+struct TodayGroup {
+    QString when{}; ///< the user's words; empty for those without
+    std::vector<TodayItem> items{};
+};
+
+/// What Today shows for a date.
+struct TodayList {
+    QDate date;
+    std::optional<PlanId> plan{};     ///< the plan that contains the date; nothing is listed without
+    bool isResting = false;           ///< the date lies in a rest period
+    std::vector<TodayGroup> groups{}; ///< in the settings' order of times of day, the rest by clock time and
+                                      ///< text, those without a time of day last
+    std::vector<TodayItem> met{};     ///< N a week, met before this date and not done on it
+    std::vector<TodayItem> others{};  ///< routines that are not scheduled and measured actions
+    std::optional<Score> score{};     ///< the day's number; see dayScores()
+    QString note{};                   ///< the one line of the day
+    std::optional<int> feeling{};     ///< 1–5
+};
+
+/// What is listed for `date`, as it stands on the user's date `today`. Within a group by clock time, those
+/// without one last, then by place in the grid. What has a record on the date is always in a group.
+[[nodiscard]] TodayList todayList(const Planner& planner, QDate date, QDate today);
+
+/// What was due on `date`, a day that is over, and has not been done whole, skipped or marked missed:
+/// weekdays, due dates and tasks due on it. In the order of todayList().
+[[nodiscard]] std::vector<TodayItem> leftOpenOn(const Planner& planner, QDate date, QDate today);
+
+} // namespace ninefold

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/counted_dates.h"
+
+#include "tests/support/year_of_records.h"
+
+#include <gtest/gtest.h>
+
+namespace ninefold {
+namespace {
+
+using test::YearOfRecords;
+
+const DateSpan march{QDate{2026, 3, 2}, QDate{2026, 3, 15}};
+const QDate today{2026, 3, 11};
+
+class CountedDates : public testing::Test {
+protected:
+    std::vector<CountedDate> dates(ActionId id) {
+        return countedDates(m_year.planner(), m_year.action(id), march, today);
+    }
+
+    YearOfRecords m_year;
+};
+
+TEST_F(CountedDates, ListEverySlotWithWhatItAdds) {
+    const ActionId blocks = m_year.addWeekly(Weekdays{1, 3}, Decimal{2});
+    m_year.put([&] {
+        CheckIn first = m_year.done(blocks, march.first, Decimal{1});
+        first.note = QStringLiteral("tired");
+        return first;
+    }());
+    m_year.record(blocks, QDate{2026, 3, 9}, CheckInState::Skip);
+    m_year.done(blocks, today, Decimal{1});
+    const auto listed = dates(blocks);
+    ASSERT_EQ(listed.size(), 4U);
+    EXPECT_EQ(listed[0].mark, Mark::Partly);
+    EXPECT_EQ(listed[0].soFar.got, Rational(1, 2));
+    EXPECT_EQ(listed[0].soFar.base, 1);
+    EXPECT_EQ(listed[0].amount, Decimal{1});
+    EXPECT_EQ(listed[0].note, QStringLiteral("tired"));
+    EXPECT_EQ(listed[1].mark, Mark::NoRecord);
+    EXPECT_EQ(listed[2].mark, Mark::Skipped);
+    EXPECT_EQ(listed[2].whole.base, 0);
+    // The open half adds to the whole only.
+    EXPECT_EQ(listed[3].mark, Mark::Partly);
+    EXPECT_EQ(listed[3].soFar.base, 0);
+    EXPECT_EQ(listed[3].whole.got, Rational(1, 2));
+}
+
+TEST_F(CountedDates, ListWeeksWithTheDaysOnWhichTheyWereDone) {
+    const ActionId swim = m_year.addQuota(3);
+    m_year.done(swim, QDate{2026, 3, 3});
+    m_year.done(swim, QDate{2026, 3, 10});
+    m_year.done(swim, today);
+    const auto listed = dates(swim);
+    ASSERT_EQ(listed.size(), 2U);
+    EXPECT_TRUE(listed[0].isWeek);
+    EXPECT_EQ(listed[0].date, march.first);
+    EXPECT_EQ(listed[0].mark, Mark::Partly);
+    EXPECT_EQ(listed[0].doneOn, (std::vector{QDate{2026, 3, 3}}));
+    EXPECT_EQ(listed[1].soFar.base, 2);
+    EXPECT_EQ(listed[1].whole.base, 3);
+}
+
+TEST_F(CountedDates, ListADueDateWithTheDayItWasDone) {
+    const ActionId letter = m_year.addEvery(7, QDate{2026, 3, 6});
+    m_year.done(letter, QDate{2026, 3, 4});
+    m_year.record(letter, QDate{2026, 3, 5}, CheckInState::Missed);
+    const auto listed = dates(letter);
+    ASSERT_EQ(listed.size(), 2U);
+    EXPECT_EQ(listed[0].date, QDate(2026, 3, 6));
+    EXPECT_EQ(listed[0].mark, Mark::Done);
+    EXPECT_EQ(listed[0].doneOn, (std::vector{QDate{2026, 3, 4}}));
+    EXPECT_EQ(listed[1].mark, Mark::NotYet);
+}
+
+TEST_F(CountedDates, ListATaskOnceInThePeriodThatJudgesIt) {
+    const ActionId task = m_year.addTask(QDate{2026, 3, 10});
+    m_year.finish(task, QDate{2026, 3, 4});
+    const auto listed = dates(task);
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_EQ(listed[0].date, QDate(2026, 3, 4));
+    EXPECT_EQ(listed[0].mark, Mark::Done);
+    EXPECT_TRUE(countedDates(m_year.planner(), m_year.action(task), {today, march.last}, today).empty());
+}
+
+TEST_F(CountedDates, ListTheLogsOfWhatIsMeasured) {
+    const ActionId books = m_year.addMeasured(12);
+    m_year.done(books, QDate{2026, 3, 4}, Decimal{2});
+    m_year.done(books, QDate{2026, 3, 13}, Decimal{2}); // still to come
+    const auto listed = dates(books);
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_EQ(listed[0].amount, Decimal{2});
+    EXPECT_EQ(listed[0].soFar.got, 2);
+}
+
+} // namespace
+} // namespace ninefold
