@@ -129,11 +129,23 @@ void eraseAction(Change& change, const Planner& planner, const Action& action) {
     change.erase(action);
 }
 
-Action ended(const Planner& planner, const Action& action, QDate today) {
+Action ended(const Planner& planner, const Action& action, QDate day) {
     const DateSpan span = planner.plan(action.plan)->span();
     Action after = action;
-    after.endedOn = std::clamp(today, span.first, span.last);
+    after.endedOn = std::clamp(day, span.first, span.last);
     return after;
+}
+
+Change changeOfStartingAnew(const Planner& planner, const Action& action, const QString& text, QDate day,
+                            const QString& reason) {
+    Action past = ended(planner, action, day);
+    past.endReason = reason;
+    Action next{ActionId::make(), action.plan, action.block, action.cell, text};
+    next.from = past.endedOn;
+    Change change;
+    change.edit(action, past);
+    change.create(next);
+    return change;
 }
 
 Change changeOfKind(const Planner& planner, const Action& action, ActionKind kind, QDate today) {

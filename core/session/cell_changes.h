@@ -19,8 +19,11 @@ void fillCell(Change& change, const Planner& planner, PlanId plan, CellPlace pla
 void emptyCell(Change& change, const Planner& planner, PlanId plan, CellPlace place, QDate today);
 /// Appends what erases an action with its schedule and check-ins.
 void eraseAction(Change& change, const Planner& planner, const Action& action);
-/// The action as it is once it has been ended today.
-[[nodiscard]] Action ended(const Planner& planner, const Action& action, QDate today);
+/// The action as it is once it has been ended on `day`; a day outside its plan counts as the nearest inside.
+[[nodiscard]] Action ended(const Planner& planner, const Action& action, QDate day);
+/// `action` ended on `day`, and another one with `text` in its cell from then on.
+[[nodiscard]] Change changeOfStartingAnew(const Planner& planner, const Action& action, const QString& text,
+                                          QDate day, const QString& reason);
 /// An action with a new kind: the same one, or one that takes over its cell when it has records.
 [[nodiscard]] Change changeOfKind(const Planner& planner, const Action& action, ActionKind kind, QDate today);
 /// An action with what a suggestion says, and the suggested schedule instead of the one it had; where it has

@@ -185,15 +185,6 @@ Result<void> PlannerSession::acceptSuggestion(ActionId id, const KindSuggestion&
                     changeOfSuggestion(m_planner, *action, suggestion, today()));
 }
 
-Result<void> PlannerSession::endAction(ActionId id) {
-    const Action* action = m_planner.action(id);
-    if (!action)
-        return fail(ErrorCode::NoSuchRecord);
-    Change change;
-    change.edit(*action, ended(m_planner, *action, today()));
-    return carryOut(StepKind::EndAction, action->text, change);
-}
-
 Result<void> PlannerSession::eraseAction(ActionId id) {
     const Action* action = m_planner.action(id);
     if (!action)
@@ -201,20 +192,6 @@ Result<void> PlannerSession::eraseAction(ActionId id) {
     Change change;
     ninefold::eraseAction(change, m_planner, *action);
     return carryOut(StepKind::EraseAction, action->text, change);
-}
-
-Result<void> PlannerSession::setTaskDone(ActionId id, bool done) {
-    const Action* action = m_planner.action(id);
-    if (!action)
-        return fail(ErrorCode::NoSuchRecord);
-    if (action->kind != ActionKind::Task)
-        return fail(ErrorCode::NotThisKind);
-    Action after = *action;
-    after.doneOn = done ? std::optional{today()} : std::nullopt;
-    Change change;
-    if (done != action->doneOn.has_value())
-        change.edit(*action, after);
-    return carryOut(done ? StepKind::FinishTask : StepKind::ReopenTask, action->text, change);
 }
 
 Result<void> PlannerSession::swapActions(PlanId plan, CellPlace a, CellPlace b) {
@@ -232,14 +209,23 @@ Result<void> PlannerSession::swapBlocks(PlanId plan, int a, int b) {
 }
 
 Result<void> PlannerSession::setDayStart(QTime time) {
-    const auto stored = m_planner.record({RecordType::Settings, PlannerSettings::onlyId().uuid()});
     PlannerSettings after = m_planner.settings();
-    const bool isSame = after.dayStart == time;
     after.dayStart = time;
+    return changeSettings(after);
+}
+
+Result<void> PlannerSession::setWhenOrder(const QStringList& order) {
+    PlannerSettings after = m_planner.settings();
+    after.whenOrder = order;
+    return changeSettings(after);
+}
+
+Result<void> PlannerSession::changeSettings(const PlannerSettings& after) {
+    const auto stored = m_planner.record({RecordType::Settings, PlannerSettings::onlyId().uuid()});
     Change change;
     if (stored)
         change.edit(*stored, after);
-    else if (!isSame)
+    else if (!(after == m_planner.settings()))
         change.create(after);
     return carryOut(StepKind::EditSettings, {}, change);
 }

@@ -7,6 +7,9 @@
 #include "core/model/grid_text.h"
 #include "core/model/planner.h"
 #include "core/model/store.h"
+#include "core/session/action_details.h"
+#include "core/session/day_changes.h"
+#include "core/session/schedule_changes.h"
 
 #include <QObject>
 
@@ -64,12 +67,43 @@ public:
     /// Gives an action the kind and the details that its wording suggests, with their schedule. Records are
     /// kept as in setKind().
     [[nodiscard]] Result<void> acceptSuggestion(ActionId action, const KindSuggestion& suggestion);
-    /// Ends an action today: its past stays, its cell is free.
-    [[nodiscard]] Result<void> endAction(ActionId action);
+    /// Ends an action: its past stays, its cell is free. `on` is the first day that no longer counts, today
+    /// unless named; days outside the plan count as the nearest one inside.
+    [[nodiscard]] Result<void> endAction(ActionId action, std::optional<QDate> on = {},
+                                         const QString& reason = {});
+    /// Ends an action and begins another with `text` in its cell on that day; it is not counted yet.
+    [[nodiscard]] Result<ActionId> startAnew(ActionId action, const QString& text,
+                                             std::optional<QDate> on = {}, const QString& reason = {});
     /// Erases an action with its schedule and its check-ins.
     [[nodiscard]] Result<void> eraseAction(ActionId action);
     /// Marks a task done today, or not done. NotThisKind for other kinds.
     [[nodiscard]] Result<void> setTaskDone(ActionId action, bool done);
+    /// Takes over everything in `details`, with texts cleaned.
+    [[nodiscard]] Result<void> setDetails(ActionId action, const ActionDetails& details);
+    /// Gives a routine `terms` from `from` on; the past keeps what it had. See changeOfSchedule() and
+    /// usualDayOfEdit(). NotThisKind for other kinds.
+    [[nodiscard]] Result<void> setSchedule(ActionId action, const ScheduleTerms& terms, QDate from);
+
+    // Days
+    /// Writes down what became of a day. Refused as refusalOf() says.
+    [[nodiscard]] Result<void> checkIn(const DayEntry& entry);
+    /// The same for any number of days, in one step; all or nothing.
+    [[nodiscard]] Result<void> checkInAll(const std::vector<DayEntry>& entries);
+    /// Gives a day its star or takes it; an open day becomes done. NotThisKind for tasks and for what is not
+    /// counted, FutureDate.
+    [[nodiscard]] Result<void> setPolished(ActionId action, QDate date, bool isPolished);
+    /// The note of a day of an action, with a record or without one. Refused like setPolished(), but a skip
+    /// to come may have one.
+    [[nodiscard]] Result<void> setCheckInNote(ActionId action, QDate date, const QString& text);
+    /// The one line of a day. NoSuchYear where no plan contains it, FutureDate.
+    [[nodiscard]] Result<void> setDayNote(QDate date, const QString& text);
+    /// How a day felt, 1–5. Refused like setDayNote().
+    [[nodiscard]] Result<void> setFeeling(QDate date, std::optional<int> feeling);
+
+    // Rest periods
+    [[nodiscard]] Result<PeriodId> addRest(PlanId plan, DateSpan days, const QString& name = {});
+    [[nodiscard]] Result<void> changeRest(PeriodId rest, DateSpan days, const QString& name);
+    [[nodiscard]] Result<void> removeRest(PeriodId rest);
 
     // Places
     /// Swaps two cells of actions with everything they ever held; one of them may be empty.
@@ -80,6 +114,8 @@ public:
     // Settings that travel with the planner
     /// When a logical day begins from now on; what is recorded already keeps its date.
     [[nodiscard]] Result<void> setDayStart(QTime time);
+    /// The order of the times of day in Today.
+    [[nodiscard]] Result<void> setWhenOrder(const QStringList& order);
 
     // From outside
     [[nodiscard]] Result<void> importGrid(PlanId plan, const GridText& grid, ImportMode mode);
@@ -116,6 +152,10 @@ private:
     [[nodiscard]] std::optional<DraftKey> known(const std::optional<DraftKey>& key) const;
     void forget(const DraftKey& key);
     [[nodiscard]] Result<void> loadOlderSteps();
+    [[nodiscard]] Result<const Action*> actionForDay(ActionId action, QDate date, bool mayBeSkip) const;
+    [[nodiscard]] Result<void> editDay(QDate date, const std::optional<QString>& note,
+                                       const std::optional<std::optional<int>>& feeling);
+    [[nodiscard]] Result<void> changeSettings(const PlannerSettings& after);
     [[nodiscard]] Result<void> editText(ActionId action, QString Action::* field, const char* name,
                                         const QString& text);
 
