@@ -9,7 +9,7 @@ namespace ninefold::cli {
 namespace {
 
 // The options that lead out of a refusal, as they are typed; empty when none does.
-QString wayOut(ErrorCode code) {
+QString optionsOutOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::YearHasContent:
         return QStringLiteral("--replace");
@@ -38,8 +38,8 @@ Status answerBytes(const QByteArray& bytes) {
     return Status::Refused;
 }
 
-Status refuse(const Error& error) {
-    const QString options = wayOut(error.code);
+Status refuse(const Error& error, WayOut wayOut) {
+    const QString options = wayOut == WayOut::Named ? optionsOutOf(error.code) : QString{};
     const QString text = ui::errorText(error);
     complain(options.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, options));
     return Status::Refused;

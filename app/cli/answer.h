@@ -13,8 +13,11 @@ namespace ninefold::cli {
 [[nodiscard]] Status answer(const QString& text);
 [[nodiscard]] Status answerBytes(const QByteArray& bytes);
 
+/// Whether a refusal names the option that leads out of it.
+enum class WayOut { Named, Unnamed };
+
 /// Says why a command was refused, with the option that is the way out if there is one.
-[[nodiscard]] Status refuse(const Error& error);
+[[nodiscard]] Status refuse(const Error& error, WayOut wayOut = WayOut::Named);
 
 /// The text of what a run says.
 struct Says {

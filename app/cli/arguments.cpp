@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/progress/made_up_years.h"
 #include "ui/text/one_line.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace ninefold::cli {
 
@@ -35,14 +37,18 @@ struct CommandRule {
     CommandName command;
     Operand operand = Operand::None;
     const char* operandName = "";
-    bool needsYear = false;
+    std::array<const char*, 2> needs{}; ///< options it cannot do without
 };
 
 constexpr std::array commandRules{
-    CommandRule{"new", CommandName::AddYear, Operand::None, "", true},
+    CommandRule{"new", CommandName::AddYear, Operand::None, "", {"--year"}},
     CommandRule{"import", CommandName::Import, Operand::Required, "FILE"},
     CommandRule{"export", CommandName::Export, Operand::Required, "FILE"},
     CommandRule{"list", CommandName::List},
+    CommandRule{"today", CommandName::Today},
+    CommandRule{"check", CommandName::Check, Operand::Required, "ACTION"},
+    CommandRule{"stats", CommandName::Stats, Operand::None, "", {"--from", "--to"}},
+    CommandRule{"sample", CommandName::Sample},
     CommandRule{"verify", CommandName::Verify},
     CommandRule{"backup", CommandName::Backup, Operand::Optional, "DIR"},
     CommandRule{"restore", CommandName::Restore, Operand::Required, "BACKUP"},
@@ -85,19 +91,50 @@ bool takeYear(const QString& text, Arguments& arguments) {
     return year > 0;
 }
 
+bool takeDate(const QString& text, std::optional<QDate>& target) {
+    target = dateFromText(text);
+    return target.has_value();
+}
+
+bool takeAmount(const QString& text, Arguments& arguments) {
+    const auto amount = Decimal::fromText(text);
+    arguments.record = DayRecord::Amount;
+    arguments.amount = amount.value_or(Decimal{});
+    return amount.has_value();
+}
+
+bool takeNumber(const QString& text, unsigned lowest, unsigned highest, unsigned& target) {
+    bool isNumber = false;
+    const unsigned number = text.toUInt(&isNumber);
+    const bool isPlain = !text.isEmpty() && text.front().isDigit();
+    target = number;
+    return isNumber && isPlain && lowest <= number && number <= highest;
+}
+
+bool takeYears(const QString& text, Arguments& arguments) {
+    unsigned years = 0;
+    const bool isTaken = takeNumber(text, 1, mostMadeUpYears, years);
+    arguments.years = static_cast<int>(years);
+    return isTaken;
+}
+
 constexpr unsigned bit(CommandName command) {
     return 1u << static_cast<unsigned>(command);
 }
 constexpr unsigned all = ~0u;
 constexpr unsigned forImport = bit(CommandName::Import);
 constexpr unsigned forLists = forImport | bit(CommandName::Export);
-constexpr unsigned forYears = forLists | bit(CommandName::AddYear) | bit(CommandName::List);
+constexpr unsigned forCheck = bit(CommandName::Check);
+constexpr unsigned forStats = bit(CommandName::Stats);
+constexpr unsigned forSample = bit(CommandName::Sample);
+constexpr unsigned forYears = forLists | forStats | bit(CommandName::AddYear) | bit(CommandName::List);
 
 struct OptionRule {
     const char* name;
     const char* values; ///< what may follow, for the user; empty for a switch
     unsigned commands;  ///< which have it: a bit each, see bit()
     bool (*take)(Arguments& arguments, const QString& value); ///< false: the value is not known
+    bool isRecord = false;                                    ///< of these a command has one at most
 };
 
 const std::array optionRules{
@@ -114,6 +151,27 @@ const std::array optionRules{
                [](Arguments& a, const QString& v) { return takeText(v, a.encoding); }},
     OptionRule{"--replace", "", forImport, [](Arguments& a, const QString&) { return a.replaces = true; }},
     OptionRule{"--dry-run", "", forImport, [](Arguments& a, const QString&) { return a.isDryRun = true; }},
+    OptionRule{"--from", "YYYY-MM-DD", forStats,
+               [](Arguments& a, const QString& v) { return takeDate(v, a.from); }},
+    OptionRule{"--to", "YYYY-MM-DD", forStats,
+               [](Arguments& a, const QString& v) { return takeDate(v, a.to); }},
+    OptionRule{"--as-of", "YYYY-MM-DD", forStats | forSample | bit(CommandName::Today),
+               [](Arguments& a, const QString& v) { return takeDate(v, a.asOf); }},
+    OptionRule{"--date", "YYYY-MM-DD", forCheck,
+               [](Arguments& a, const QString& v) { return takeDate(v, a.date); }},
+    OptionRule{"--amount", "NUMBER", forCheck,
+               [](Arguments& a, const QString& v) { return takeAmount(v, a); }, true},
+    OptionRule{"--skip", "", forCheck,
+               [](Arguments& a, const QString&) { return a.record.emplace(DayRecord::Skip), true; }, true},
+    OptionRule{"--missed", "", forCheck,
+               [](Arguments& a, const QString&) { return a.record.emplace(DayRecord::Missed), true; }, true},
+    OptionRule{"--clear", "", forCheck,
+               [](Arguments& a, const QString&) { return a.record.emplace(DayRecord::Clear), true; }, true},
+    OptionRule{"--years", "1–100", forSample, [](Arguments& a, const QString& v) { return takeYears(v, a); }},
+    OptionRule{"--seed", "NUMBER", forSample,
+               [](Arguments& a, const QString& v) {
+                   return takeNumber(v, 0, std::numeric_limits<unsigned>::max(), a.seed);
+               }},
 };
 
 // Goes through a command line once, from left to right.
@@ -128,6 +186,7 @@ private:
     [[nodiscard]] tl::expected<void, QString> takeOption(const QString& argument);
     [[nodiscard]] tl::expected<void, QString> takeWord(const QString& argument);
     [[nodiscard]] tl::expected<void, QString> checkWhole() const;
+    [[nodiscard]] tl::expected<void, QString> checkRecords() const;
 
     QStringList m_left;
     QStringList m_operands;
@@ -215,8 +274,22 @@ tl::expected<void, QString> Reader::checkWhole() const {
     if (needsOne && m_operands.value(0).isEmpty())
         return mistake(
             Usage::tr("The command %1 needs %2.").arg(name, QString::fromLatin1(m_command->operandName)));
-    if (m_command->needsYear && !m_arguments.year)
-        return mistake(Usage::tr("The command %1 needs %2.").arg(name, QStringLiteral("--year")));
+    for (const char* needed : m_command->needs) {
+        if (needed && !m_given.contains(QString::fromLatin1(needed)))
+            return mistake(Usage::tr("The command %1 needs %2.").arg(name, QString::fromLatin1(needed)));
+    }
+    return checkRecords();
+}
+
+tl::expected<void, QString> Reader::checkRecords() const {
+    const OptionRule* record = nullptr;
+    for (const OptionRule* option : m_options) {
+        if (option->isRecord && record)
+            return mistake(Usage::tr("The options %1 and %2 cannot be given together.")
+                               .arg(QString::fromLatin1(record->name), QString::fromLatin1(option->name)));
+        if (option->isRecord)
+            record = option;
+    }
     return {};
 }
 
@@ -241,6 +314,14 @@ QString helpText() {
                      "  export FILE         write a planner or a list; \"-\" is standard output\n"
                      "      --format auto|json|outline|markdown|table, --year YEAR\n"
                      "  list                print the grid of a year; --year YEAR\n"
+                     "  today               print what is due, with its states; --as-of DATE\n"
+                     "  check ACTION        tick an action, named by its id or place, such as 0.1\n"
+                     "      --date DATE     another day than today\n"
+                     "      --amount X | --skip | --missed | --clear\n"
+                     "  stats --from DATE --to DATE    print the numbers of a period as JSON\n"
+                     "      --as-of DATE, --year YEAR\n"
+                     "  sample              fill years with a made-up history\n"
+                     "      --years N, --seed NUMBER, --as-of DATE\n"
                      "  verify              check the planner file from end to end\n"
                      "  backup [DIR]        make a backup and print its path\n"
                      "  restore BACKUP      put a backup in the place of the planner\n"

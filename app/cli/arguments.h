@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/import_source.h"
+#include "core/session/day_changes.h"
 
 #include <QStringList>
 
@@ -12,13 +13,27 @@
 
 namespace ninefold::cli {
 
-enum class CommandName { Help, Version, AddYear, Import, Export, List, Verify, Backup, Restore };
+enum class CommandName {
+    Help,
+    Version,
+    AddYear,
+    Import,
+    Export,
+    List,
+    Today,
+    Check,
+    Stats,
+    Sample,
+    Verify,
+    Backup,
+    Restore
+};
 
 /// What the command line asks for. Options that the command does not have are at their defaults.
 struct Arguments {
     CommandName command = CommandName::Help;
     QString planner{}; ///< the planner file; empty means the one the application opens
-    QString operand{}; ///< the command's FILE, DIR or BACKUP; "-" is standard input or output
+    QString operand{}; ///< the command's FILE, DIR, BACKUP or ACTION; "-" is standard input or output
     std::optional<int> year{};
     std::optional<ListFormat> format{}; ///< nothing for auto
     CellOrder order = CellOrder::Rows;
@@ -26,6 +41,14 @@ struct Arguments {
     QString encoding{};
     bool replaces = false;
     bool isDryRun = false;
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
+    std::optional<QDate> asOf{};
+    std::optional<QDate> date{};
+    std::optional<DayRecord> record{}; ///< what is to be checked; nothing for a plain tick
+    Decimal amount{1};                 ///< with DayRecord::Amount
+    int years = 1;
+    unsigned seed = 0;
 };
 
 /// Reads `arguments`, without the program's name. Strict: an option that is unknown, given twice, without its

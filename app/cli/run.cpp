@@ -25,6 +25,14 @@ Status run(const Arguments& arguments, const Clock& clock) {
         return runExport(context);
     case CommandName::List:
         return runList(context);
+    case CommandName::Today:
+        return runToday(context);
+    case CommandName::Check:
+        return runCheck(context);
+    case CommandName::Stats:
+        return runStats(context);
+    case CommandName::Sample:
+        return runSample(context);
     case CommandName::Verify:
         return runVerify(context);
     case CommandName::Backup:

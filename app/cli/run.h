@@ -20,6 +20,10 @@ struct Context {
 [[nodiscard]] Status runImport(const Context& context);
 [[nodiscard]] Status runExport(const Context& context);
 [[nodiscard]] Status runList(const Context& context);
+[[nodiscard]] Status runToday(const Context& context);
+[[nodiscard]] Status runCheck(const Context& context);
+[[nodiscard]] Status runStats(const Context& context);
+[[nodiscard]] Status runSample(const Context& context);
 [[nodiscard]] Status runVerify(const Context& context);
 [[nodiscard]] Status runBackup(const Context& context);
 [[nodiscard]] Status runRestore(const Context& context);

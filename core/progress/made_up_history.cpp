@@ -2,27 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/made_up_history.h"
 
+#include "core/progress/draws.h"
 #include "core/progress/slots.h"
 
 #include <algorithm>
-#include <random>
 #include <set>
 
 namespace ninefold {
 
 namespace {
-
-// Draws that are the same on every machine, which the standard distributions do not promise.
-class Draws {
-public:
-    explicit Draws(unsigned seed)
-        : m_random{seed} {}
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
-    bool happens(int percent) { return below(100) < percent; }
-
-private:
-    std::mt19937 m_random;
-};
 
 CheckIn checkInOn(const Action& action, QDate day) {
     return CheckIn{CheckInId::make(), action.id, day};

@@ -46,7 +46,7 @@ const std::vector<Row>& table() {
         {"core/session",
          {"core/base", "core/model", "core/progress", "core/history", "core/exchange", "core/storage",
           "core/wording"}},
-        {"ui/text", {"core/base", "core/model", "core/exchange"}},
+        {"ui/text", {"core/base", "core/model", "core/progress", "core/exchange"}},
         {"ui/instance", {"core/base"}},
         {"ui/theme", {}},
         {"ui/models",

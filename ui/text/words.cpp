@@ -28,6 +28,28 @@ QString kindText(ActionKind kind) {
     return {};
 }
 
+QString markText(Mark mark) {
+    switch (mark) {
+    case Mark::Done:
+        return Words::tr("done");
+    case Mark::Partly:
+        return Words::tr("partly");
+    case Mark::Skipped:
+        return Words::tr("skipped");
+    case Mark::Resting:
+        return Words::tr("resting");
+    case Mark::Missed:
+        return Words::tr("missed");
+    case Mark::NoRecord:
+        return Words::tr("no record");
+    case Mark::NotYet:
+        return Words::tr("not yet");
+    case Mark::NotScheduled:
+        return Words::tr("not scheduled");
+    }
+    return {};
+}
+
 QString roleText(CellPlace place) {
     if (place.isCore())
         return Words::tr("Core goal");

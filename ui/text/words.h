@@ -4,6 +4,7 @@
 
 #include "core/model/geometry.h"
 #include "core/model/records.h"
+#include "core/progress/day_marks.h"
 
 #include <QString>
 
@@ -13,6 +14,9 @@ namespace ninefold::ui {
 
 /// "Routine".
 [[nodiscard]] QString kindText(ActionKind kind);
+
+/// "no record".
+[[nodiscard]] QString markText(Mark mark);
 
 /// What a cell is: "Core goal", "Sub-goal", "Action".
 [[nodiscard]] QString roleText(CellPlace place);

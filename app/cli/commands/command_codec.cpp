@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/command_codec.h"
 
+#include "core/progress/made_up_years.h"
 #include "ui/text/error_sentences.h"
 
 #include <QCborArray>
 #include <QCborMap>
+
+#include <limits>
 
 namespace ninefold::cli {
 
@@ -13,6 +16,8 @@ namespace {
 
 // The codes of errors are numbers, which only the same version gives the same meaning.
 const QString programVersion = QStringLiteral(NINEFOLD_VERSION);
+
+constexpr qint64 largestAmount = Decimal::largest * Decimal::unit;
 
 // The keys of a command's map and of a result's.
 namespace key {
@@ -33,6 +38,13 @@ constexpr int path = 13;
 constexpr int code = 14;
 constexpr int where = 15;
 constexpr int arguments = 16;
+constexpr int action = 17;
+constexpr int date = 18;
+constexpr int record = 19;
+constexpr int amount = 20;
+constexpr int seed = 21;
+constexpr int subject = 22;
+constexpr int count = 23;
 } // namespace key
 
 QCborMap mapOf(const AddYearCommand& command) {
@@ -56,6 +68,25 @@ QCborMap mapOf(const RestoreCommand& command) {
     return {{key::name, QStringLiteral("restore")}, {key::backup, command.backup}};
 }
 
+QCborMap mapOf(const CheckCommand& command) {
+    QCborMap map{{key::name, QStringLiteral("check")},
+                 {key::action, command.action},
+                 {key::record, static_cast<int>(command.record)},
+                 {key::amount, qint64{command.amount.millionths()}}};
+    if (command.date)
+        map.insert(key::date, dateToText(*command.date));
+    return map;
+}
+
+QCborMap mapOf(const SampleCommand& command) {
+    QCborMap map{{key::name, QStringLiteral("sample")},
+                 {key::years, command.years},
+                 {key::seed, qint64{command.seed}}};
+    if (command.asOf)
+        map.insert(key::date, dateToText(*command.asOf));
+    return map;
+}
+
 // Takes values out of a map one by one and remembers whether all were as they should be.
 class Taker {
 public:
@@ -65,10 +96,20 @@ public:
     QString text(int key) { return take(key, &QCborValue::isString).toString(); }
     QByteArray bytes(int key) { return take(key, &QCborValue::isByteArray).toByteArray(); }
     bool flag(int key) { return take(key, &QCborValue::isBool).toBool(); }
-    int number(int key, int lowest, int highest) {
+    qint64 longNumber(int key, qint64 lowest, qint64 highest) {
         const qint64 number = take(key, &QCborValue::isInteger).toInteger(-1);
         m_isGood = m_isGood && number >= lowest && number <= highest;
-        return m_isGood ? static_cast<int>(number) : lowest;
+        return m_isGood ? number : lowest;
+    }
+    int number(int key, int lowest, int highest) {
+        return static_cast<int>(longNumber(key, lowest, highest));
+    }
+    std::optional<QDate> perhapsDate(int key) {
+        if (!has(key))
+            return std::nullopt;
+        const auto date = dateFromText(text(key));
+        m_isGood = m_isGood && date;
+        return date;
     }
     template <class Enum> Enum word(int key, Enum last) {
         return static_cast<Enum>(number(key, 0, static_cast<int>(last)));
@@ -126,6 +167,24 @@ ImportCommand importFrom(Taker& taker) {
     return command;
 }
 
+CheckCommand checkFrom(Taker& taker) {
+    CheckCommand command;
+    command.action = taker.text(key::action);
+    command.record = taker.word(key::record, DayRecord::Clear);
+    command.amount = Decimal::fromMillionths(taker.longNumber(key::amount, -largestAmount, largestAmount));
+    command.date = taker.perhapsDate(key::date);
+    return command;
+}
+
+SampleCommand sampleFrom(Taker& taker) {
+    SampleCommand command;
+    command.years = taker.number(key::years, 1, mostMadeUpYears);
+    command.seed =
+        static_cast<unsigned>(taker.longNumber(key::seed, 0, std::numeric_limits<unsigned>::max()));
+    command.asOf = taker.perhapsDate(key::date);
+    return command;
+}
+
 } // namespace
 
 QByteArray commandToBytes(const WritingCommand& command) {
@@ -146,6 +205,10 @@ std::optional<WritingCommand> commandFromBytes(const QByteArray& bytes) {
         command = importFrom(*taker);
     else if (name == QLatin1String{"restore"})
         command = RestoreCommand{taker->text(key::backup)};
+    else if (name == QLatin1String{"check"})
+        command = checkFrom(*taker);
+    else if (name == QLatin1String{"sample"})
+        command = sampleFrom(*taker);
     return taker->isSatisfied() ? command : std::nullopt;
 }
 
@@ -154,6 +217,9 @@ QByteArray resultToBytes(const Result<Done>& result) {
     if (result) {
         map.insert(key::years, result->years);
         map.insert(key::path, result->path);
+        map.insert(key::subject, result->subject);
+        map.insert(key::date, result->date);
+        map.insert(key::count, result->count);
     } else {
         map.insert(key::code, static_cast<int>(result.error().code));
         map.insert(key::where, result.error().where);
@@ -168,7 +234,8 @@ std::optional<Result<Done>> resultFromBytes(const QByteArray& bytes) {
         return std::nullopt;
     Result<Done> result;
     if (taker->flag(key::isDone)) {
-        result = Done{taker->text(key::years), taker->text(key::path)};
+        result = Done{taker->text(key::years), taker->text(key::path), taker->text(key::subject),
+                      taker->text(key::date), taker->number(key::count, 0, std::numeric_limits<int>::max())};
     } else {
         const auto code = static_cast<ErrorCode>(taker->number(key::code, 0, ui::errorCodeCount() - 1));
         result = tl::make_unexpected(Error{code, taker->text(key::where), taker->texts(key::arguments), {}});

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/writing_command.h"
 
+#include "app/cli/commands/action_choice.h"
 #include "app/cli/commands/import_content.h"
+#include "core/progress/made_up_years.h"
+
+#include <algorithm>
 
 namespace ninefold::cli {
 
@@ -22,6 +26,39 @@ Result<Done> carryOutImport(const ImportCommand& command, WritingDesk& desk) {
     });
 }
 
+Result<Done> check(const CheckCommand& command, PlannerSession& session) {
+    const QDate date = command.date.value_or(session.today());
+    return actionNamed(session.planner(), command.action, date).and_then([&](const Action* action) {
+        const Done done{{}, {}, action->text, dateToText(date)};
+        return session.checkIn({action->id, date, command.record, command.amount}).map([&] { return done; });
+    });
+}
+
+Result<Done> fillWithSample(const SampleCommand& command, PlannerSession& session) {
+    const QDate asOf = command.asOf.value_or(session.today());
+    const auto records = madeUpYears(asOf, command.years, command.seed);
+    Done done;
+    done.count = static_cast<int>(std::count_if(records.begin(), records.end(), [](const Record& record) {
+        return std::holds_alternative<CheckIn>(record);
+    }));
+    QStringList years;
+    for (const Record& record : records) {
+        if (const Plan* plan = std::get_if<Plan>(&record))
+            years.append(QString::number(plan->year));
+    }
+    done.years = years.join(QStringLiteral(", "));
+    return session.importRecords(records, false).map([&] { return done; });
+}
+
+Result<Done> carryOutCheck(const CheckCommand& command, WritingDesk& desk) {
+    return desk.session().and_then([&](PlannerSession* session) { return check(command, *session); });
+}
+
+Result<Done> carryOutSample(const SampleCommand& command, WritingDesk& desk) {
+    return desk.session().and_then(
+        [&](PlannerSession* session) { return fillWithSample(command, *session); });
+}
+
 Result<Done> carryOutRestore(const RestoreCommand& command, WritingDesk& desk) {
     return desk.restore(command.backup).map([](const QString& aside) { return Done{{}, aside}; });
 }
@@ -33,6 +70,10 @@ Result<Done> carryOut(const WritingCommand& command, WritingDesk& desk) {
         return carryOutAddYear(*addYear, desk);
     if (const auto* import = std::get_if<ImportCommand>(&command))
         return carryOutImport(*import, desk);
+    if (const auto* check = std::get_if<CheckCommand>(&command))
+        return carryOutCheck(*check, desk);
+    if (const auto* sample = std::get_if<SampleCommand>(&command))
+        return carryOutSample(*sample, desk);
     return carryOutRestore(std::get<RestoreCommand>(command), desk);
 }
 

@@ -42,13 +42,36 @@ struct RestoreCommand {
     friend bool operator==(const RestoreCommand&, const RestoreCommand&) = default;
 };
 
+/// Writes down what became of a day of an action.
+struct CheckCommand {
+    QString action{};            ///< as actionNamed() takes it
+    std::optional<QDate> date{}; ///< the user's date when absent
+    DayRecord record = DayRecord::Tick;
+    Decimal amount{1}; ///< with DayRecord::Amount
+
+    friend bool operator==(const CheckCommand&, const CheckCommand&) = default;
+};
+
+/// Fills whole years with a made-up history; see madeUpYears().
+struct SampleCommand {
+    int years = 1; ///< 1–100, the last one that of `asOf`
+    unsigned seed = 0;
+    std::optional<QDate> asOf{}; ///< the user's date when absent
+
+    friend bool operator==(const SampleCommand&, const SampleCommand&) = default;
+};
+
 /// A command that changes a planner: carried out by the window that has it open, or by who takes its lock.
-using WritingCommand = std::variant<AddYearCommand, ImportCommand, RestoreCommand>;
+using WritingCommand =
+    std::variant<AddYearCommand, ImportCommand, RestoreCommand, CheckCommand, SampleCommand>;
 
 /// What a writing command did.
 struct Done {
-    QString years{}; ///< the years it changed, "2026, 2027"
-    QString path{};  ///< the backup made before, or where the old planner was set aside; empty if none
+    QString years{};   ///< the years it changed, "2026, 2027"
+    QString path{};    ///< the backup made before, or where the old planner was set aside; empty if none
+    QString subject{}; ///< the text of the action that was checked
+    QString date{};    ///< the day that it was checked on
+    int count = 0;     ///< how many check-ins a sample has
 
     friend bool operator==(const Done&, const Done&) = default;
 };

@@ -21,6 +21,10 @@ TEST(Arguments, KnowEveryCommand) {
     EXPECT_EQ(read("import a.txt")->command, CommandName::Import);
     EXPECT_EQ(read("export -")->command, CommandName::Export);
     EXPECT_EQ(read("list")->command, CommandName::List);
+    EXPECT_EQ(read("today")->command, CommandName::Today);
+    EXPECT_EQ(read("check 0.1")->command, CommandName::Check);
+    EXPECT_EQ(read("stats --from 2026-01-01 --to 2026-03-31")->command, CommandName::Stats);
+    EXPECT_EQ(read("sample")->command, CommandName::Sample);
     EXPECT_EQ(read("verify")->command, CommandName::Verify);
     EXPECT_EQ(read("backup")->command, CommandName::Backup);
     EXPECT_EQ(read("restore b.ninefold")->command, CommandName::Restore);
@@ -55,6 +59,48 @@ TEST(Arguments, HaveTheirDefaults) {
     EXPECT_EQ(arguments->prefer, std::nullopt);
     EXPECT_FALSE(arguments->replaces);
     EXPECT_FALSE(arguments->isDryRun);
+}
+
+TEST(Arguments, HoldTheDatesOfStats) {
+    const auto arguments = read("stats --from 2026-01-01 --to 2026-03-31 --as-of 2026-02-20 --year 2026");
+    ASSERT_TRUE(arguments) << qPrintable(arguments.error());
+    EXPECT_EQ(arguments->from, QDate(2026, 1, 1));
+    EXPECT_EQ(arguments->to, QDate(2026, 3, 31));
+    EXPECT_EQ(arguments->asOf, QDate(2026, 2, 20));
+    EXPECT_EQ(arguments->year, 2026);
+    EXPECT_EQ(mistakeIn("stats --from 2026-01-01"), QStringLiteral("The command stats needs --to."));
+    for (const char* date : {"2026-02-30", "2026-1-1", "today", ""})
+        EXPECT_FALSE(
+            readArguments({QStringLiteral("today"), QStringLiteral("--as-of"), QString::fromLatin1(date)}))
+            << date;
+}
+
+TEST(Arguments, HoldWhatIsToBeChecked) {
+    EXPECT_EQ(read("check 0.1")->record, std::nullopt);
+    EXPECT_EQ(read("check 0.1 --skip")->record, DayRecord::Skip);
+    EXPECT_EQ(read("check 0.1 --missed")->record, DayRecord::Missed);
+    EXPECT_EQ(read("check 0.1 --clear")->record, DayRecord::Clear);
+    const auto amount = read("check 0.1 --date 2026-05-20 --amount 2.5");
+    ASSERT_TRUE(amount);
+    EXPECT_EQ(amount->operand, QStringLiteral("0.1"));
+    EXPECT_EQ(amount->date, QDate(2026, 5, 20));
+    EXPECT_EQ(amount->record, DayRecord::Amount);
+    EXPECT_EQ(amount->amount, Decimal::fromText(QStringLiteral("2.5")));
+    EXPECT_FALSE(read("check 0.1 --amount much"));
+    EXPECT_FALSE(read("check"));
+    EXPECT_EQ(mistakeIn("check 0.1 --skip --amount 2"),
+              QStringLiteral("The options --skip and --amount cannot be given together."));
+}
+
+TEST(Arguments, HoldTheSizeOfASample) {
+    const auto arguments = read("sample --years 10 --seed 4294967295 --as-of 2026-05-20");
+    ASSERT_TRUE(arguments);
+    EXPECT_EQ(arguments->years, 10);
+    EXPECT_EQ(arguments->seed, 4'294'967'295U);
+    EXPECT_EQ(arguments->asOf, QDate(2026, 5, 20));
+    for (const char* line : {"sample --years 0", "sample --years 101", "sample --years -1",
+                             "sample --seed -1", "sample --seed 4294967296", "sample --years ten"})
+        EXPECT_FALSE(read(line)) << line;
 }
 
 TEST(Arguments, TakeOptionsAnywhereAndWithAnEqualsSign) {
@@ -94,7 +140,7 @@ TEST(Arguments, RefuseWhatIsTooMuch) {
 }
 
 TEST(Arguments, RefuseWhatTheyDoNotKnow) {
-    EXPECT_EQ(mistakeIn("stats"), QStringLiteral("There is no command “stats”."));
+    EXPECT_EQ(mistakeIn("attempts"), QStringLiteral("There is no command “attempts”."));
     EXPECT_EQ(mistakeIn("list --all"), QStringLiteral("There is no option “--all”."));
     EXPECT_EQ(mistakeIn("list -y"), QStringLiteral("There is no option “-y”."));
     EXPECT_EQ(mistakeIn("list --replace"), QStringLiteral("The command list has no option --replace."));

@@ -23,7 +23,12 @@ ImportCommand fullImport() {
 TEST(CommandCodec, GivesBackEveryCommand) {
     for (const WritingCommand& command :
          {WritingCommand{AddYearCommand{2026}}, WritingCommand{fullImport()}, WritingCommand{ImportCommand{}},
-          WritingCommand{RestoreCommand{QStringLiteral("/b/백업.ninefold")}}}) {
+          WritingCommand{RestoreCommand{QStringLiteral("/b/백업.ninefold")}},
+          WritingCommand{CheckCommand{QStringLiteral("0.1")}},
+          WritingCommand{CheckCommand{QStringLiteral("0.1"), QDate{2026, 5, 20}, DayRecord::Amount,
+                                      Decimal::fromMillionths(2'500'000)}},
+          WritingCommand{SampleCommand{}},
+          WritingCommand{SampleCommand{10, 4'294'967'295U, QDate{2026, 5, 20}}}}) {
         const auto back = commandFromBytes(commandToBytes(command));
         ASSERT_TRUE(back);
         EXPECT_TRUE(*back == command);
@@ -33,6 +38,8 @@ TEST(CommandCodec, GivesBackEveryCommand) {
 TEST(CommandCodec, GivesBackEveryResult) {
     const Result<Done> done = Done{QStringLiteral("2026"), QStringLiteral("/b")};
     EXPECT_TRUE(resultFromBytes(resultToBytes(done)).value() == done);
+    const Result<Done> checked = Done{{}, {}, QStringLiteral("달리기"), QStringLiteral("2026-05-20"), 7};
+    EXPECT_TRUE(resultFromBytes(resultToBytes(checked)).value() == checked);
     const Result<Done> refused = tl::make_unexpected(Error{
         ErrorCode::YearHasContent, QStringLiteral("plans[0]"), {QStringLiteral("2026"), QString{}}, {}});
     EXPECT_TRUE(resultFromBytes(resultToBytes(refused)).value() == refused);
@@ -54,6 +61,9 @@ TEST(CommandCodec, RefusesBytesThatAreCutShortOrLonger) {
 TEST(CommandCodec, RefusesValuesOutOfRange) {
     EXPECT_FALSE(commandFromBytes(commandToBytes(AddYearCommand{0})));
     EXPECT_FALSE(commandFromBytes(commandToBytes(AddYearCommand{10000})));
+    EXPECT_FALSE(commandFromBytes(commandToBytes(SampleCommand{101})));
+    EXPECT_FALSE(
+        commandFromBytes(commandToBytes(CheckCommand{QStringLiteral("0.1"), {}, static_cast<DayRecord>(6)})));
     ImportCommand command = fullImport();
     command.order = static_cast<CellOrder>(4);
     EXPECT_FALSE(commandFromBytes(commandToBytes(command)));

@@ -21,10 +21,26 @@ TEST(ProgramUsage, PrintsHelpAndVersionOnStandardOutput) {
 
 TEST(ProgramUsage, EndsWithTwoAndOneLineForWrongUsage) {
     const Program program;
-    for (const char* arguments :
-         {"", "stats", "list --year x", "import", "new", "import a b", "list --wrong",
-          "export - --format xml", "import a --order A", "import a --prefer both", "verify --year 2026",
-          "list --year 2026 --year 2027", "restore", "import --replace", "new --year 20260"}) {
+    for (const char* arguments : {"",
+                                  "stats",
+                                  "stats --from 2026-01-01 --to 2026-02-30",
+                                  "check",
+                                  "check 0.1 --skip --clear",
+                                  "sample --years 0",
+                                  "today --as-of never",
+                                  "list --year x",
+                                  "import",
+                                  "new",
+                                  "import a b",
+                                  "list --wrong",
+                                  "export - --format xml",
+                                  "import a --order A",
+                                  "import a --prefer both",
+                                  "verify --year 2026",
+                                  "list --year 2026 --year 2027",
+                                  "restore",
+                                  "import --replace",
+                                  "new --year 20260"}) {
         const Ran ran = program.run(arguments);
         EXPECT_TRUE(ran.isWrongUsage()) << arguments << '\n' << ran;
     }
