@@ -8,23 +8,26 @@ namespace ninefold {
 
 namespace {
 
-bool digitsAt(const QString& text, std::initializer_list<int> places) {
-    for (const int place : places) {
-        const QChar c = text.at(place);
-        if (c < QLatin1Char('0') || c > QLatin1Char('9'))
-            return false;
+// The number that `count` digits from `first` on say; -1 when one of them is none. A planner has a date in
+// nearly every row, so nothing is copied.
+int numberAt(const QString& text, qsizetype first, qsizetype count) {
+    int number = 0;
+    for (qsizetype at = first; at < first + count; ++at) {
+        const char16_t c = text.at(at).unicode();
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c - u'0');
     }
-    return true;
+    return number;
 }
 
 } // namespace
 
 std::optional<QDate> dateFromText(const QString& text) {
-    if (text.size() != 10 || text.at(4) != QLatin1Char('-') || text.at(7) != QLatin1Char('-') ||
-        !digitsAt(text, {0, 1, 2, 3, 5, 6, 8, 9}))
+    if (text.size() != 10 || text.at(4) != QLatin1Char('-') || text.at(7) != QLatin1Char('-'))
         return std::nullopt;
-    const QDate date{text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
-    return date.isValid() ? std::optional{date} : std::nullopt;
+    const QDate date{numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)};
+    return date.isValid() && date.year() > 0 ? std::optional{date} : std::nullopt;
 }
 
 QString dateToText(QDate date) {
@@ -32,9 +35,9 @@ QString dateToText(QDate date) {
 }
 
 std::optional<QTime> timeFromText(const QString& text) {
-    if (text.size() != 5 || text.at(2) != QLatin1Char(':') || !digitsAt(text, {0, 1, 3, 4}))
+    if (text.size() != 5 || text.at(2) != QLatin1Char(':'))
         return std::nullopt;
-    const QTime time{text.left(2).toInt(), text.mid(3, 2).toInt()};
+    const QTime time{numberAt(text, 0, 2), numberAt(text, 3, 2)};
     return time.isValid() ? std::optional{time} : std::nullopt;
 }
 

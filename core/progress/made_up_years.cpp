@@ -179,7 +179,7 @@ ScheduleVersion MadeUpYear::version(const Action& action, QDate from, const Made
         version.rule = ScheduleRule::Quota;
         version.n = isWeekend ? 2 : 4 + m_draws.below(2);
     } else {
-        version.days = dice < 7 ? Weekdays{1, 2, 3, 4, 5, 6, 7} : Weekdays{1, 2, 3, 4, 5, 6};
+        version.days = dice < 8 ? Weekdays{1, 2, 3, 4, 5, 6, 7} : Weekdays{1, 2, 3, 4, 5, 6};
     }
     if (!action.unit.isEmpty())
         version.perDay = Decimal{2};
@@ -187,7 +187,7 @@ ScheduleVersion MadeUpYear::version(const Action& action, QDate from, const Made
 }
 
 void MadeUpYear::addRests() {
-    for (const int month : {2, 8, 12}) {
+    for (const int month : {2, 8}) {
         const QDate from{m_plan.year, month, 3 + m_draws.below(15)};
         Period rest{m_draws.id<PeriodId>(), m_plan.id, PeriodKind::Rest, from, from.addDays(6)};
         rest.name = month == 8 ? QStringLiteral("Summer holidays") : QString{};
@@ -211,7 +211,7 @@ void MadeUpYear::addHistory(const Planner& planner, const Action& action) {
     if (!span || span->first >= m_today)
         return;
     const DateSpan past{span->first, std::min(span->last, m_today.addDays(-1))};
-    const int luck = 70 + m_draws.below(30);
+    const int luck = 82 + m_draws.below(18);
     for (const Slot& slot : slotsOf(planner, action, past, m_today)) {
         if (slot.days.last <= past.last)
             addSlot(action, slot, luck);
@@ -249,7 +249,7 @@ void MadeUpYear::addWeek(const Action& action, const Slot& week, int luck) {
 
 void MadeUpYear::addLogs(const Action& action, DateSpan past, int luck) {
     const auto whole = static_cast<int>(action.target->millionths() / Decimal::unit);
-    const int logsOfAYear = std::min(whole, 60);
+    const int logsOfAYear = std::min(whole, 120);
     const int share = std::max(1, whole / logsOfAYear);
     const int logs = logsOfAYear * past.days() / 365;
     for (int i = 0; i < logs; ++i) {

@@ -34,10 +34,12 @@ Result<void> PlannerSession::load() {
     auto records = m_store.load();
     if (!records)
         return tl::make_unexpected(records.error());
-    Change everything;
+    std::vector<RecordChange> everything;
+    everything.reserve(records->size());
     for (Record& record : *records)
-        everything.create(std::move(record));
-    if (auto applied = m_planner.apply(everything); !applied)
+        everything.push_back({std::nullopt, std::move(record)});
+    records->clear();
+    if (auto applied = m_planner.apply(Change{std::move(everything)}); !applied)
         return tl::make_unexpected(applied.error().error);
     auto drafts = m_store.drafts();
     if (!drafts)

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace ninefold::storage {
@@ -27,6 +29,40 @@ std::optional<QJsonDocument> jsonIn(const ColumnValue& column) {
 std::optional<QJsonArray> arrayIn(const ColumnValue& column) {
     const auto document = jsonIn(column);
     return document && document->isArray() ? std::optional{document->array()} : std::nullopt;
+}
+
+// The value of a hexadecimal digit; 16 for anything else.
+constexpr unsigned hexValue(char16_t c) {
+    if (c >= u'0' && c <= u'9')
+        return static_cast<unsigned>(c - u'0');
+    if (c >= u'a' && c <= u'f')
+        return static_cast<unsigned>(c - u'a') + 10;
+    return c >= u'A' && c <= u'F' ? static_cast<unsigned>(c - u'A') + 10 : 16;
+}
+
+// The 36 characters of a UUID. A file has one or two of them in every row, so this reads no more than needed.
+std::optional<QUuid> uuidIn(const QString& text) {
+    constexpr std::array<qsizetype, 4> dashes{8, 13, 18, 23};
+    std::array<quint8, 16> bytes{};
+    if (text.size() != 36)
+        return std::nullopt;
+    std::size_t digits = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text.at(at).unicode();
+        if (std::find(dashes.begin(), dashes.end(), at) != dashes.end()) {
+            if (c != u'-')
+                return std::nullopt;
+            continue;
+        }
+        const unsigned value = hexValue(c);
+        if (value > 15)
+            return std::nullopt;
+        quint8& byte = bytes[digits++ / 2];
+        byte = static_cast<quint8>(byte * 16U + value);
+    }
+    const QUuid uuid =
+        QUuid::fromRfc4122(QByteArrayView{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    return uuid.isNull() ? std::nullopt : std::optional{uuid};
 }
 
 template <class T> bool take(const std::optional<T>& found, T& value) {
@@ -95,6 +131,11 @@ bool fromColumn(const ColumnValue& column, QString& value) {
     return text != nullptr;
 }
 
+bool fromColumn(const ColumnValue& column, QUuid& value) {
+    const QString* text = std::get_if<QString>(&column);
+    return text && take(uuidIn(*text), value);
+}
+
 bool fromColumn(const ColumnValue& column, int& value) {
     const qint64* number = std::get_if<qint64>(&column);
     if (!number || *number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
@@ -156,6 +197,11 @@ bool fromColumn(const ColumnValue& column, QStringList& value) {
 }
 
 bool fromColumn(const ColumnValue& column, QJsonObject& value) {
+    // Nearly every row has no unknown keys.
+    if (const QString* text = std::get_if<QString>(&column); text && *text == QLatin1String{"{}"}) {
+        value = {};
+        return true;
+    }
     const auto document = jsonIn(column);
     if (!document || !document->isObject())
         return false;

@@ -26,6 +26,7 @@ using ColumnValue = std::variant<std::monostate, qint64, QString>;
 
 // The way back. False when the column does not hold such a value; `value` is then not to be used.
 [[nodiscard]] bool fromColumn(const ColumnValue& column, QString& value);
+[[nodiscard]] bool fromColumn(const ColumnValue& column, QUuid& value);
 [[nodiscard]] bool fromColumn(const ColumnValue& column, int& value);
 [[nodiscard]] bool fromColumn(const ColumnValue& column, bool& value);
 [[nodiscard]] bool fromColumn(const ColumnValue& column, QDate& value);
@@ -41,11 +42,11 @@ template <class Tag> [[nodiscard]] ColumnValue toColumn(const Id<Tag>& id) {
 }
 
 template <class Tag> [[nodiscard]] bool fromColumn(const ColumnValue& column, Id<Tag>& value) {
-    const QString* text = std::get_if<QString>(&column);
-    const auto id = text ? Id<Tag>::fromText(*text) : std::nullopt;
-    if (id)
-        value = *id;
-    return id.has_value();
+    QUuid uuid;
+    if (!fromColumn(column, uuid))
+        return false;
+    value = Id<Tag>{uuid};
+    return true;
 }
 
 template <class Enum>

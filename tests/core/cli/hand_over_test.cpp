@@ -75,6 +75,39 @@ TEST(HandOver, ImportsAsOneStepThatTheWindowCanUndo) {
     EXPECT_FALSE(window.planner().hasContent(plan));
 }
 
+TEST(HandOver, ChecksADayInTheOpenPlannerAsOneStep) {
+    const test::PlannerFolder folder;
+    Window window;
+    const PlanId plan = window.open().addYear(2026).value();
+    ASSERT_TRUE(window.open().renameCell(plan, {0, 1}, QStringLiteral("Run")));
+    const ActionId run = window.planner().actionShown(plan, {0, 1}, QDate{2026, 5, 1})->id;
+    ASSERT_TRUE(window.open().setKind(run, ActionKind::Routine));
+    const auto result =
+        handedOver(window, folder.planner(), CheckCommand{QStringLiteral("0.1"), {}, DayRecord::Skip});
+    ASSERT_TRUE(result && *result);
+    EXPECT_EQ((*result)->subject, QStringLiteral("Run"));
+    EXPECT_EQ((*result)->date, QStringLiteral("2026-05-01")); // the window's today
+    EXPECT_EQ(window.planner().checkInsOf(run).front()->state, CheckInState::Skip);
+    ASSERT_TRUE(window.open().undo());
+    EXPECT_TRUE(window.planner().checkInsOf(run).empty());
+    const auto refused =
+        handedOver(window, folder.planner(), CheckCommand{QStringLiteral("0.1"), QDate{2026, 5, 2}});
+    ASSERT_TRUE(refused && !*refused);
+    EXPECT_EQ(refused->error().code, ErrorCode::FutureDate);
+}
+
+TEST(HandOver, FillsTheOpenPlannerWithASampleThatCanBeUndone) {
+    const test::PlannerFolder folder;
+    Window window;
+    const auto result = handedOver(window, folder.planner(), SampleCommand{2, 3});
+    ASSERT_TRUE(result && *result);
+    EXPECT_EQ((*result)->years, QStringLiteral("2025, 2026"));
+    EXPECT_EQ((*result)->count, window.planner().counts().checkIns);
+    EXPECT_GT((*result)->count, 10'000);
+    ASSERT_TRUE(window.open().undo());
+    EXPECT_TRUE(window.planner().plans().empty());
+}
+
 TEST(HandOver, BringsBackWhyTheWindowRefused) {
     const test::PlannerFolder folder;
     Window window;

@@ -46,7 +46,8 @@ TEST(MadeUpYears, AreTheSameForTheSameSeedAndOthersForAnother) {
 }
 
 TEST(MadeUpYears, HoldAHundredThousandCheckInsInTenYearsWhereverTheyEnd) {
-    EXPECT_GE(all<CheckIn>(madeUpYears(QDate{2026, 1, 1}, 10, 0)).size(), 100'000U);
+    for (const unsigned seed : {0U, 1U, 2U})
+        EXPECT_GE(all<CheckIn>(madeUpYears(QDate{2026, 1, 1}, 10, seed)).size(), 100'000U);
 }
 
 TEST(MadeUpYears, HaveSomeOfEverything) {
@@ -80,7 +81,7 @@ TEST(MadeUpYears, HaveSomeOfEverything) {
     EXPECT_GT(states[CheckInState::Missed], 100);
     EXPECT_GT(noted, 100);
     EXPECT_GT(polished, 100);
-    EXPECT_EQ(all<Period>(records).size(), 9U);
+    EXPECT_EQ(all<Period>(records).size(), 6U);
     EXPECT_GT(all<DayNote>(records).size(), 300U);
 }
 

@@ -40,7 +40,13 @@ public:
         const CellPlace place{draw(9), draw(9)};
         const Action* action =
             place.isAction() ? m_session.planner().actionShown(plan, place, m_session.today()) : nullptr;
-        switch (draw(12)) {
+        switch (draw(14)) {
+        case 12:
+            goThroughTheDays(plan, action);
+            break;
+        case 13:
+            goThroughTheDays(plan, action);
+            break;
         case 0:
             std::ignore = m_session.clearCell(plan, place);
             break;
@@ -96,6 +102,33 @@ private:
             break;
         default:
             std::ignore = m_session.eraseAction(id);
+        }
+    }
+
+    void goThroughTheDays(PlanId plan, const Action* action) {
+        const QDate day = m_session.today().addDays(draw(30) - 20);
+        const ActionId id = action ? action->id : ActionId::make();
+        switch (draw(8)) {
+        case 0:
+            std::ignore = m_session.setSchedule(id, {ScheduleRule::Quota, {}, draw(9)}, day);
+            break;
+        case 1:
+            std::ignore = m_session.addRest(plan, {day, day.addDays(draw(9) - 1)}, text());
+            break;
+        case 2:
+            std::ignore = m_session.setDayNote(day, text());
+            break;
+        case 3:
+            std::ignore = m_session.setCheckInNote(id, day, text());
+            break;
+        case 4:
+            std::ignore = m_session.setPolished(id, day, draw(2) == 0);
+            break;
+        case 5:
+            std::ignore = m_session.startAnew(id, text(), day);
+            break;
+        default:
+            std::ignore = m_session.checkIn({id, day, static_cast<DayRecord>(draw(6)), Decimal{draw(4)}});
         }
     }
 
