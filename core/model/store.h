@@ -58,8 +58,8 @@ public:
     [[nodiscard]] virtual Result<void> undo(StepNumber number, const Change& change) = 0;
     /// Does the oldest undone step again; `change` is its change.
     [[nodiscard]] virtual Result<void> redo(StepNumber number, const Change& change) = 0;
-    /// At most `most` steps with numbers below `before`, the newest of them, in rising order; dropped steps
-    /// left out.
+    /// At most `most` steps below `before`, the newest of them, in rising order; dropped ones left out. The
+    /// oldest may come with an empty change when that is large and more than one is asked for.
     [[nodiscard]] virtual Result<std::vector<StoredStep>> stepsBefore(StepNumber before, int most) = 0;
     /// What became of the texts of a record, newest first; undone steps left out.
     [[nodiscard]] virtual Result<std::vector<FieldVersion>> versionsOf(const RecordRef& record) = 0;

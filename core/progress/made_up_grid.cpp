@@ -92,4 +92,10 @@ const std::array<MadeUpBlock, 8>& madeUpGrid() {
     return grid;
 }
 
+QStringList madeUpTimesOfDay() {
+    return {QStringLiteral("morning"),    QStringLiteral("commute"),    QStringLiteral("after lunch"),
+            QStringLiteral("evening"),    QStringLiteral("before bed"), QStringLiteral("weekend"),
+            QStringLiteral("month’s end")};
+}
+
 } // namespace ninefold

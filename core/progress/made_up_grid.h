@@ -26,4 +26,7 @@ struct MadeUpBlock {
 /// What the person of the made-up years plans, year after year, in row-major order of blocks and cells.
 [[nodiscard]] const std::array<MadeUpBlock, 8>& madeUpGrid();
 
+/// Its times of day in the order in which they come.
+[[nodiscard]] QStringList madeUpTimesOfDay();
+
 } // namespace ninefold

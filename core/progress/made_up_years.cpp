@@ -115,8 +115,10 @@ Action MadeUpYear::actionOf(CellPlace place, const MadeUpAction& made) {
     action.weight = m_draws.happens(15) ? 2 + m_draws.below(2) : 1;
     if (made.target > 0)
         action.target = Decimal{made.target};
-    if (action.kind == ActionKind::Routine && m_draws.happens(30))
-        action.time = QTime{6 + m_draws.below(16), 15 * m_draws.below(4)};
+    const bool isMorning = action.when == QLatin1String{"morning"};
+    const bool isEvening = action.when == QLatin1String{"evening"};
+    if ((isMorning || isEvening) && m_draws.happens(50))
+        action.time = QTime{(isMorning ? 6 : 18) + m_draws.below(3), 15 * m_draws.below(4)};
     if (action.kind == ActionKind::Task)
         finishPerhaps(action);
     return action;

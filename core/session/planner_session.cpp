@@ -20,6 +20,18 @@ DraftKey cellKey(PlanId plan, CellPlace place, const char* field) {
     return {plan, place.textPlace(), QString::fromLatin1(field)};
 }
 
+// The step with its change, which the store may have kept to itself for its size.
+Result<Step> wholeStep(PlanStore& store, const Step& step) {
+    if (!step.change.isEmpty())
+        return step;
+    return store.stepsBefore(step.number + 1, 1)
+        .and_then([](const std::vector<StoredStep>& steps) -> Result<Step> {
+            if (steps.empty())
+                return fail(ErrorCode::NoSuchRecord);
+            return steps.front().step;
+        });
+}
+
 DraftKey keyOf(const Action& action, const char* field) {
     return cellKey(action.plan, {action.block, action.cell}, field);
 }
@@ -263,7 +275,10 @@ Result<Step> PlannerSession::undo() {
     const Step* step = m_history.toUndo();
     if (!step)
         return fail(ErrorCode::NothingToUndo);
-    const Step undone = *step;
+    const auto whole = wholeStep(m_store, *step);
+    if (!whole)
+        return whole;
+    const Step& undone = *whole;
     const Change inverse = undone.change.inverse();
     if (auto open = checkOpen(inverse); !open)
         return tl::make_unexpected(open.error());
@@ -290,7 +305,10 @@ Result<Step> PlannerSession::redo() {
     const Step* step = m_history.toRedo();
     if (!step)
         return fail(ErrorCode::NothingToRedo);
-    const Step again = *step;
+    const auto whole = wholeStep(m_store, *step);
+    if (!whole)
+        return whole;
+    const Step& again = *whole;
     if (auto open = checkOpen(again.change); !open)
         return tl::make_unexpected(open.error());
     if (auto applied = m_planner.apply(again.change); !applied)

@@ -13,7 +13,7 @@ namespace ninefold::storage {
 namespace {
 
 // Not to keep a start waiting for a large import of the past: fewer steps than asked for, but one to take
-// back.
+// back; and if that is the large one, without its change.
 constexpr int linesAtATime = 500;
 
 // One line of the journal.
@@ -170,6 +170,12 @@ private:
     StepNumber m_before;
 };
 
+// Steps without their changes, in rising order.
+struct Heads {
+    std::vector<StoredStep> steps;
+    int linesOfOldest = 0;
+};
+
 StoredStep headAt(SQLite::Statement& query) {
     StoredStep stored;
     stored.step.number = query.getColumn(0).getInt64();
@@ -180,40 +186,46 @@ StoredStep headAt(SQLite::Statement& query) {
     return stored;
 }
 
-std::vector<StoredStep> readHeads(Connection& file, StepNumber before, int most) {
+Heads readHeads(Connection& file, StepNumber before, int most) {
     SQLite::Statement& query =
         file.statement("SELECT number, at, kind, subject, state, "
                        "(SELECT max(seq) FROM change WHERE step = number) FROM step "
                        "WHERE state <> 'dropped' AND number < ? ORDER BY number DESC LIMIT ?");
     bind(query, 1, before);
     bind(query, 2, qint64{most});
-    std::vector<StoredStep> steps;
+    Heads heads;
     bool hasDone = false;
     int lines = 0;
     while (query.executeStep()) {
-        lines += query.getColumn(5).getInt() + 1;
+        const int more = query.getColumn(5).getInt() + 1;
+        lines += more;
         if (hasDone && lines > linesAtATime)
             break;
-        steps.push_back(headAt(query));
-        hasDone = hasDone || !steps.back().undone;
+        heads.steps.push_back(headAt(query));
+        heads.linesOfOldest = more;
+        hasDone = hasDone || !heads.steps.back().undone;
     }
     query.reset();
-    std::reverse(steps.begin(), steps.end());
-    return steps;
+    std::reverse(heads.steps.begin(), heads.steps.end());
+    return heads;
 }
 
 } // namespace
 
 Result<std::vector<StoredStep>> readSteps(Connection& file, StepNumber before, int most,
                                           const QString& path) {
-    auto steps = readHeads(file, before, most);
-    if (steps.empty())
-        return steps;
-    StepReader reader{file, steps.front().step.number, before};
+    auto [steps, linesOfOldest] = readHeads(file, before, most);
+    const bool leavesOldest = most > 1 && linesOfOldest > linesAtATime;
+    const std::size_t first = leavesOldest ? 1 : 0;
+    if (steps.size() == first)
+        return std::move(steps);
+    StepReader reader{file, steps[first].step.number, before};
     if (!reader.read(steps))
         return fail(ErrorCode::PlannerDamaged, {path},
                     QStringLiteral("the journal does not fit the records"));
-    return steps;
+    if (leavesOldest)
+        steps.front().step.change = {};
+    return std::move(steps);
 }
 
 } // namespace ninefold::storage

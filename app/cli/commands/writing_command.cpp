@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/action_choice.h"
 #include "app/cli/commands/import_content.h"
+#include "core/progress/made_up_grid.h"
 #include "core/progress/made_up_years.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ Result<Done> check(const CheckCommand& command, PlannerSession& session) {
 
 Result<Done> fillWithSample(const SampleCommand& command, PlannerSession& session) {
     const QDate asOf = command.asOf.value_or(session.today());
-    const auto records = madeUpYears(asOf, command.years, command.seed);
+    auto records = madeUpYears(asOf, command.years, command.seed);
     Done done;
     done.count = static_cast<int>(std::count_if(records.begin(), records.end(), [](const Record& record) {
         return std::holds_alternative<CheckIn>(record);
@@ -45,6 +46,11 @@ Result<Done> fillWithSample(const SampleCommand& command, PlannerSession& sessio
     for (const Record& record : records) {
         if (const Plan* plan = std::get_if<Plan>(&record))
             years.append(QString::number(plan->year));
+    }
+    PlannerSettings settings = session.planner().settings();
+    if (settings.whenOrder.isEmpty()) {
+        settings.whenOrder = madeUpTimesOfDay();
+        records.emplace_back(settings);
     }
     done.years = years.join(QStringLiteral(", "));
     return session.importRecords(records, false).map([&] { return done; });

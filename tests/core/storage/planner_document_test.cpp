@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
 
+#include "core/progress/made_up_years.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 
@@ -91,6 +92,27 @@ TEST_F(PlannerDocumentTest, UndoesWhatLiesBehindManyUndoneSteps) {
     const Planner& planner = document->session().planner();
     EXPECT_EQ(planner.textShown(planner.plans().front()->id, {0, 0}, clock.now().date()),
               QString::number(many - 1));
+}
+
+TEST_F(PlannerDocumentTest, UndoesAndRedoesALargeStepAfterARestart) {
+    create().reset();
+    const auto records = madeUpYears(QDate{2026, 2, 1}, 1, 3);
+    ASSERT_GT(records.size(), 1000U);
+    ASSERT_TRUE(open()->session().importRecords(records, false));
+    {
+        const auto document = open();
+        ASSERT_TRUE(document->session().toUndo());
+        EXPECT_EQ(document->session().toUndo()->kind, StepKind::ImportDocument);
+        ASSERT_TRUE(document->session().undo());
+        EXPECT_TRUE(document->session().planner().records().empty());
+        ASSERT_TRUE(document->session().redo());
+        EXPECT_EQ(document->session().planner().records().size(), records.size());
+        ASSERT_TRUE(document->session().undo());
+    }
+    const auto document = open();
+    EXPECT_TRUE(document->session().planner().records().empty());
+    ASSERT_TRUE(document->session().redo());
+    EXPECT_EQ(document->session().planner().records().size(), records.size());
 }
 
 TEST_F(PlannerDocumentTest, KeepsFileAndBackupsToTheUser) {
