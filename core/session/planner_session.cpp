@@ -14,6 +14,8 @@ namespace ninefold {
 namespace {
 
 constexpr int stepsAtATime = 200;
+// Parents come before children, so a planner can be read in parts, which keeps what is held twice small.
+constexpr std::size_t recordsAtATime = 4096;
 constexpr int daysUntilLocked = 14;
 
 DraftKey cellKey(PlanId plan, CellPlace place, const char* field) {
@@ -46,13 +48,15 @@ Result<void> PlannerSession::load() {
     auto records = m_store.load();
     if (!records)
         return tl::make_unexpected(records.error());
-    std::vector<RecordChange> everything;
-    everything.reserve(records->size());
-    for (Record& record : *records)
-        everything.push_back({std::nullopt, std::move(record)});
-    records->clear();
-    if (auto applied = m_planner.apply(Change{std::move(everything)}); !applied)
-        return tl::make_unexpected(applied.error().error);
+    for (std::size_t first = 0; first < records->size(); first += recordsAtATime) {
+        const std::size_t end = std::min(first + recordsAtATime, records->size());
+        std::vector<RecordChange> some;
+        some.reserve(end - first);
+        for (std::size_t i = first; i < end; ++i)
+            some.push_back({std::nullopt, std::move((*records)[i])});
+        if (auto applied = m_planner.apply(Change{std::move(some)}); !applied)
+            return tl::make_unexpected(applied.error().error);
+    }
     auto drafts = m_store.drafts();
     if (!drafts)
         return tl::make_unexpected(drafts.error());

@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -42,14 +41,14 @@ constexpr unsigned hexValue(char16_t c) {
 
 // The 36 characters of a UUID. A file has one or two of them in every row, so this reads no more than needed.
 std::optional<QUuid> uuidIn(const QString& text) {
-    constexpr std::array<qsizetype, 4> dashes{8, 13, 18, 23};
+    constexpr quint64 dashes = 1U << 8 | 1U << 13 | 1U << 18 | 1U << 23; // a bit for each position
     std::array<quint8, 16> bytes{};
     if (text.size() != 36)
         return std::nullopt;
     std::size_t digits = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const char16_t c = text.at(at).unicode();
-        if (std::find(dashes.begin(), dashes.end(), at) != dashes.end()) {
+        if ((dashes >> at & 1) != 0) {
             if (c != u'-')
                 return std::nullopt;
             continue;

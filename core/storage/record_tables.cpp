@@ -47,12 +47,9 @@ const TableSql& sqlOf(RecordType type) {
     return all[static_cast<std::size_t>(type)];
 }
 
-Row rowAt(SQLite::Statement& query, std::size_t columns) {
-    Row row;
-    row.reserve(columns);
-    for (std::size_t i = 0; i < columns; ++i)
-        row.push_back(columnOf(query, static_cast<int>(i)));
-    return row;
+void readRowAt(SQLite::Statement& query, Row& row) {
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = columnOf(query, static_cast<int>(i));
 }
 
 int run(SQLite::Statement& statement, const Row& values) {
@@ -73,12 +70,14 @@ int write(Connection& file, const RecordChange& change) {
 
 Result<std::vector<Record>> readRecords(Connection& file, const QString& path) {
     std::vector<Record> records;
+    records.reserve(static_cast<std::size_t>(recordCount(file)));
     for (std::size_t i = 0; i < recordTypes; ++i) {
         const auto type = static_cast<RecordType>(i);
         const TableShape& shape = shapeOf(type);
         SQLite::Statement& query = file.statement(sqlOf(type).selectAll);
+        Row row(shape.columns.size());
         while (query.executeStep()) {
-            const Row row = rowAt(query, shape.columns.size());
+            readRowAt(query, row);
             auto record = recordOf(type, row);
             if (!record) {
                 query.reset();
@@ -97,7 +96,7 @@ std::optional<Row> readRow(Connection& file, RecordType type, const QString& id)
     bind(query, 1, id);
     std::optional<Row> row;
     if (query.executeStep())
-        row = rowAt(query, shapeOf(type).columns.size());
+        readRowAt(query, row.emplace(shapeOf(type).columns.size()));
     query.reset();
     return row;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/stats_report.h"
 
+#include "core/progress/rational.h"
 #include "tests/support/year_of_records.h"
 
 #include <QJsonArray>
@@ -9,6 +10,8 @@
 #include <QJsonObject>
 
 #include <gtest/gtest.h>
+
+#include <random>
 
 namespace ninefold::cli {
 namespace {
@@ -100,6 +103,18 @@ TEST(StatsReport, PrintsFractionsThatReadBackExactly) {
     const QJsonValue base =
         stats[QStringLiteral("actions")].toArray().first()[QStringLiteral("so_far")][QStringLiteral("base")];
     EXPECT_EQ(base.toDouble(), 216.0 / 73.0);
+}
+
+TEST(StatsReport, RoundsEveryFractionToItsNearestDouble) {
+    std::mt19937 random{5};
+    for (int i = 0; i < 200'000; ++i) {
+        const auto got = static_cast<std::int64_t>(random() % 1'000'000'000U);
+        const auto base = static_cast<std::int64_t>(random() % 1'000'000'000U) + 1;
+        // Both are exact doubles, so their quotient is the nearest one.
+        ASSERT_EQ((Rational{got, base}).convert_to<double>(),
+                  static_cast<double>(got) / static_cast<double>(base))
+            << got << " / " << base;
+    }
 }
 
 TEST(StatsReport, IsRefusedWithoutAPlanAndForAPeriodThatIsNone) {
