@@ -4,6 +4,8 @@
 #include "app/cli/write.h"
 #include "ui/text/one_line.h"
 
+#include <QFileInfo>
+
 namespace ninefold::cli {
 
 namespace {
@@ -30,6 +32,9 @@ QString said(const CheckCommand& command, const Done& done) {
 
 Status runCheck(const Context& context) {
     const Arguments& wanted = context.arguments;
+    // What there is nothing in is not made for it either.
+    if (!QFileInfo::exists(context.planner))
+        return refuse(Error{ErrorCode::FileNotFound, {}, {context.planner}, {}});
     const CheckCommand command{wanted.operand, wanted.date, wanted.record.value_or(DayRecord::Tick),
                                wanted.amount};
     const auto done = write(command, context);

@@ -93,7 +93,7 @@ TodayItem Listing::item() const {
 Placed Listing::routine() const {
     TodayItem item = this->item();
     if (!isInForce())
-        return {item, Section::Nowhere};
+        return {item, isSettled() ? Section::Group : Section::Nowhere};
     const Slot* slot = m_marks.slotOn(m_date);
     if (slot && slot->isWeek)
         return week(std::move(item), *slot);

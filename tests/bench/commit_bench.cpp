@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/made_up_years.h"
+#include "core/session/numbers.h"
 #include "core/session/planner_document.h"
 
 #include <QTemporaryDir>
@@ -111,6 +113,44 @@ void commitOfOneEdit(benchmark::State& state) {
     state.counters["ratio"] = median(sessionTimes) / median(rawTimes);
 }
 BENCHMARK(commitOfOneEdit)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(500);
+
+/// One tick of a planner of ten years, with its numbers computed again, against the raw commit of an edit.
+void commitOfATick(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    makePlanner(folder.filePath(QStringLiteral("raw.ninefold")), clock).reset();
+    RawFile raw{folder.filePath(QStringLiteral("raw.ninefold"))};
+    const QDate lastDay = clock.now().date();
+    auto document =
+        std::move(PlannerDocument::create(folder.filePath(QStringLiteral("ten.ninefold")), clock).value());
+    PlannerSession& session = document->session();
+    if (!session.importRecords(madeUpYears(lastDay, 10, 1), false))
+        std::abort();
+    const Plan& plan = *session.planner().planOn(lastDay);
+    const ActionId ticked = session.planner().actionsOf(plan.id).front()->id;
+    Numbers numbers{session};
+    std::vector<double> rawTimes;
+    std::vector<double> tickTimes;
+    int edit = 0;
+    for (auto _ : state) {
+        const std::string before = std::to_string(edit);
+        const std::string text = std::to_string(++edit);
+        rawTimes.push_back(microseconds([&] { raw.edit(text, before); }));
+        const DayRecord record = edit % 2 == 1 ? DayRecord::Fill : DayRecord::Clear;
+        bool isStored = false;
+        tickTimes.push_back(microseconds([&] {
+            isStored = session.checkIn({ticked, session.today(), record}).has_value();
+            benchmark::DoNotOptimize(numbers.ofGrid(plan.id, plan.span(), lastDay).rated);
+        }));
+        if (!isStored)
+            state.SkipWithError("the tick was not stored");
+        state.SetIterationTime(tickTimes.back() / 1e6);
+    }
+    state.counters["raw_us"] = median(rawTimes);
+    state.counters["tick_us"] = median(tickTimes);
+    state.counters["ratio"] = median(tickTimes) / median(rawTimes);
+}
+BENCHMARK(commitOfATick)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(500);
 
 } // namespace
 

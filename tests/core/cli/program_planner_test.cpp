@@ -48,7 +48,8 @@ TEST(ProgramPlanner, ThatIsNoneIsRefusedByEveryCommandAndLeftAlone) {
 
 TEST(ProgramPlanner, ThatIsMissingIsNotMadeByReading) {
     const Program program;
-    for (const char* arguments : {"export -", "list", "verify", "backup"}) {
+    for (const char* arguments : {"export -", "list", "verify", "backup", "today", "check 0.1",
+                                  "stats --from 2026-01-01 --to 2026-03-31"}) {
         const Ran ran = program.run(arguments);
         EXPECT_TRUE(ran.isRefusal()) << arguments << '\n' << ran;
     }

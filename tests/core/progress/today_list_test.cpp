@@ -157,6 +157,13 @@ TEST_F(TodayListTest, LeavesOutWhatIsNotCountedAndWhatHasEnded) {
     EXPECT_FALSE(isListed(run) || isOther(run));
 }
 
+TEST_F(TodayListTest, StillListsWhatWasDoneOnTheDayItEnded) {
+    const ActionId run = m_year.addWeekly(Weekdays{3});
+    m_year.done(run, today);
+    edit(run, [](Action& a) { a.endedOn = today; });
+    EXPECT_EQ(markOf(run), Mark::Done);
+}
+
 TEST_F(TodayListTest, ShowsRestAndWhatIsScheduledAsResting) {
     const ActionId run = m_year.addWeekly(Weekdays{3});
     const ActionId swim = m_year.addQuota(2);
