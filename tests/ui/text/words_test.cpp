@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/words.h"
 
+#include <QSet>
+
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -24,6 +26,14 @@ TEST(Words, NameTheFourKinds) {
     EXPECT_EQ(kindText(ActionKind::Routine), QStringLiteral("Routine"));
     EXPECT_EQ(kindText(ActionKind::Task), QStringLiteral("Task"));
     EXPECT_EQ(kindText(ActionKind::Measured), QStringLiteral("Measured"));
+}
+
+TEST(Words, NameTheEightMarksDifferently) {
+    QSet<QString> names;
+    for (int mark = 0; mark <= static_cast<int>(Mark::NotScheduled); ++mark)
+        names.insert(markText(static_cast<Mark>(mark)));
+    EXPECT_EQ(names.size(), 8);
+    EXPECT_TRUE(names.contains(QStringLiteral("no record")));
 }
 
 TEST(Words, KeepTheNameOfAFieldWithoutAWord) {
