@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QPalette>
 #include <QTimer>
 
 #include <chrono>
@@ -21,7 +20,6 @@ namespace ninefold::app {
 
 namespace {
 
-constexpr double middleLightness = 0.5;
 constexpr std::chrono::milliseconds afterFirstPaint{500};
 
 int runWindow(const ui::LaunchOptions& options) {
@@ -31,8 +29,8 @@ int runWindow(const ui::LaunchOptions& options) {
         return 0;
     const SystemClock clock;
     ui::DialogFileChooser chooser;
-    const QColor ground = QApplication::palette().color(QPalette::Window);
-    Workbench bench{settingsPath, ground.lightnessF() < middleLightness, clock, chooser};
+    Workbench bench{settingsPath, ui::SystemAppearance::hasDarkGround(QApplication::palette()), clock,
+                    chooser};
     bench.system.connectToDesktop();
     bench.settings.useForNow(options.language, options.theme);
     const OneWindow oneWindow{bench.window, bench.desk};

@@ -3,6 +3,7 @@
 #include "app/screenshots.h"
 
 #include "app/workbench.h"
+#include "core/session/planner_session.h"
 #include "ui/desktop/launch_options.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/grid/zoom_actions.h"
@@ -43,6 +44,10 @@ public:
         window.grid().zoom().in->trigger();
         isWritten = grab(QStringLiteral("grid-zoom-%1").arg(end)) && isWritten;
         window.grid().zoom().out->trigger();
+        if (window.session()->planner().plans().size() > 1) {
+            window.actions().showYears->trigger();
+            isWritten = grab(QStringLiteral("years-%1").arg(end)) && isWritten;
+        }
         window.actions().showSettings->trigger();
         return grab(QStringLiteral("settings-%1").arg(end)) && isWritten;
     }

@@ -82,6 +82,18 @@ Change joined(const std::vector<Record>& erased, const std::vector<Record>& crea
     return change;
 }
 
+// What a document says of the settings, on top of those there are: one with only keys that this program does
+// not know says nothing of the others.
+PlannerSettings settled(const PlannerSettings& incoming, PlannerSettings current) {
+    PlannerSettings silent{incoming.id};
+    silent.documentExtra = incoming.documentExtra;
+    if (incoming != silent || incoming.documentExtra.isEmpty())
+        return incoming;
+    for (auto key = incoming.documentExtra.begin(); key != incoming.documentExtra.end(); ++key)
+        current.documentExtra.insert(key.key(), key.value());
+    return current;
+}
+
 } // namespace
 
 void fillCell(Change& change, const Planner& planner, PlanId plan, CellPlace place, const QString& text,
@@ -244,7 +256,12 @@ Change importOfRecords(const Planner& planner, const std::vector<Record>& record
         if (owner && std::find(replaced.begin(), replaced.end(), owner->uuid()) != replaced.end())
             erased.push_back(record);
     }
-    return joined(erased, records);
+    std::vector<Record> created = records;
+    for (Record& record : created) {
+        if (const auto* settings = std::get_if<PlannerSettings>(&record))
+            record = settled(*settings, planner.settings());
+    }
+    return joined(erased, created);
 }
 
 } // namespace ninefold

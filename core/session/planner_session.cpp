@@ -262,16 +262,21 @@ Result<void> PlannerSession::importGrid(PlanId id, const GridText& grid, ImportM
 
 Result<void> PlannerSession::importRecords(const std::vector<Record>& records, bool replace) {
     QStringList years;
+    bool isMore = false; // than one year to begin, that was free
     for (const Record& record : records) {
+        isMore = isMore || std::holds_alternative<PlannerSettings>(record) ||
+                 std::holds_alternative<CheckIn>(record);
         const Plan* incoming = std::get_if<Plan>(&record);
         if (!incoming)
             continue;
         years.append(QString::number(incoming->year));
         const Plan* current = m_planner.planOfYear(incoming->year);
-        if (current && m_planner.hasContent(current->id) && !replace)
+        const bool isTaken = current && m_planner.hasContent(current->id);
+        if (isTaken && !replace)
             return fail(ErrorCode::YearHasContent, {years.last()});
+        isMore = isMore || isTaken || years.size() > 1;
     }
-    return carryOut(StepKind::ImportDocument, years.join(QStringLiteral(", ")),
+    return carryOut(isMore ? StepKind::ImportDocument : StepKind::AddYear, years.join(QStringLiteral(", ")),
                     importOfRecords(m_planner, records));
 }
 

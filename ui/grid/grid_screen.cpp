@@ -106,6 +106,10 @@ void GridScreen::wireInspector() {
     connect(&m_inspectorModel, &InspectorModel::recordsInTheWay, this, &GridScreen::offerToEnd);
     connect(m_inspector.get(), &Inspector::left, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_inspector.get(), &Inspector::suggestionWanted, this, &GridScreen::acceptSuggestion);
+    connect(m_inspector.get(), &Inspector::ancestorWanted, this, &GridScreen::ancestorRequested);
+    auto* stuck = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_H}, this};
+    stuck->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(stuck, &QShortcut::activated, this, &GridScreen::showPrompts);
     auto* accept = new QShortcut{QKeySequence{acceptKey}, this};
     accept->setContext(Qt::WidgetWithChildrenShortcut);
     connect(accept, &QShortcut::activated, this, &GridScreen::acceptSuggestion);
@@ -246,6 +250,15 @@ void GridScreen::acceptSuggestion() {
     const auto accepted = m_inspectorModel.acceptSuggestion();
     if (accepted && !m_inspector->isVisible())
         hint([suggestion = *accepted] { return tr("Counted: %1").arg(suggestionText(suggestion)); });
+}
+
+void GridScreen::showPrompts() {
+    if (!finishEditing())
+        return;
+    if (!m_inspectorSwitch->isChecked())
+        m_inspectorSwitch->trigger();
+    if (!m_inspector->showPrompts())
+        hint([] { return tr("The questions are for empty cells."); });
 }
 
 void GridScreen::hint(const std::function<QString()>& text) {

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] QAction* inspectorSwitch() const { return m_inspectorSwitch; }
     /// Finishes what is being typed, and accepts the kind that the current cell's wording suggests.
     void acceptSuggestion();
+    /// Shows questions that help to fill the current cell, when it is empty.
+    void showPrompts();
 
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
@@ -68,6 +70,8 @@ Q_SIGNALS:
     /// The clipboard holds a list or a range.
     void importTextRequested(const QString& text);
     void openListRequested();
+    /// The current cell is to be seen as it was in an earlier year.
+    void ancestorRequested();
     void sampleRequested();
 
 protected:

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/inspector.h"
 
+#include "ui/grid/ancestor_line.h"
 #include "ui/grid/field_edit.h"
+#include "ui/grid/life_prompts.h"
 #include "ui/grid/past_texts.h"
 #include "ui/grid/suggestion_chip.h"
 #include "ui/text/one_line.h"
@@ -87,6 +89,14 @@ QWidget* Inspector::makeContent() {
     addSection(CellField::Text, *column);
     m_hint = makeLabel("inspectorHint", content);
     column->addWidget(m_hint);
+    m_ancestor = new AncestorLine{content};
+    auto* ancestorRow = new QHBoxLayout;
+    ancestorRow->setContentsMargins(0, 0, 0, 4);
+    ancestorRow->addWidget(m_ancestor);
+    ancestorRow->addStretch(1);
+    column->addLayout(ancestorRow);
+    m_prompts = new LifePrompts{content};
+    column->addWidget(m_prompts);
     m_kinds = new SegmentedControl{m_theme, content};
     m_kinds->setObjectName(QStringLiteral("kind"));
     column->addLayout(inset(*m_kinds));
@@ -146,6 +156,14 @@ void Inspector::wire() {
     connect(m_kinds, &SegmentedControl::chosen, this,
             [this](int index) { m_model.setKind(allKinds[static_cast<std::size_t>(index)]); });
     connect(m_suggestion, &SuggestionChip::accepted, this, &Inspector::suggestionWanted);
+    connect(m_ancestor, &QAbstractButton::clicked, this, &Inspector::ancestorWanted);
+    connect(m_prompts, &LifePrompts::left, this, &Inspector::left);
+    connect(m_prompts, &LifePrompts::chosen, this, [this](const QString& question) {
+        m_question = question;
+        m_asked = m_model.place();
+        followPast();
+        section(CellField::Text).field->setFocus();
+    });
     connect(m_done, &QCheckBox::clicked, this, [this](bool isDone) { m_model.setDone(isDone); });
     connect(m_end, &QPushButton::clicked, this, [this] { m_model.end(); });
     connect(m_erase, &QPushButton::clicked, this, [this] { m_model.erase(); });
@@ -189,6 +207,7 @@ void Inspector::retranslate() {
     m_erase->setAccessibleName(tr("Erase this action with its records"));
     m_erase->setToolTip(tr("Takes its records away too. Undo brings them back."));
     m_past->retranslate();
+    m_prompts->retranslate();
     follow();
 }
 
@@ -235,6 +254,29 @@ void Inspector::follow() {
     m_past->refresh();
     m_foot->setText(m_isReadOnly ? tr("This plan can only be read.") : tr("Every change is saved at once."));
     followTexts();
+    followPast();
+}
+
+void Inspector::followPast() {
+    using Subject = InspectorModel::Subject;
+    const bool canBeAsked = !m_isReadOnly && m_model.text(CellField::Text).isEmpty() &&
+                            (m_model.subject() == Subject::FreeCell || m_model.subject() == Subject::SubGoal);
+    const auto ancestor = m_model.ancestor();
+    m_ancestor->tell(ancestor, m_model.year(), m_model.text(CellField::Text));
+    m_prompts->setVisible(canBeAsked);
+    if (!canBeAsked && m_prompts->isOpen())
+        m_prompts->close();
+    if (!canBeAsked || m_asked != m_model.place())
+        m_question.clear();
+    section(CellField::Text)
+        .field->setPlaceholderText(m_question.isEmpty() ? tr("Write it here") : m_question);
+}
+
+bool Inspector::showPrompts() {
+    if (!m_prompts->isVisibleTo(this))
+        return false;
+    m_prompts->open();
+    return true;
 }
 
 void Inspector::followTexts() {

@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class AncestorLine;
 class FieldEdit;
+class LifePrompts;
 class PastTexts;
 class SegmentedControl;
 class SuggestionChip;
@@ -29,12 +31,16 @@ public:
 
     /// Lets nothing be changed, and says so.
     void setReadOnly(bool isReadOnly);
+    /// Shows questions that help to fill an empty cell. False where there is nothing to fill.
+    bool showPrompts();
 
 Q_SIGNALS:
     /// Escape with nothing to drop: back to the grid.
     void left();
     /// The suggested kind is to be accepted.
     void suggestionWanted();
+    /// The cell of an earlier year that this one goes on from is to be shown.
+    void ancestorWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +60,7 @@ private:
     /// Shows what the model says now.
     void follow();
     void followTexts();
+    void followPast();
     [[nodiscard]] QString crumbText() const;
     [[nodiscard]] QString hintText() const;
     [[nodiscard]] Section& section(CellField which) { return m_sections[static_cast<std::size_t>(which)]; }
@@ -64,6 +71,10 @@ private:
     QLabel* m_hint = nullptr;
     SegmentedControl* m_kinds = nullptr;
     SuggestionChip* m_suggestion = nullptr;
+    AncestorLine* m_ancestor = nullptr;
+    LifePrompts* m_prompts = nullptr;
+    QString m_question; ///< chosen of those, for the cell at m_asked
+    CellPlace m_asked;
     QCheckBox* m_done = nullptr;
     std::array<Section, 5> m_sections; ///< by CellField
     PastTexts* m_past = nullptr;

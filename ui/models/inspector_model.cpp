@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/inspector_model.h"
 
+#include "core/model/ancestry.h"
+#include "core/progress/achievement.h"
+
 #include <algorithm>
 
 namespace ninefold::ui {
@@ -122,6 +125,34 @@ std::optional<QDate> InspectorModel::doneOn() const {
 bool InspectorModel::hasRecords() const {
     const Action* shown = action();
     return shown && m_session->planner().hasRecords(shown->id);
+}
+
+int InspectorModel::year() const {
+    return subject() == Subject::Nothing ? 0 : m_session->planner().plan(*m_plan)->year;
+}
+
+std::optional<CellAncestor> InspectorModel::ancestor() const {
+    if (subject() == Subject::Nothing)
+        return std::nullopt;
+    const Planner& planner = m_session->planner();
+    const QDate today = m_session->today();
+    if (const Action* shown = action()) {
+        const Action* before = ancestorOf(planner, *shown);
+        if (!before)
+            return std::nullopt;
+        const Plan& plan = *planner.plan(before->plan);
+        const auto score = achievementOf(planner, *before, plan.span(), today).soFar;
+        return CellAncestor{plan.id, plan.year, before->text,
+                            score ? std::optional{percentOf(score->rate())} : std::nullopt};
+    }
+    const SubGoal* goal = m_place.isSubGoal() ? planner.subGoal(*m_plan, m_place.ownBlock()) : nullptr;
+    const SubGoal* before = goal ? ancestorOf(planner, *goal) : nullptr;
+    if (!before)
+        return std::nullopt;
+    const Plan& plan = *planner.plan(before->plan);
+    const auto rate = subGoalLevel(planner, plan.id, before->block, plan.span(), today).soFar;
+    return CellAncestor{plan.id, plan.year, before->text,
+                        rate ? std::optional{percentOf(*rate)} : std::nullopt};
 }
 
 Result<std::vector<PastText>> InspectorModel::history() const {

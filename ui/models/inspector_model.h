@@ -19,6 +19,16 @@ struct PastText {
     friend bool operator==(const PastText&, const PastText&) = default;
 };
 
+/// The cell of an earlier year that a cell goes on from, and how it went there.
+struct CellAncestor {
+    PlanId plan;
+    int year = 0;
+    QString text;
+    std::optional<int> percent; ///< of its whole year
+
+    friend bool operator==(const CellAncestor&, const CellAncestor&) = default;
+};
+
 /// Everything that can be said and typed about one cell. It owns what is being typed: an announcement that
 /// comes late never overwrites it, and what could not be stored stays with its cell until it can.
 class InspectorModel : public QObject {
@@ -48,6 +58,10 @@ public:
     [[nodiscard]] std::optional<QDate> doneOn() const;
     /// Whether there is an action with a past that clearing would lose.
     [[nodiscard]] bool hasRecords() const;
+    /// The year of the plan; 0 where there is none.
+    [[nodiscard]] int year() const;
+    /// What the cell goes on from, see ancestorOf().
+    [[nodiscard]] std::optional<CellAncestor> ancestor() const;
     /// Every text the cell had, newest first, those of ended actions too.
     [[nodiscard]] Result<std::vector<PastText>> history() const;
 

@@ -116,6 +116,8 @@ bool NinefoldStyle::drawMark(PrimitiveElement element, const QStyleOption& optio
     case PE_IndicatorRadioButton:
         paintCheckMark(painter, theme, option.rect, stateOf(option), element == PE_IndicatorRadioButton);
         return true;
+    case PE_PanelItemViewRow:
+        return true; // what is beside an item of a tree is not selected with it
     case PE_PanelItemViewItem: {
         const ControlState state = stateOf(option);
         const QRectF rect = itemPanel(option.rect);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/system_appearance.h"
 
+#include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QEvent>
+
+#include <utility>
 
 namespace ninefold::ui {
 
@@ -33,7 +37,30 @@ SystemAppearance::SystemAppearance(bool paletteIsDark, QObject* parent)
     : QObject{parent}
     , m_paletteIsDark{paletteIsDark} {}
 
+bool SystemAppearance::hasDarkGround(const QPalette& palette) {
+    return palette.color(QPalette::WindowText).lightnessF() > palette.color(QPalette::Window).lightnessF();
+}
+
+void SystemAppearance::takePalette(const QPalette& palette) {
+    const bool before = std::exchange(m_paletteIsDark, hasDarkGround(palette));
+    if (before != m_paletteIsDark)
+        Q_EMIT changed();
+}
+
+bool SystemAppearance::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
+        // The application has a palette of its own; without it, the desktop's shows.
+        const QPalette own = QApplication::palette();
+        QApplication::setPalette(QPalette{});
+        const QPalette desktops = QApplication::palette();
+        QApplication::setPalette(own);
+        takePalette(desktops);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void SystemAppearance::connectToDesktop() {
+    qApp->installEventFilter(this);
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

@@ -4,6 +4,7 @@
 
 #include <QDBusVariant>
 #include <QObject>
+#include <QPalette>
 
 #include <optional>
 
@@ -22,8 +23,12 @@ public:
     [[nodiscard]] bool reducesMotion() const { return m_reducesMotion; }
     [[nodiscard]] bool wantsContrast() const { return m_wantsContrast; }
 
-    /// Asks the portal, and listens to it from now on.
+    /// Asks the portal, and listens to it and to changes of the desktop's palette from now on.
     void connectToDesktop();
+    /// The desktop's own palette is another one now.
+    void takePalette(const QPalette& palette);
+    /// Whether texts in it are lighter than what is behind them.
+    [[nodiscard]] static bool hasDarkGround(const QPalette& palette);
 
 public Q_SLOTS:
     /// A setting of the portal, read or changed.
@@ -31,6 +36,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void read(const QString& group, const QString& key);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "core/exchange/year_template.h"
 #include "core/session/planner_session.h"
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
@@ -10,7 +9,6 @@
 #include "ui/models/change_place.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_screen.h"
-#include "ui/text/language.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_menu.h"
@@ -19,13 +17,13 @@
 #include "ui/window/setting_actions.h"
 #include "ui/window/title_row.h"
 #include "ui/window/window_actions.h"
-#include "ui/window/year_dialog.h"
 #include "ui/window/year_menu.h"
+#include "ui/window/year_start.h"
+#include "ui/years/years_screen.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
@@ -51,7 +49,7 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_screens{new QStackedWidget{this}}
     , m_grid{new GridScreen{theme, this}}
     , m_settingsScreen{new SettingsScreen{theme, settings, this}}
-    , m_years{new YearMenu{this}}
+    , m_years{new YearMenu{*m_actions->showYears, this}}
     , m_menu{new MainMenu{*m_actions, this}}
     , m_settingActions{new SettingActions{settings, this}}
     , m_panes{new PaneRing{this}} {
@@ -102,9 +100,13 @@ void MainWindow::build() {
     m_titleRow->setYearMenu(m_years);
     m_titleRow->setYear(0);
     addActions(m_actions->all());
+    listPanes();
+}
+
+void MainWindow::listPanes() {
     m_panes->setPanes({m_grid->findChild<QWidget*>(QStringLiteral("gridScroll")),
-                       m_grid->findChild<QWidget*>(QStringLiteral("inspector")), m_settingsScreen, m_rail,
-                       m_titleRow, m_messages});
+                       m_grid->findChild<QWidget*>(QStringLiteral("inspector")), m_yearsScreen,
+                       m_settingsScreen, m_rail, m_titleRow, m_messages});
 }
 
 void MainWindow::wire() {
@@ -128,6 +130,7 @@ void MainWindow::wireScreens() {
     connect(m_grid, &GridScreen::errorRaised, this, &MainWindow::errorRaised);
     connect(m_grid, &GridScreen::messageRaised, m_messages, &MessageBar::post);
     connect(m_grid, &GridScreen::messageSettled, m_messages, &MessageBar::withdraw);
+    connect(m_grid, &GridScreen::ancestorRequested, m_actions->showYears, &QAction::trigger);
     connect(&m_settings, &Settings::cellOrderChanged, m_grid,
             [this] { m_grid->setCellOrder(m_settings.cellOrder()); });
     connect(m_settingsScreen, &SettingsScreen::showFileWanted, m_actions->showInFolder, &QAction::trigger);
@@ -138,8 +141,15 @@ void MainWindow::wireScreens() {
 
 void MainWindow::wireYears() {
     connect(m_years, &YearMenu::yearChosen, this, &MainWindow::showPlan);
-    connect(m_years, &YearMenu::yearWanted, this, &MainWindow::startYear);
-    connect(m_years, &YearMenu::otherYearWanted, this, &MainWindow::askForYear);
+    connect(m_years, &YearMenu::yearWanted, this, [this](int year) {
+        if (m_grid->finishEditing())
+            showStarted(startYear(*m_session, year, this));
+    });
+    connect(m_years, &YearMenu::otherYearWanted, this, [this] {
+        if (m_grid->finishEditing())
+            showStarted(askForYear(*m_session, YearMenu::nextFreeYear(*m_session), this));
+    });
+    connect(m_actions->showYears, &QAction::triggered, this, &MainWindow::showYears);
 }
 
 FindPalette& MainWindow::findPalette() {
@@ -198,6 +208,10 @@ void MainWindow::showPlanner(PlannerSession* session) {
     m_grid->setSession(session);
     if (m_find)
         m_find->setSession(session);
+    if (m_yearsScreen)
+        m_yearsScreen->setSession(session);
+    if (m_yearsScreen && m_yearsScreen->isVisible())
+        m_actions->showGrid->trigger();
     if (session)
         connect(session, &PlannerSession::changed, this, &MainWindow::followPlans);
     openFirstPlan();
@@ -248,32 +262,11 @@ void MainWindow::showPlan(const PlanId& id) {
     m_grid->showPlan(id);
 }
 
-void MainWindow::startYear(int year) {
-    const auto plan = m_session->addYear(year);
-    if (plan)
-        showPlan(*plan);
-    else
-        Q_EMIT errorRaised(plan.error());
-}
-
-void MainWindow::startYearFrom(const QString& name, int year) {
-    const auto filled =
-        templateRecords(name, Language::codeFor(QLocale{}.name())).and_then([&](const auto& records) {
-            return m_session->importRecords(movedToYear(records, year, m_session->today()), false);
-        });
-    if (filled)
-        showPlan(m_session->planner().planOfYear(year)->id);
-    else
-        Q_EMIT errorRaised(filled.error());
-}
-
-void MainWindow::askForYear() {
-    if (!m_grid->finishEditing())
-        return;
-    YearDialog dialog{YearMenu::nextFreeYear(*m_session), this};
-    if (dialog.exec() == QDialog::Accepted)
-        dialog.startsFrom().isEmpty() ? startYear(dialog.year())
-                                      : startYearFrom(dialog.startsFrom(), dialog.year());
+void MainWindow::showStarted(const std::optional<Result<PlanId>>& plan) {
+    if (plan && *plan)
+        showPlan(**plan);
+    else if (plan)
+        Q_EMIT errorRaised(plan->error());
 }
 
 void MainWindow::walkHistory(bool back) {
@@ -306,6 +299,36 @@ void MainWindow::goTo(const PlanId& plan, CellPlace place) {
     m_grid->goTo(place);
 }
 
+void MainWindow::showYears() {
+    if (m_yearsScreen && m_screens->currentWidget() == m_yearsScreen)
+        return m_yearsScreen->turn();
+    if (!m_session || !m_plan || !m_grid->finishEditing())
+        return;
+    const auto beside =
+        YearsScreen::yearBeside(m_session->planner(), *m_plan, m_grid->current(), m_session->today());
+    if (!beside)
+        return m_messages->post({QStringLiteral("years"), MessageKind::Note,
+                                 [] { return tr("There is no other year to look at yet."); }});
+    makeYearsScreen();
+    showScreen(m_yearsScreen, m_actions->showYears);
+    m_yearsScreen->compare(*beside, *m_plan, m_grid->current());
+}
+
+void MainWindow::makeYearsScreen() {
+    if (m_yearsScreen)
+        return;
+    m_yearsScreen = new YearsScreen{m_theme, this};
+    m_screens->addWidget(m_yearsScreen);
+    listPanes();
+    m_yearsScreen->setSession(m_session);
+    connect(m_yearsScreen, &YearsScreen::left, this, &MainWindow::goTo);
+    connect(m_yearsScreen, &YearsScreen::lockTouched, this, [this] {
+        m_messages->post({QStringLiteral("years"), MessageKind::Note, [] {
+                              return tr("Past years can only be looked at here. Open one to change it.");
+                          }});
+    });
+}
+
 void MainWindow::retranslate() {
     setWindowTitle(tr("Ninefold"));
     m_rail->setAccessibleName(tr("Screens"));
@@ -317,10 +340,16 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::sayWhere() {
-    const bool isGrid = m_screens->currentWidget() == m_grid;
-    const QString screen = (isGrid ? m_actions->showGrid : m_actions->showSettings)->text();
-    const QString where = isGrid ? m_grid->zoom().where() : QString{};
+    const QString screen = actionOfScreen()->text();
+    const QString where = m_screens->currentWidget() == m_grid ? m_grid->zoom().where() : QString{};
     m_titleRow->setTitle(where.isEmpty() ? screen : QStringLiteral("%1 › %2").arg(screen, where));
+}
+
+QAction* MainWindow::actionOfScreen() const {
+    const QWidget* shown = m_screens->currentWidget();
+    if (m_yearsScreen && shown == m_yearsScreen)
+        return m_actions->showYears;
+    return shown == m_grid ? m_actions->showGrid : m_actions->showSettings;
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/records.h"
 
 #include <QMainWindow>
@@ -14,7 +15,6 @@ class QStackedWidget;
 namespace ninefold {
 struct CellPlace;
 class PlannerSession;
-struct Error;
 } // namespace ninefold
 
 namespace ninefold::ui {
@@ -32,6 +32,7 @@ class ThemeSource;
 class TitleRow;
 class WindowActions;
 class YearMenu;
+class YearsScreen;
 
 /// The one window: the rail of screens, the title row, the line for messages and the screens themselves. It
 /// shows a planner through its session and knows nothing of files.
@@ -77,6 +78,7 @@ protected:
 
 private:
     void build();
+    void listPanes();
     void wire();
     void wireScreens();
     void wireYears();
@@ -88,12 +90,13 @@ private:
     void showScreen(QWidget* screen, QAction* action);
     void openFirstPlan();
     void followPlans();
-    void startYear(int year);
-    void startYearFrom(const QString& name, int year);
-    void askForYear();
+    void showStarted(const std::optional<Result<PlanId>>& plan);
     void walkHistory(bool back);
     void openFind();
     void goTo(const PlanId& plan, CellPlace place);
+    void showYears();
+    void makeYearsScreen();
+    [[nodiscard]] QAction* actionOfScreen() const;
 
     const ThemeSource& m_theme;
     Settings& m_settings;
@@ -109,6 +112,7 @@ private:
     FindPalette* m_find{};
     SettingActions* m_settingActions;
     PaneRing* m_panes;
+    YearsScreen* m_yearsScreen = nullptr; ///< made when it is first wanted
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;
     bool m_mayLoseTyping = false;

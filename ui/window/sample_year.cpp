@@ -3,6 +3,7 @@
 #include "ui/window/sample_year.h"
 
 #include "core/exchange/json_document.h"
+#include "core/exchange/year_template.h"
 #include "core/model/fields.h"
 #include "core/progress/made_up_history.h"
 
@@ -30,6 +31,10 @@ void moveByYears(std::vector<ReviewCycle>& cycles, int years) {
 
 template <class Value> void moveByYears(Value&, int) {}
 
+void renameYear(Plan& plan, int written, int year) {
+    plan.core.replace(QString::number(written), QString::number(year));
+}
+
 void moveToYear(std::vector<Record>& records, int year) {
     const int written = std::get<Plan>(records.front()).year;
     for (Record& record : records) {
@@ -40,7 +45,7 @@ void moveToYear(std::vector<Record>& records, int year) {
     }
     Plan& plan = std::get<Plan>(records.front());
     plan.year = year;
-    plan.core.replace(QString::number(written), QString::number(year));
+    renameYear(plan, written, year);
 }
 
 void openTasksOfTheFuture(std::vector<Record>& records, QDate today) {
@@ -67,13 +72,25 @@ Result<void> addHistory(std::vector<Record>& records, QDate today) {
     return {};
 }
 
-} // namespace
-
-Result<std::vector<Record>> sampleYear(const QString& language, QDate today) {
+Result<std::vector<Record>> writtenYear(const QString& language) {
     QFile file{QStringLiteral(":/samples/sample_%1.json").arg(language)};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotFound, {file.fileName()});
-    auto records = readJsonDocument(file.readAll());
+    return readJsonDocument(file.readAll());
+}
+
+} // namespace
+
+Result<std::vector<Record>> sampleTexts(const QString& language, int year, QDate start) {
+    return writtenYear(language).map([&](const std::vector<Record>& written) {
+        auto records = movedToYear(written, year, start);
+        renameYear(std::get<Plan>(records.front()), std::get<Plan>(written.front()).year, year);
+        return records;
+    });
+}
+
+Result<std::vector<Record>> sampleYear(const QString& language, QDate today) {
+    auto records = writtenYear(language);
     if (!records)
         return records;
     moveToYear(*records, today.addDays(-daysOfAFilledYear).year());

@@ -11,4 +11,7 @@ namespace ninefold::ui {
 /// running year, or in its first months the one before, so that there is always something to see.
 [[nodiscard]] Result<std::vector<Record>> sampleYear(const QString& language, QDate today);
 
+/// The same year without a history, as the plan of `year` that somebody begins on `start`: see movedToYear().
+[[nodiscard]] Result<std::vector<Record>> sampleTexts(const QString& language, int year, QDate start);
+
 } // namespace ninefold::ui

@@ -22,6 +22,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , undo{add("undo")}
     , redo{add("redo")}
     , showGrid{add("showGrid")}
+    , showYears{add("showYears")}
     , showSettings{add("showSettings")}
     , nextPane{add("nextPane")}
     , previousPane{add("previousPane")}
@@ -45,6 +46,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
+    showYears->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
     showSettings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
     nextPane->setShortcut(QKeySequence{Qt::Key_F6});
     previousPane->setShortcut(QKeySequence{Qt::SHIFT | Qt::Key_F6});
@@ -89,6 +91,7 @@ void WindowActions::retranslate() {
     showBackups->setText(tr("Show Backups in Folder"));
     find->setText(tr("Find"));
     showGrid->setText(tr("Grid"));
+    showYears->setText(tr("Years Side by Side"));
     showSettings->setText(tr("Settings"));
     nextPane->setText(tr("Next Pane"));
     previousPane->setText(tr("Previous Pane"));

@@ -31,6 +31,7 @@ public:
     QAction* const undo;
     QAction* const redo;
     QAction* const showGrid;
+    QAction* const showYears;
     QAction* const showSettings;
     QAction* const nextPane;
     QAction* const previousPane;

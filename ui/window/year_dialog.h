@@ -2,27 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/model/planner.h"
+
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace ninefold::ui {
 
-/// Asks for the number of a year, and what it starts from.
+class CarryList;
+
+/// Asks for the number of a year, and what it starts from: nothing, an earlier year of which one chooses what
+/// goes on, a template or the sample.
 class YearDialog : public QDialog {
     Q_OBJECT
 
 public:
-    YearDialog(int suggestion, QWidget* parent);
+    /// `planner` outlives it and does not change meanwhile.
+    YearDialog(const Planner& planner, int suggestion, QWidget* parent);
 
+    /// Chooses the last year with something in it to start from, where there is one.
+    void startFromLastYear();
     [[nodiscard]] int year() const;
-    /// The template to start from, see templateNames(); empty for a blank year.
-    [[nodiscard]] QString startsFrom() const;
+    [[nodiscard]] bool startsEmpty() const;
+    /// What the year starts with, for somebody who begins on `today`, in the language of the interface;
+    /// nothing for an empty one.
+    [[nodiscard]] Result<std::vector<Record>> records(QDate today) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void build();
+    void addStarts();
+    void retranslate();
+    void followStart();
+
+    const Planner& m_planner;
+    QLabel* m_yearWords;
     QSpinBox* m_year;
+    QLabel* m_startWords;
     QComboBox* m_start;
+    CarryList* m_carry;
+    QPushButton* m_cancel;
+    QPushButton* m_ok;
 };
 
 } // namespace ninefold::ui

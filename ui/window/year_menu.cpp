@@ -6,8 +6,9 @@
 
 namespace ninefold::ui {
 
-YearMenu::YearMenu(QWidget* parent)
-    : QMenu{parent} {
+YearMenu::YearMenu(QAction& showYears, QWidget* parent)
+    : QMenu{parent}
+    , m_showYears{showYears} {
     setObjectName(QStringLiteral("yearMenu"));
     connect(this, &QMenu::aboutToShow, this, &YearMenu::fill);
 }
@@ -33,6 +34,8 @@ void YearMenu::fill() {
         action->setChecked(m_shown == plan->id);
         connect(action, &QAction::triggered, this, [this, id = plan->id] { Q_EMIT yearChosen(id); });
     }
+    addSeparator();
+    addAction(&m_showYears);
     addSeparator();
     addNextYears();
 }

@@ -17,7 +17,8 @@ class YearMenu : public QMenu {
     Q_OBJECT
 
 public:
-    explicit YearMenu(QWidget* parent = nullptr);
+    /// `showYears` shows two years side by side, and outlives it.
+    explicit YearMenu(QAction& showYears, QWidget* parent = nullptr);
 
     /// Offers the years of `session`, with a mark at `shown`.
     void follow(const PlannerSession* session, const std::optional<PlanId>& shown);
@@ -33,6 +34,7 @@ private:
     void fill();
     void addNextYears();
 
+    QAction& m_showYears;
     const PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_shown;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_document.h"
 
+#include "core/model/ancestry.h"
+
 #include <gtest/gtest.h>
 
 namespace ninefold {
@@ -50,6 +52,15 @@ TEST(JsonDocument, ReadsTheSmallestPlan) {
     ASSERT_EQ(planner.plans().size(), 1U);
     EXPECT_EQ(planner.plans().front()->year, 2026);
     EXPECT_EQ(planner.plans().front()->to, QDate(2026, 12, 31));
+}
+
+TEST(JsonDocument, KeepsWhichCellsOfAnEarlierYearWereCarriedOver) {
+    const QByteArray id = "0d5a2f0e-6f0e-4a57-9d43-0f6f1c1b7a03";
+    const Planner planner = plannerOf(withAction("\"ancestor\": \"" + id + '"'));
+    const auto earlier = carriedFrom(*planner.actionsOf(planner.plans().front()->id).front());
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(earlier->text().toLatin1(), id);
+    EXPECT_TRUE(writeJsonDocument(planner).contains("\"ancestor\": \"" + id + '"'));
 }
 
 TEST(JsonDocument, WritesKeysInTheirOrderAndLeavesDefaultsOut) {

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/planner.h"
+
+namespace ninefold {
+
+/// What goes on from one year into another: chosen sub-goals and actions of its plan.
+struct CarryOver {
+    PlanId from;
+    bool core = true; ///< the core goal and its why
+    std::vector<SubGoalId> subGoals{};
+    std::vector<ActionId> actions{}; ///< at most one a cell
+};
+
+/// The records of a plan of `year` that somebody begins on `start` (a day outside the year counts as the
+/// nearest day inside) with what was chosen. Each sub-goal and action remembers where it comes from, see
+/// carriedFrom(). A routine goes on with its last schedule from `start`; dates move by whole years, and are
+/// dropped where that does not bring them between `start` and the year's end. Records of days gone by stay
+/// behind. Nothing when there is no such plan.
+[[nodiscard]] std::vector<Record> carriedOver(const Planner& planner, const CarryOver& chosen, int year,
+                                              QDate start);
+
+} // namespace ninefold
