@@ -23,12 +23,21 @@ QString CellAccessible::text(QAccessible::Text text) const {
     case QAccessible::Name:
         return model.data(index, Qt::AccessibleTextRole).toString();
     case QAccessible::Description:
-        return model.data(index, Qt::AccessibleDescriptionRole).toString();
+        return description();
     case QAccessible::Value:
         return model.face(m_place).text;
     default:
         return {};
     }
+}
+
+QString CellAccessible::description() const {
+    const GridModel& model = m_view->model();
+    QString text = model.data(model.indexOf(m_place), Qt::AccessibleDescriptionRole).toString();
+    const bool isZoomed = m_view->zoomedBlock() == m_place.block;
+    if (const QString detail = isZoomed ? model.detail(m_place) : QString{}; !detail.isEmpty())
+        text += QStringLiteral(". ") + detail;
+    return text;
 }
 
 QRect CellAccessible::rect() const {

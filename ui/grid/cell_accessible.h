@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString& name) const override;
 
 private:
+    /// With what a zoomed cell shows beside its text.
+    [[nodiscard]] QString description() const;
+
     QPointer<GridView> m_view;
     CellPlace m_place;
 };

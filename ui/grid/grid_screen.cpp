@@ -10,6 +10,7 @@
 #include "ui/grid/suggestion_chip.h"
 #include "ui/grid/suggestion_text.h"
 #include "ui/grid/zoom_actions.h"
+#include "ui/grid/zoom_cards.h"
 #include "ui/models/change_place.h"
 #include "ui/theme/icons.h"
 
@@ -29,7 +30,8 @@ constexpr int side = 16; // around the grid; the grid itself leaves 4 for its ri
 constexpr int foot = 14;
 constexpr int inspectorGap = 12;
 constexpr double inspectorWidth = 304;
-constexpr int roomForBoth = 1100; // of the window
+constexpr double leastInspector = 300; // of its height, below the cards of a zoomed block
+constexpr int roomForBoth = 1100;      // of the window
 
 } // namespace
 
@@ -41,6 +43,7 @@ GridScreen::GridScreen(const ThemeSource& theme, QWidget* parent)
     , m_grid{new GridView{theme, m_model}}
     , m_zoom{new ZoomActions{theme, *m_grid, this}}
     , m_firstSteps{new QWidget{this}}
+    , m_nineCells{new QPushButton{m_firstSteps}}
     , m_openList{new QPushButton{m_firstSteps}}
     , m_seeSample{new QPushButton{m_firstSteps}}
     , m_recordsOffer{new RecordsOffer{theme, this}}
@@ -64,11 +67,13 @@ void GridScreen::build() {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     new CellDrag{m_theme, *m_grid, *m_scroll}; // the grid owns it
+    m_nineCells->setObjectName(QStringLiteral("nineCells"));
     m_openList->setObjectName(QStringLiteral("openList"));
     m_seeSample->setObjectName(QStringLiteral("seeSample"));
     auto* steps = new QHBoxLayout{m_firstSteps};
     steps->setContentsMargins(0, 8, 0, 0);
     steps->addStretch();
+    steps->addWidget(m_nineCells);
     steps->addWidget(m_openList);
     steps->addWidget(m_seeSample);
     steps->addStretch();
@@ -93,6 +98,7 @@ void GridScreen::wireGrid() {
     connect(commands, &CellCommands::importTextRequested, this, &GridScreen::importTextRequested);
     connect(commands, &CellCommands::importFileRequested, this, &GridScreen::openListRequested);
     connect(commands, &CellCommands::recordsInTheWay, this, &GridScreen::offerToEnd);
+    connect(m_nineCells, &QPushButton::clicked, this, &GridScreen::startWithNine);
     connect(m_openList, &QPushButton::clicked, this, &GridScreen::openListRequested);
     connect(m_seeSample, &QPushButton::clicked, this, &GridScreen::sampleRequested);
     connect(m_draftOffers, &DraftOffers::offered, this, &GridScreen::messageRaised);
@@ -125,6 +131,10 @@ void GridScreen::wireInspector() {
 
 void GridScreen::retranslate() {
     setAccessibleName(tr("Grid"));
+    m_nineCells->setText(tr("Start with nine cells"));
+    m_nineCells->setAccessibleName(m_nineCells->text());
+    m_nineCells->setToolTip(
+        tr("Only the goal and its eight sub-goals for now (Ctrl+Enter). The other cells wait around them."));
     m_openList->setText(tr("Paste or open a list"));
     m_openList->setAccessibleName(m_openList->text());
     m_seeSample->setText(tr("See a sample year"));
@@ -134,6 +144,7 @@ void GridScreen::retranslate() {
 }
 
 void GridScreen::setSession(PlannerSession* session) {
+    m_grid->zoomOut();
     m_session = session;
     m_model.show(session, std::nullopt);
     m_inspectorModel.show(session, std::nullopt, m_grid->current());
@@ -191,7 +202,15 @@ void GridScreen::followCurrent() {
 void GridScreen::followZoom() {
     // The grid needs more or less room now: it has it before anything is scrolled to.
     QCoreApplication::sendPostedEvents(m_scroll->viewport(), QEvent::LayoutRequest);
+    m_nineCells->setVisible(!m_grid->zoomedBlock());
+    arrange();
     scrollToCurrent();
+}
+
+void GridScreen::startWithNine() {
+    m_grid->setFocus();
+    if (m_grid->setCurrent({}) && (m_grid->zoomedBlock() || m_grid->zoomIn()))
+        m_grid->startEditing();
 }
 
 void GridScreen::scrollToCurrent() {
@@ -222,16 +241,33 @@ bool GridScreen::isNarrow() const {
 
 void GridScreen::arrange() {
     const bool isOpen = m_inspectorSwitch->isChecked();
+    const bool isBeside = !isNarrow();
     const int wanted = static_cast<int>(inspectorWidth * CellMetrics::unitOf(font()));
     const int card = std::min(wanted, width() - 2 * side);
-    const int beside = isOpen && !isNarrow() ? card + inspectorGap : 0;
     const int steps = m_firstSteps->isVisibleTo(this) ? m_firstSteps->sizeHint().height() : 0;
     const QRect inside = rect().adjusted(side, side, -side, -foot);
+    const QRect column{inside.right() + 1 - card, inside.top() + 4, card, inside.height() - 8};
+    const QRect rest = belowCards(column);
+    const int beside = isBeside && (isOpen || rest != column) ? card + inspectorGap : 0;
     m_inspector->setVisible(isOpen);
-    m_inspector->setGeometry(inside.right() + 1 - card, inside.top() + 4, card, inside.height() - 8);
+    m_inspector->setGeometry(rest);
     m_inspector->raise();
     m_scroll->setGeometry(inside.adjusted(0, 0, -beside, -steps));
     m_firstSteps->setGeometry(inside.left(), inside.bottom() + 1 - steps, inside.width() - beside, steps);
+}
+
+QRect GridScreen::belowCards(const QRect& column) {
+    const bool areThere = m_grid->zoomedBlock() && !isNarrow();
+    if (areThere && !m_zoomCards)
+        m_zoomCards = new ZoomCards{m_theme, *m_grid, this};
+    if (m_zoomCards)
+        m_zoomCards->setVisible(areThere);
+    if (!areThere)
+        return column;
+    const int forInspector =
+        m_inspectorSwitch->isChecked() ? static_cast<int>(leastInspector * CellMetrics::unitOf(font())) : 0;
+    const int used = m_zoomCards->fit(column.adjusted(0, 0, 0, -forInspector));
+    return used > 0 ? column.adjusted(0, used + ZoomCards::gap, 0, 0) : column;
 }
 
 void GridScreen::offerToEnd(CellPlace place) {

@@ -22,9 +22,11 @@ class Inspector;
 class RecordsOffer;
 class ThemeSource;
 class ZoomActions;
+class ZoomCards;
 
 /// The screen of the grid: the 81 cells, and beside them the inspector of the current one. Where the window
-/// is too narrow for both, the inspector folds away and opens over the grid.
+/// is too narrow for both, the inspector folds away and opens over the grid. Zoomed to a block, a map and the
+/// keys stand above the inspector, where there is room.
 class GridScreen : public QWidget {
     Q_OBJECT
 
@@ -88,6 +90,9 @@ private:
     void followZoom();
     void scrollToCurrent();
     void arrange();
+    /// Places what stands beside a zoomed block, and returns the rest of `column`.
+    [[nodiscard]] QRect belowCards(const QRect& column);
+    void startWithNine();
     [[nodiscard]] bool isNarrow() const;
     void offerToEnd(CellPlace place);
     void hint(const std::function<QString()>& text);
@@ -101,7 +106,9 @@ private:
     std::unique_ptr<Inspector> m_inspector;
     GridView* m_grid;
     ZoomActions* m_zoom;
+    ZoomCards* m_zoomCards = nullptr; ///< made when a block is zoomed for the first time
     QWidget* m_firstSteps;
+    QPushButton* m_nineCells;
     QPushButton* m_openList;
     QPushButton* m_seeSample;
     RecordsOffer* m_recordsOffer;

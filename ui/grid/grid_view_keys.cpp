@@ -110,7 +110,7 @@ void GridView::placeRoomyEditor(const CellMetrics& metrics) {
     CellEditor& editor = m_editing->editor();
     m_field = cellRect(m_current);
     const QRect box = metrics.textBox(m_field, m_model.face(m_current)).toRect();
-    const double detail = QFontMetricsF{metrics.number}.height();
+    const double detail = QFontMetricsF{metrics.number}.height() + 4 * metrics.unit;
     int needed = 0;
     for (const QFont& font : RoomyText::fonts(metrics)) {
         needed = editor.heightFor(box.width(), font);

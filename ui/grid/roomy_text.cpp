@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ninefold::ui {
@@ -21,11 +22,13 @@ std::vector<QFont> RoomyText::fonts(const CellMetrics& metrics) {
 }
 
 void RoomyText::layOut(const QString& text, const QString& detail, const CellMetrics& metrics, QSizeF box) {
-    const double line = QFontMetricsF{metrics.number}.height();
+    m_gap = 3 * metrics.unit;
+    const double line = QFontMetricsF{metrics.number}.height() + 1;
     // Two lines of text come before the detail, which the inspector has as well.
-    const bool hasRoom = box.height() >= 2 * QFontMetricsF{metrics.text}.height() + line;
-    m_detail.layOut(hasRoom ? detail : QString{}, metrics.number, {box.width(), line});
-    const QSizeF left{box.width(), box.height() - m_detail.height()};
+    const double rest = box.height() - m_gap - 2 * QFontMetricsF{metrics.text}.height();
+    const double lines = std::clamp(std::floor(rest / line), 0.0, 2.0);
+    m_detail.layOut(lines > 0 ? detail : QString{}, metrics.number, {box.width(), lines * line});
+    const QSizeF left{box.width(), box.height() - m_detail.height() - m_gap};
     if (text == m_wanted && metrics.text == m_largest && left == m_box)
         return;
     m_wanted = text;
@@ -44,8 +47,9 @@ void RoomyText::draw(QPainter& painter, const QRectF& box, const QColor& colour)
 }
 
 void RoomyText::drawDetail(QPainter& painter, const QRectF& box, double top, const QColor& colour) const {
-    if (top + m_detail.height() <= box.bottom() + 0.5)
-        m_detail.draw(painter, {box.left(), top, box.width(), m_detail.height()}, colour, false);
+    const QRectF below{box.left(), top + m_gap, box.width(), m_detail.height()};
+    if (below.bottom() <= box.bottom() + 0.5)
+        m_detail.draw(painter, below, colour, false);
 }
 
 } // namespace ninefold::ui

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static std::vector<QFont> fonts(const CellMetrics& metrics);
 
 private:
+    double m_gap = 0; ///< between the text and the line below it
     QString m_wanted;
     QFont m_largest;
     QSizeF m_box;

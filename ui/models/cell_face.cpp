@@ -59,8 +59,8 @@ CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day)
 
 QString blockText(int block, const QString& goal) {
     if (block == centre)
-        return CellWords::tr("middle block");
-    return goal.isEmpty() ? CellWords::tr("%1 block").arg(spotText(block)) : shortLine(goal);
+        return CellWords::tr("Middle block");
+    return goal.isEmpty() ? CellWords::tr("Block: %1", "one of nine").arg(spotText(block)) : shortLine(goal);
 }
 
 QString whereText(CellPlace place, const CellFace& face) {

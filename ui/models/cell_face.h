@@ -27,7 +27,8 @@ struct CellFace {
 /// One of the nine positions of a block, or of the blocks: "top left".
 [[nodiscard]] QString spotText(int position);
 
-/// What a block is called: the text of its sub-goal, else where it is: "top left block", "middle block".
+/// What a block is called: the text of its sub-goal, else where it is: "Block: top left",
+/// "Middle block".
 [[nodiscard]] QString blockText(int block, const QString& goal);
 
 /// The words for where a cell is: "Algorithms, top left"; "top left block, left" while the

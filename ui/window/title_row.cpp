@@ -171,7 +171,7 @@ void TitleRow::adapt() {
     const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle);
     const int least = m_year->sizeHint().width() + 3 * m_undo->sizeHint().width() +
                       2 * m_menu->sizeHint().width() + (isZoomed ? m_whole->sizeHint().width() : 0) +
-                      m_zoom->sizeHint().width() + 150;
+                      (m_zoom->isHidden() ? 0 : m_zoom->sizeHint().width()) + 140;
     const int needed = title + least + m_import->sizeHint().width() + m_export->sizeHint().width();
     m_import->setVisible(hasMenus && width() >= needed);
     m_export->setVisible(hasMenus && width() >= needed);

@@ -5,6 +5,7 @@
 #include "tests/ui/grid/open_year.h"
 #include "tests/ui/grid/sample_year.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/zoom_actions.h"
 #include "ui/theme/theme_source.h"
 
 #include <QAction>
@@ -250,6 +251,153 @@ TEST_F(GridScreenTest, ASwitchOfLanguageOrThemeLeavesTheTypingAlone) {
     type("way");
     key(Qt::Key_Return);
     EXPECT_EQ(year.text({0, 0}), QStringLiteral("halfway"));
+}
+
+TEST_F(FirstStartTest, OneClickBeginsWithTheMiddleNineCells) {
+    QTest::mouseClick(find<QPushButton>("nineCells"), Qt::LeftButton);
+    EXPECT_EQ(grid.zoomedBlock(), 4);
+    EXPECT_TRUE(grid.isEditing());
+    EXPECT_TRUE(grid.hasFocus());
+    EXPECT_FALSE(find<QPushButton>("nineCells")->isVisible());
+    key(Qt::Key_Escape);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(grid.zoomedBlock());
+    EXPECT_TRUE(find<QPushButton>("nineCells")->isVisible());
+}
+
+TEST_F(FirstStartTest, TheHintInTheCoreLeavesTheCaretsLineFree) {
+    const QTextEdit& field = grid.editing().editor();
+    const auto inkIn = [](const QImage& picture, const QRect& area) {
+        const QRgb ground = picture.pixel(area.center() + QPoint{8, 0});
+        int ink = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x)
+                ink += picture.pixel(x, y) != ground && std::abs(x - area.center().x()) > 2;
+        }
+        return ink;
+    };
+    for (const QSize size : {QSize{1300, 840}, QSize{740, 440}}) {
+        screen.resize(size);
+        const QImage picture = grid.grab().toImage();
+        const QRect line = field.geometry().adjusted(6, 1, -6, -1); // clear of the ring
+        EXPECT_EQ(inkIn(picture, line), 0) << size.width();
+        const QRect below = line.translated(0, field.height());
+        EXPECT_GT(inkIn(picture, below), 0) << size.width();
+    }
+}
+
+TEST_F(GridScreenTest, TheZoomStaysOverAChangeOfYearAndFollowsUndoToAnotherBlock) {
+    screen.goTo({0, 2});
+    screen.zoom().in->trigger();
+    EXPECT_EQ(screen.zoom().where(), QStringLiteral("Algorithms"));
+    const auto next = year.session.addYear(2027);
+    ASSERT_TRUE(next);
+    screen.showPlan(*next);
+    key(Qt::Key_Escape); // the empty core that is being edited
+    EXPECT_EQ(grid.zoomedBlock(), 4) << "an empty year begins in the middle";
+    screen.showPlan(year.plan);
+    EXPECT_EQ(grid.zoomedBlock(), 4);
+    ASSERT_TRUE(year.session.renameCell(year.plan, {7, 3}, QStringLiteral("3 l water")));
+    const auto step = year.session.undo();
+    screen.goToChange(step->change);
+    EXPECT_EQ(grid.zoomedBlock(), 7);
+    EXPECT_EQ(screen.zoom().where(), QStringLiteral("Health"));
+    screen.setSession(nullptr);
+    EXPECT_FALSE(grid.zoomedBlock());
+}
+
+TEST_F(GridScreenTest, TheActionsForZoomingAreThereWhenTheyCanDoSomething) {
+    EXPECT_TRUE(screen.zoom().in->isEnabled());
+    EXPECT_FALSE(screen.zoom().out->isVisible());
+    screen.goTo({0, 2});
+    screen.zoom().in->trigger();
+    EXPECT_FALSE(screen.zoom().in->isEnabled());
+    EXPECT_TRUE(screen.zoom().out->isVisible());
+    screen.goTo({4, 2});
+    EXPECT_TRUE(screen.zoom().in->isEnabled()) << "a sub-goal leads on to its block";
+    screen.zoom().out->trigger();
+    EXPECT_FALSE(screen.zoom().out->isVisible());
+    EXPECT_EQ(screen.zoom().where(), QString{});
+}
+
+TEST_F(GridScreenTest, TheMapShowsWhereOneIsAndLeadsElsewhere) {
+    EXPECT_EQ(find<QWidget>("blockMap"), nullptr) << "it is made when it is needed";
+    screen.goTo({0, 2});
+    screen.zoom().in->trigger();
+    ASSERT_NE(find<QWidget>("blockMap"), nullptr);
+    auto* first = find<QAbstractButton>("mapBlock0");
+    auto* last = find<QAbstractButton>("mapBlock8");
+    EXPECT_TRUE(first->isVisible());
+    EXPECT_TRUE(first->isChecked());
+    EXPECT_TRUE(first->accessibleName().startsWith(QStringLiteral("Algorithms. Sub-goal")));
+    QTest::mouseClick(last, Qt::LeftButton);
+    EXPECT_TRUE(last->isChecked());
+    EXPECT_EQ(grid.zoomedBlock(), 8);
+    EXPECT_EQ(screen.current(), (CellPlace{8, 2}));
+    EXPECT_TRUE(grid.hasFocus());
+    last->setFocus();
+    key(Qt::Key_Left);
+    EXPECT_EQ(grid.zoomedBlock(), 7);
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 4}, QStringLiteral("Graphs")));
+    EXPECT_TRUE(first->accessibleName().startsWith(QStringLiteral("Graphs")));
+}
+
+TEST_F(GridScreenTest, TheMapAndTheKeysFoldAwayWhereThereIsNoRoom) {
+    screen.resize(1300, 1100);
+    screen.goTo({0, 2});
+    screen.zoom().in->trigger();
+    EXPECT_TRUE(find<QWidget>("blockMap")->isVisible());
+    EXPECT_TRUE(find<QWidget>("keysCard")->isVisible());
+    EXPECT_TRUE(find<QWidget>("inspector")->isVisible());
+    screen.resize(1300, 560);
+    EXPECT_FALSE(find<QWidget>("keysCard")->isVisible());
+    EXPECT_TRUE(find<QWidget>("inspector")->isVisible());
+    screen.setInspectorShown(false);
+    EXPECT_TRUE(find<QWidget>("keysCard")->isVisible());
+    screen.resize(740, 440);
+    EXPECT_FALSE(find<QWidget>("blockMap")->isVisible());
+    EXPECT_GT(grid.width(), 690);
+    screen.zoom().out->trigger();
+    screen.resize(1300, 840);
+    EXPECT_FALSE(find<QWidget>("blockMap")->isVisible());
+}
+
+TEST_F(GridScreenTest, AtEverySizeTheCellsLieInsideWithoutOverlapAndWithRoomForTheirText) {
+    const QSize around{60, 56}; // the narrow rail, the title row
+    for (const QSize window : {QSize{800, 500}, QSize{1099, 640}, QSize{1100, 700}, QSize{1440, 900},
+                               QSize{1920, 1080}, QSize{2560, 1440}, QSize{3840, 2160}}) {
+        screen.resize(window - around);
+        for (const bool isZoomed : {false, true}) {
+            screen.goTo({5, 7});
+            (isZoomed ? screen.zoom().in : screen.zoom().out)->trigger();
+            const QSizeF least = CellMetrics::smallestCell(grid.font(), isZoomed);
+            std::vector<QRect> cells;
+            for (int i = 0; i < 81; ++i) {
+                const CellPlace place = CellPlace::atRowColumn(i / 9, i % 9);
+                const QRect cell = grid.cellRect(place);
+                if (isZoomed && place.block != 5)
+                    continue;
+                EXPECT_TRUE(grid.rect().contains(cell)) << window.width() << ' ' << i;
+                EXPECT_GE(cell.width(), static_cast<int>(least.width())) << window.width();
+                EXPECT_GE(cell.height(), static_cast<int>(least.height()) - 1) << window.width();
+                for (const QRect& other : cells)
+                    EXPECT_FALSE(other.intersects(cell)) << window.width() << ' ' << i;
+                cells.push_back(cell);
+            }
+            const QRect seen = find<QWidget>("gridScroll")->geometry();
+            for (const char* name : {"zoomCards", "inspector"}) {
+                const auto* card = find<QWidget>(name);
+                if (!card || !card->isVisible())
+                    continue;
+                EXPECT_TRUE(screen.rect().contains(card->geometry())) << name << window.width();
+                EXPECT_FALSE(seen.intersects(card->geometry())) << name << window.width();
+            }
+        }
+        if (window == QSize{800, 500}) {
+            EXPECT_LE(grid.height(), find<QWidget>("gridScroll")->height())
+                << "a block needs no scrolling in the smallest window";
+        }
+    }
 }
 
 TEST_F(GridScreenTest, FinishingStoresTheCellAndTheInspector) {
