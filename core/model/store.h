@@ -63,6 +63,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredStep>> stepsBefore(StepNumber before, int most) = 0;
     /// What became of the texts of a record, newest first; undone steps left out.
     [[nodiscard]] virtual Result<std::vector<FieldVersion>> versionsOf(const RecordRef& record) = 0;
+    /// The sub-goals and actions that stood in a cell when they were erased, each once, newest first.
+    [[nodiscard]] virtual Result<std::vector<RecordRef>> erasedAt(const PlanId& plan, CellPlace place) = 0;
 
     /// Keeps a draft outside the history, in place of an earlier one of the same text.
     [[nodiscard]] virtual Result<void> keepDraft(const Draft& draft) = 0;

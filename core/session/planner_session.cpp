@@ -338,6 +338,10 @@ Result<std::vector<FieldVersion>> PlannerSession::versionsOf(const RecordRef& re
     return m_store.versionsOf(record);
 }
 
+Result<std::vector<RecordRef>> PlannerSession::erasedAt(PlanId plan, CellPlace place) {
+    return m_store.erasedAt(plan, place);
+}
+
 Result<void> PlannerSession::keepDraft(const Draft& draft) {
     const Draft clean{draft.key, cleanText(draft.text)};
     if (auto kept = m_store.keepDraft(clean); !kept)

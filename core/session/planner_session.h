@@ -132,6 +132,8 @@ public:
     [[nodiscard]] Result<Step> redo();
     /// Every text a record had, newest first.
     [[nodiscard]] Result<std::vector<FieldVersion>> versionsOf(const RecordRef& record);
+    /// What stood in a cell when it was erased, newest first.
+    [[nodiscard]] Result<std::vector<RecordRef>> erasedAt(PlanId plan, CellPlace place);
 
     // Drafts
     /// Keeps unfinished typing outside the history; the verb for the same text settles it.

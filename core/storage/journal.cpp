@@ -122,4 +122,26 @@ std::vector<FieldVersion> readVersions(Connection& file, const RecordRef& record
     return versions;
 }
 
+std::vector<RecordRef> readErased(Connection& file, const PlanId& plan, CellPlace place) {
+    SQLite::Statement& query =
+        file.statement("SELECT old FROM change JOIN step ON step.number = change.step "
+                       "WHERE entity = ? AND field = '*' AND new IS NULL AND state = 'done' "
+                       "AND instr(old, ?) > 0 ORDER BY step DESC, seq");
+    const RecordType type = place.isSubGoal() ? RecordType::SubGoal : RecordType::Action;
+    bind(query, 1, QString::fromLatin1(shapeOf(type).name));
+    bind(query, 2, plan.uuid().toString(QUuid::WithoutBraces));
+    std::vector<RecordRef> erased;
+    while (query.executeStep()) {
+        const auto row = rowFromJson(type, textOf(query, 0));
+        const auto record = row ? recordOf(type, *row) : std::nullopt;
+        if (!record || !standsAt(*record, plan, place))
+            continue;
+        if (const RecordRef ref = refOf(*record);
+            std::find(erased.begin(), erased.end(), ref) == erased.end())
+            erased.push_back(ref);
+    }
+    query.reset();
+    return erased;
+}
+
 } // namespace ninefold::storage

@@ -23,6 +23,9 @@ namespace ninefold::storage {
 /// See PlanStore::versionsOf().
 [[nodiscard]] std::vector<FieldVersion> readVersions(Connection& file, const RecordRef& record);
 
+/// See PlanStore::erasedAt(). `place` is a text place.
+[[nodiscard]] std::vector<RecordRef> readErased(Connection& file, const PlanId& plan, CellPlace place);
+
 /// When the newest step was done, UTC; nothing without one.
 [[nodiscard]] std::optional<QDateTime> newestStepTime(Connection& file);
 

@@ -90,6 +90,19 @@ Result<std::vector<FieldVersion>> MemoryStore::versionsOf(const RecordRef& recor
     return versions;
 }
 
+Result<std::vector<RecordRef>> MemoryStore::erasedAt(const PlanId& plan, CellPlace place) {
+    std::vector<RecordRef> erased;
+    for (auto stored = m_steps.rbegin(); stored != m_steps.rend(); ++stored) {
+        for (const RecordChange& change : stored->step.change.records()) {
+            const bool isHere =
+                !stored->undone && !change.after && standsAt(*change.before, plan, place.textPlace());
+            if (isHere && std::find(erased.begin(), erased.end(), change.ref()) == erased.end())
+                erased.push_back(change.ref());
+        }
+    }
+    return erased;
+}
+
 Result<void> MemoryStore::keepDraft(const Draft& draft) {
     std::erase_if(m_drafts, [&](const Draft& kept) { return kept.key == draft.key; });
     m_drafts.push_back(draft);

@@ -250,6 +250,12 @@ Result<std::vector<FieldVersion>> PlannerFile::versionsOf(const RecordRef& recor
                    [&]() -> Result<std::vector<FieldVersion>> { return readVersions(m_connection, record); });
 }
 
+Result<std::vector<RecordRef>> PlannerFile::erasedAt(const PlanId& plan, CellPlace place) {
+    return guarded(m_path, [&]() -> Result<std::vector<RecordRef>> {
+        return readErased(m_connection, plan, place.textPlace());
+    });
+}
+
 Result<void> PlannerFile::keepDraft(const Draft& draft) {
     return write(
         [&]() -> Result<void> {

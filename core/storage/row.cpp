@@ -103,6 +103,13 @@ std::optional<Record> recordOf(RecordType type, const Row& row) {
     return forType(type, [&]<class R>() { return decoded<R>(row); });
 }
 
+bool standsAt(const Record& record, const PlanId& plan, CellPlace place) {
+    if (const auto* goal = std::get_if<SubGoal>(&record))
+        return goal->plan == plan && place == CellPlace{goal->block, centre};
+    const auto* action = std::get_if<Action>(&record);
+    return action && action->plan == plan && place == CellPlace{action->block, action->cell};
+}
+
 QString jsonOf(RecordType type, const Row& row) {
     QJsonObject object;
     const auto& columns = shapeOf(type).columns;

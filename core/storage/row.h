@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/change.h"
+#include "core/model/geometry.h"
 #include "core/storage/column_codec.h"
 
 #include <vector>
@@ -37,6 +38,9 @@ using Row = std::vector<ColumnValue>;
 [[nodiscard]] Row rowOf(const Record& record);
 /// Nothing when a column does not hold what its field can be.
 [[nodiscard]] std::optional<Record> recordOf(RecordType type, const Row& row);
+
+/// Whether `record` is a sub-goal or an action of a plan that stands in a cell, which is a text place.
+[[nodiscard]] bool standsAt(const Record& record, const PlanId& plan, CellPlace place);
 
 /// A row as a JSON object of its columns.
 [[nodiscard]] QString jsonOf(RecordType type, const Row& row);

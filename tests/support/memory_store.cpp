@@ -52,6 +52,10 @@ Result<std::vector<FieldVersion>> MemoryStore::versionsOf(const RecordRef& recor
     return m_store->versionsOf(record);
 }
 
+Result<std::vector<RecordRef>> MemoryStore::erasedAt(const PlanId& plan, CellPlace place) {
+    return m_store->erasedAt(plan, place);
+}
+
 Result<void> MemoryStore::keepDraft(const Draft& draft) {
     return beginWrite().and_then([&] { return m_store->keepDraft(draft); });
 }

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Result<void> redo(StepNumber number, const Change& change) override;
     [[nodiscard]] Result<std::vector<StoredStep>> stepsBefore(StepNumber before, int most) override;
     [[nodiscard]] Result<std::vector<FieldVersion>> versionsOf(const RecordRef& record) override;
+    [[nodiscard]] Result<std::vector<RecordRef>> erasedAt(const PlanId& plan, CellPlace place) override;
     [[nodiscard]] Result<void> keepDraft(const Draft& draft) override;
     [[nodiscard]] Result<void> dropDraft(const DraftKey& key) override;
     [[nodiscard]] Result<std::vector<Draft>> drafts() override { return m_store->drafts(); }

@@ -110,7 +110,7 @@ QWidget* Inspector::makeContent() {
          {CellField::Why, CellField::DoneMeans, CellField::PolishedMeans, CellField::Notes})
         addSection(field, *column);
     column->addSpacing(8);
-    m_past = new PastTexts{m_model, content};
+    m_past = new PastTexts{m_theme, m_model, content};
     column->addWidget(m_past);
     column->addStretch(1);
     return content;
@@ -167,6 +167,7 @@ void Inspector::wire() {
     connect(m_done, &QCheckBox::clicked, this, [this](bool isDone) { m_model.setDone(isDone); });
     connect(m_end, &QPushButton::clicked, this, [this] { m_model.end(); });
     connect(m_erase, &QPushButton::clicked, this, [this] { m_model.erase(); });
+    connect(m_past, &PastTexts::left, this, &Inspector::left);
     for (const CellField which : allFields) {
         FieldEdit* field = section(which).field;
         connect(field, &FieldEdit::typed, this,
@@ -181,6 +182,7 @@ void Inspector::wire() {
 
 void Inspector::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
+    m_past->setReadOnly(isReadOnly);
     follow();
 }
 
@@ -310,7 +312,7 @@ QString Inspector::hintText() const {
     const bool isEmpty = m_model.text(CellField::Text).isEmpty();
     switch (m_model.subject()) {
     case InspectorModel::Subject::Nothing:
-        return tr("There is no plan yet. The year menu makes one.");
+        return tr("There is no plan yet. Type in a cell to begin one.");
     case InspectorModel::Subject::Core:
         return isEmpty ? tr("The one thing this year is for. Type it in the middle of the grid.") : QString{};
     case InspectorModel::Subject::SubGoal:

@@ -6,30 +6,48 @@
 
 #include <QWidget>
 
+class QLabel;
+class QListWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace ninefold::ui {
 
-/// Every text a cell had and since when, folded away until it is asked for.
+class ThemeSource;
+
+/// Every text a cell had, when and from what, folded away until it is asked for. Enter or a row's button
+/// brings a text back.
 class PastTexts : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PastTexts(InspectorModel& model, QWidget* parent);
+    PastTexts(const ThemeSource& theme, InspectorModel& model, QWidget* parent);
 
     /// Reads the history of the model's cell again, if it is unfolded.
     void refresh();
+    void setReadOnly(bool isReadOnly);
     void retranslate();
 
-private:
-    void fill();
-    void addLine(const QString& text, bool isMuted);
+Q_SIGNALS:
+    /// Escape: back to the grid.
+    void left();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void wire();
+    void fill();
+    void addRow(const PastText& past);
+    void fitHeights();
+    void bringBack(int row);
+
+    const ThemeSource& m_theme;
     InspectorModel& m_model;
     QToolButton* m_toggle;
-    QWidget* m_list;
-    QVBoxLayout* m_lines;
+    QLabel* m_nothing;
+    QListWidget* m_list;
+    std::vector<PastText> m_texts; ///< as listed
+    bool m_isReadOnly = false;
 };
 
 } // namespace ninefold::ui

@@ -6,33 +6,32 @@
 #include "core/progress/achievement.h"
 
 #include <algorithm>
+#include <chrono>
+#include <tuple>
+#include <utility>
 
 namespace ninefold::ui {
 
 namespace {
 
-// Appends the texts of one record; `versions` are newest first.
-void addTexts(std::vector<PastText>& texts, const std::vector<FieldVersion>& versions, QLatin1String field,
-              bool isEnded) {
-    QString oldest;
-    for (const FieldVersion& version : versions) {
-        if (version.field != field)
-            continue;
-        if (!version.after.isEmpty())
-            texts.push_back({version.after, version.at, isEnded});
-        oldest = version.before;
-    }
-    if (!oldest.isEmpty())
-        texts.push_back({oldest, {}, isEnded});
-}
+constexpr std::chrono::seconds untilTriedAgain{5};
 
 } // namespace
+
+InspectorModel::InspectorModel(QObject* parent)
+    : QObject{parent} {
+    m_again.setSingleShot(true);
+    m_again.setInterval(untilTriedAgain);
+    connect(&m_again, &QTimer::timeout, this, &InspectorModel::tryAgain);
+}
 
 void InspectorModel::show(PlannerSession* session, std::optional<PlanId> plan, CellPlace place) {
     if (m_session != session) {
         if (m_session)
             disconnect(m_session, nullptr, this, nullptr);
         m_drafts.clear();
+        m_unstored.clear();
+        m_again.stop();
         if (session)
             connect(session, &PlannerSession::changed, this, &InspectorModel::changed);
     } else if (m_plan != plan || m_place != place) {
@@ -156,31 +155,9 @@ std::optional<CellAncestor> InspectorModel::ancestor() const {
 }
 
 Result<std::vector<PastText>> InspectorModel::history() const {
-    std::vector<PastText> texts;
     if (subject() == Subject::Nothing)
-        return texts;
-    const Planner& planner = m_session->planner();
-    struct Source {
-        RecordRef record;
-        const char* field;
-        bool isEnded;
-    };
-    std::vector<Source> sources;
-    if (m_place.isCore())
-        sources.push_back({{RecordType::Plan, m_plan->uuid()}, "core", false});
-    else if (const SubGoal* goal = m_place.isSubGoal() ? planner.subGoal(*m_plan, m_place.block) : nullptr)
-        sources.push_back({{RecordType::SubGoal, goal->id.uuid()}, "text", false});
-    for (const Action* one : planner.actionsAt(*m_plan, m_place))
-        sources.push_back({{RecordType::Action, one->id.uuid()}, "text", one->endedOn.has_value()});
-    for (const Source& source : sources) {
-        const auto versions = m_session->versionsOf(source.record);
-        if (!versions)
-            return tl::make_unexpected(versions.error());
-        addTexts(texts, *versions, QLatin1String{source.field}, source.isEnded);
-    }
-    std::stable_sort(texts.begin(), texts.end(),
-                     [](const PastText& a, const PastText& b) { return b.at < a.at; });
-    return texts;
+        return std::vector<PastText>{};
+    return pastTexts(*m_session, *m_plan, m_place);
 }
 
 void InspectorModel::type(CellField field, const QString& text) {
@@ -193,6 +170,8 @@ void InspectorModel::type(CellField field, const QString& text) {
         connect(typed, &TextDraft::failed, this, &InspectorModel::errorRaised);
     }
     typed->type(text);
+    if (m_again.isActive())
+        m_again.start();
 }
 
 bool InspectorModel::commit(CellField field) {
@@ -210,13 +189,24 @@ bool InspectorModel::commitAll() {
 }
 
 bool InspectorModel::settle(const TextAddress& address) {
+    const auto stored = store(address);
+    if (!stored)
+        Q_EMIT errorRaised(stored.error());
+    return stored.has_value();
+}
+
+Result<void> InspectorModel::store(const TextAddress& address) {
     TextDraft* typed = draft(address);
     if (!typed)
-        return true;
-    const auto stored = typed->commit();
+        return {};
+    auto stored = typed->commit();
     if (!stored && stored.error().code != ErrorCode::HasRecords) {
-        Q_EMIT errorRaised(stored.error());
-        return false;
+        if (stored.error().code == ErrorCode::DiskFull) {
+            std::erase(m_unstored, address);
+            m_unstored.push_back(address);
+            m_again.start();
+        }
+        return stored;
     }
     if (!stored)
         typed->drop();
@@ -224,7 +214,14 @@ bool InspectorModel::settle(const TextAddress& address) {
     Q_EMIT changed();
     if (!stored)
         Q_EMIT recordsInTheWay(address.place);
-    return true;
+    return {};
+}
+
+void InspectorModel::tryAgain() {
+    // The message that was shown stands until there is room.
+    m_again.stop();
+    for (const TextAddress& address : std::exchange(m_unstored, {}))
+        std::ignore = store(address);
 }
 
 bool InspectorModel::drop(CellField field) {
@@ -239,6 +236,9 @@ bool InspectorModel::drop(CellField field) {
 
 void InspectorModel::forget(const TextAddress& address) {
     std::erase_if(m_drafts, [&](const auto& typed) { return typed->address() == address; });
+    std::erase(m_unstored, address);
+    if (m_unstored.empty())
+        m_again.stop();
 }
 
 void InspectorModel::keepDrafts() {
@@ -263,6 +263,11 @@ std::optional<KindSuggestion> InspectorModel::acceptSuggestion() {
 void InspectorModel::setDone(bool isDone) {
     if (const Action* shown = action())
         report(m_session->setTaskDone(shown->id, isDone));
+}
+
+void InspectorModel::bringBack(const QString& text) {
+    if (m_plan && commit(CellField::Text))
+        report(m_session->renameCell(*m_plan, m_place, text));
 }
 
 void InspectorModel::end() {

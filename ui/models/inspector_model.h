@@ -3,21 +3,13 @@
 #pragma once
 
 #include "core/wording/kind_suggester.h"
+#include "ui/models/past_text.h"
 #include "ui/models/text_draft.h"
 
 #include <memory>
 #include <vector>
 
 namespace ninefold::ui {
-
-/// One text that a cell had: from when, and whether its action was ended since.
-struct PastText {
-    QString text;
-    QDateTime at; ///< UTC; not valid when it is older than what is remembered
-    bool isEnded = false;
-
-    friend bool operator==(const PastText&, const PastText&) = default;
-};
 
 /// The cell of an earlier year that a cell goes on from, and how it went there.
 struct CellAncestor {
@@ -37,7 +29,7 @@ class InspectorModel : public QObject {
 public:
     enum class Subject { Nothing, Core, SubGoal, Action, FreeCell };
 
-    using QObject::QObject;
+    explicit InspectorModel(QObject* parent = nullptr);
 
     /// Turns to a cell. What is being typed about the one before is made its change.
     void show(PlannerSession* session, std::optional<PlanId> plan, CellPlace place);
@@ -62,13 +54,16 @@ public:
     [[nodiscard]] int year() const;
     /// What the cell goes on from, see ancestorOf().
     [[nodiscard]] std::optional<CellAncestor> ancestor() const;
-    /// Every text the cell had, newest first, those of ended actions too.
+    /// See pastTexts().
     [[nodiscard]] Result<std::vector<PastText>> history() const;
 
     /// The text as it stands in a field, without what is still being composed.
     void type(CellField field, const QString& text);
-    /// Makes what was typed the one change. False after an error; what was typed stays.
+    /// Makes what was typed the one change. False after an error; what was typed stays. After DiskFull it is
+    /// tried again every few seconds while nobody types, until there is room.
     bool commit(CellField field);
+    /// Tries what found the disk full again, now.
+    void tryAgain();
     /// The same for everything that is being typed, about other cells too.
     bool commitAll();
     /// Forgets what was typed. False when nothing was.
@@ -80,6 +75,8 @@ public:
     /// Makes suggestion() so, and returns it; nothing when there is none or an error was raised.
     std::optional<KindSuggestion> acceptSuggestion();
     void setDone(bool isDone);
+    /// Gives the cell a text that it had, as one step.
+    void bringBack(const QString& text);
     /// Ends the action: its past stays, its cell is free.
     void end();
     /// Erases the action with its records.
@@ -97,6 +94,7 @@ private:
     [[nodiscard]] TextAddress address(CellField field) const;
     [[nodiscard]] TextDraft* draft(const TextAddress& address) const;
     bool settle(const TextAddress& address);
+    [[nodiscard]] Result<void> store(const TextAddress& address);
     void forget(const TextAddress& address);
     void report(const Result<void>& result);
 
@@ -104,6 +102,8 @@ private:
     std::optional<PlanId> m_plan;
     CellPlace m_place;
     std::vector<std::unique_ptr<TextDraft>> m_drafts;
+    std::vector<TextAddress> m_unstored;              ///< wait for room on the disk
+    QTimer m_again;                                   ///< runs while anything waits
     mutable std::optional<KindSuggester> m_suggester; ///< made when it is first asked
 };
 

@@ -173,6 +173,28 @@ TEST_F(PlannerFileTest, AnswersLikeTheStoreInMemory) {
             EXPECT_EQ(mine[i].after, other[i].after);
         }
     }
+    for (const Plan* plan : planner.plans()) {
+        for (const CellPlace place : textPlaces(CellOrder::Rows))
+            EXPECT_EQ(file->erasedAt(plan->id, place).value(), memory.erasedAt(plan->id, place).value());
+    }
+}
+
+TEST_F(PlannerFileTest, TellsWhatWasErasedInACell) {
+    const Plan plan = addPlan();
+    SubGoal goal{SubGoalId::make(), plan.id, 3, QStringLiteral("Health")};
+    Change made;
+    made.create(goal);
+    ASSERT_TRUE(file->commit({0, StepKind::EditText, {}, at, made}, {}));
+    EXPECT_TRUE(file->erasedAt(plan.id, {3, centre}).value().empty());
+    Change erased;
+    erased.erase(goal);
+    const StepNumber last = file->commit({0, StepKind::ClearCell, {}, at, erased}, {}).value();
+    EXPECT_EQ(file->erasedAt(plan.id, {3, centre}).value(), (std::vector{refOf(goal)}));
+    EXPECT_EQ(file->erasedAt(plan.id, {centre, 3}).value(), (std::vector{refOf(goal)}));
+    EXPECT_TRUE(file->erasedAt(plan.id, {2, centre}).value().empty());
+    EXPECT_TRUE(file->erasedAt(PlanId::make(), {3, centre}).value().empty());
+    ASSERT_TRUE(file->undo(last, erased.inverse()));
+    EXPECT_TRUE(file->erasedAt(plan.id, {3, centre}).value().empty());
 }
 
 TEST_F(PlannerFileTest, TellsTheTextsOfARecordNewestFirst) {

@@ -12,7 +12,9 @@
 #include <QCheckBox>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -205,6 +207,67 @@ TEST_F(InspectorTest, TheHistoryUnfolds) {
     QCoreApplication::processEvents();
     EXPECT_TRUE(lists("Two problems"));
     EXPECT_TRUE(lists("One problem each morning"));
+}
+
+TEST_F(InspectorTest, ARowOfTheHistoryBringsItsTextBack) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Two problems")));
+    find<QToolButton>("historyToggle").click();
+    auto& list = find<QListWidget>("historyList");
+    ASSERT_EQ(list.count(), 2);
+    const auto* now = list.itemWidget(list.item(0))->findChild<QToolButton*>();
+    auto* before = list.itemWidget(list.item(1))->findChild<QToolButton*>();
+    EXPECT_FALSE(now->isVisible());
+    before->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(year.text({0, 0}), QStringLiteral("One problem each morning"));
+    EXPECT_EQ(list.count(), 3);
+    EXPECT_TRUE(list.hasFocus());
+}
+
+TEST_F(InspectorTest, TheHistoryIsWalkedAndUsedByKey) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Two problems")));
+    find<QToolButton>("historyToggle").click();
+    auto& list = find<QListWidget>("historyList");
+    list.setFocus();
+    EXPECT_EQ(list.currentRow(), 0);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(year.text({0, 0}), QStringLiteral("One problem each morning"));
+    QSignalSpy left{&inspector, &Inspector::left};
+    QTest::keyClick(&list, Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+}
+
+TEST_F(InspectorTest, ALongHistoryScrolls) {
+    for (int i = 0; i < 40; ++i)
+        ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Text %1").arg(i)));
+    find<QToolButton>("historyToggle").click();
+    QCoreApplication::processEvents();
+    const auto& list = find<QListWidget>("historyList");
+    EXPECT_EQ(list.count(), 41);
+    EXPECT_LT(list.height(), 400);
+    EXPECT_GT(list.verticalScrollBar()->maximum(), 0);
+}
+
+TEST_F(InspectorTest, AHistoryThatIsEmptySaysSo) {
+    find<QToolButton>("historyToggle").click();
+    EXPECT_FALSE(find<QListWidget>("historyList").isVisible());
+    EXPECT_TRUE(find<QLabel>("historyNothing").isVisible());
+}
+
+TEST_F(InspectorTest, TheHistoryOfAPlanThatCanOnlyBeReadIsOnlyRead) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Two problems")));
+    find<QToolButton>("historyToggle").click();
+    inspector.setReadOnly(true);
+    auto& list = find<QListWidget>("historyList");
+    for (const auto* button : list.findChildren<QToolButton*>(QStringLiteral("bringBack")))
+        EXPECT_FALSE(button->isVisible());
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(year.text({0, 0}), QStringLiteral("Two problems"));
 }
 
 } // namespace

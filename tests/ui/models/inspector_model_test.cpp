@@ -101,6 +101,32 @@ TEST_F(InspectorModelTest, KeepsUnfinishedTypingAsADraftOfItsText) {
     EXPECT_TRUE(year.session.drafts().empty());
 }
 
+TEST_F(InspectorModelTest, WhatFoundTheDiskFullIsStoredOnceThereIsRoom) {
+    show({0, 0});
+    model.type(CellField::Notes, QStringLiteral("a note"));
+    year.store.failFrom(1, Error{ErrorCode::DiskFull});
+    EXPECT_FALSE(model.commit(CellField::Notes));
+    show({8, 8});
+    EXPECT_EQ(errors.count(), 2);
+    model.tryAgain();
+    EXPECT_EQ(errors.count(), 2) << "said once, not every few seconds";
+    year.store.recover();
+    model.tryAgain();
+    EXPECT_EQ(year.action({0, 0})->notes, QStringLiteral("a note"));
+    EXPECT_TRUE(year.session.drafts().empty());
+}
+
+TEST_F(InspectorModelTest, WhatIsDroppedIsNotTriedAgain) {
+    show({0, 0});
+    model.type(CellField::Notes, QStringLiteral("a note"));
+    year.store.failFrom(1, Error{ErrorCode::DiskFull});
+    EXPECT_FALSE(model.commit(CellField::Notes));
+    year.store.recover();
+    EXPECT_TRUE(model.drop(CellField::Notes));
+    model.tryAgain();
+    EXPECT_EQ(year.action({0, 0})->notes, QString{});
+}
+
 TEST_F(InspectorModelTest, EndsAndErasesAndUndoBringsBack) {
     show({0, 7});
     EXPECT_TRUE(model.hasRecords());
@@ -135,11 +161,73 @@ TEST_F(InspectorModelTest, TheHistoryHoldsEveryTextOfTheCellNewestFirst) {
     ASSERT_TRUE(history);
     ASSERT_EQ(history->size(), 3U);
     EXPECT_EQ((*history)[0].text, QStringLiteral("Read papers"));
-    EXPECT_FALSE((*history)[0].isEnded);
+    EXPECT_EQ((*history)[0].fate, PastText::Fate::Stays);
     EXPECT_EQ((*history)[1].text, QStringLiteral("4 contests"));
-    EXPECT_TRUE((*history)[1].isEnded);
+    EXPECT_EQ((*history)[1].fate, PastText::Fate::Ended);
     EXPECT_EQ((*history)[2].text, QStringLiteral("3 contests"));
     EXPECT_FALSE((*history)[2].at.isValid());
+}
+
+TEST_F(InspectorModelTest, TheHistoryOfACellHoldsWhatWasClearedInIt) {
+    show({8, 8});
+    ASSERT_TRUE(year.session.clearCell(year.plan, {8, 8}));
+    ASSERT_TRUE(year.session.renameCell(year.plan, {8, 8}, QStringLiteral("Run")));
+    year.clock.advanceSeconds(60);
+    ASSERT_TRUE(year.session.clearCell(year.plan, {8, 8}));
+    const auto history = model.history();
+    ASSERT_TRUE(history);
+    ASSERT_FALSE(history->empty());
+    EXPECT_EQ(history->front().text, QStringLiteral("Run"));
+    EXPECT_EQ(history->front().fate, PastText::Fate::Erased);
+    EXPECT_FALSE(history->front().isShown);
+}
+
+TEST_F(InspectorModelTest, TheHistoryTellsATextOfAListFromOneThatWasWritten) {
+    ASSERT_TRUE(year.session.clearCell(year.plan, {8, 8}));
+    ASSERT_TRUE(year.session.renameCell(year.plan, {8, 8}, QStringLiteral("Run")));
+    year.clock.advanceSeconds(60);
+    GridText list;
+    list.at({8, 8}) = QStringLiteral("Swim");
+    ASSERT_TRUE(year.session.importGrid(year.plan, list, ImportMode::Replace));
+    show({8, 8});
+    const auto history = model.history();
+    ASSERT_TRUE(history);
+    ASSERT_GE(history->size(), 2U);
+    EXPECT_EQ((*history)[0].text, QStringLiteral("Swim"));
+    EXPECT_EQ((*history)[0].origin, QStringLiteral("from a list"));
+    EXPECT_TRUE((*history)[0].isShown);
+    EXPECT_EQ((*history)[1].text, QStringLiteral("Run"));
+    EXPECT_EQ((*history)[1].origin, QStringLiteral("written"));
+}
+
+TEST_F(InspectorModelTest, ATextThatGoesOnAsAnotherKindIsListedOnce) {
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 7}, QStringLiteral("4 contests")));
+    year.clock.advanceSeconds(60);
+    show({0, 7});
+    model.setKind(ActionKind::None);
+    const auto history = model.history();
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->size(), 2U);
+    EXPECT_EQ(history->front().text, QStringLiteral("4 contests"));
+    EXPECT_EQ(history->front().origin, QStringLiteral("renamed"));
+    EXPECT_EQ(history->front().fate, PastText::Fate::Stays);
+}
+
+TEST_F(InspectorModelTest, BringsATextBackAsOneStep) {
+    show({0, 7});
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 7}, QStringLiteral("4 contests")));
+    model.bringBack(QStringLiteral("3 contests"));
+    EXPECT_EQ(year.text({0, 7}), QStringLiteral("3 contests"));
+    ASSERT_TRUE(year.session.undo());
+    EXPECT_EQ(year.text({0, 7}), QStringLiteral("4 contests"));
+}
+
+TEST_F(InspectorModelTest, BringsBackIntoAFreeCell) {
+    show({0, 7});
+    model.end();
+    model.bringBack(QStringLiteral("3 contests"));
+    EXPECT_EQ(model.subject(), Subject::Action);
+    EXPECT_EQ(year.text({0, 7}), QStringLiteral("3 contests"));
 }
 
 TEST_F(InspectorModelTest, TheHistoryOfTheCoreAndOfASubGoalIsTheirs) {
