@@ -6,6 +6,7 @@
 #include "core/exchange/file_bytes.h"
 #include "core/session/planner_session.h"
 #include "ui/desktop/show_in_folder.h"
+#include "ui/grid/grid_html.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
 
 #include <array>
@@ -94,7 +96,10 @@ void ExportFlow::copyTable() {
     const auto plan = m_window.shownPlan();
     if (!session || !plan || !m_window.grid().finishEditing())
         return;
-    QGuiApplication::clipboard()->setText(writeTsv(gridShown(session->planner(), *plan, session->today())));
+    auto* table = new QMimeData;
+    table->setText(writeTsv(gridShown(session->planner(), *plan, session->today())));
+    table->setHtml(gridHtml(session->planner(), *plan, session->today()));
+    QGuiApplication::clipboard()->setMimeData(table);
     m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
                               [] { return tr("The grid was copied as a table."); }});
 }
