@@ -83,6 +83,7 @@ void You::compose(const QStringList& steps) {
     QInputMethodEvent end;
     end.setCommitString(steps.last());
     QApplication::sendEvent(QApplication::focusWidget(), &end);
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Return);
 }
 
 bool You::drag(CellPlace from, CellPlace to) {

@@ -41,7 +41,7 @@ public:
     /// Types characters as key presses.
     void type(const QString& text);
     /// Types one word through an input method: each of `steps` is shown while it is composed, then the last
-    /// is committed.
+    /// is committed by an Enter that the input method keeps.
     void compose(const QStringList& steps);
     /// Shows `preedit` as being composed, without an end.
     void beginComposing(const QString& preedit);

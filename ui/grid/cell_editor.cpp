@@ -8,13 +8,17 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ninefold::ui {
 
 namespace {
+
+constexpr std::chrono::milliseconds enterFollows{200};
 
 std::optional<EditEnd> endFor(const QKeyEvent& key) {
     const bool isShifted = key.modifiers() & Qt::ShiftModifier;
@@ -47,6 +51,7 @@ CellEditor::CellEditor(QWidget* parent)
     : QTextEdit{parent} {
     setObjectName(QStringLiteral("cellEditor"));
     setFocusPolicy(Qt::NoFocus);
+    parent->installEventFilter(this);
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -93,8 +98,29 @@ bool CellEditor::event(QEvent* event) {
     return QTextEdit::event(event);
 }
 
+bool CellEditor::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonPress:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        m_afterComposition = {};
+        break;
+    default:
+        break;
+    }
+    return QTextEdit::eventFilter(watched, event);
+}
+
+// Some input methods (Hangul ones) end a composition on Enter and pass that Enter on as well. It comes at
+// once, before any key is released; an Enter that somebody presses afterwards does not.
+bool CellEditor::endsComposition(const QKeyEvent& key) {
+    const bool isAtOnce = !std::exchange(m_afterComposition, {}).hasExpired();
+    return isAtOnce && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
 void CellEditor::keyPressEvent(QKeyEvent* event) {
-    if (m_isComposing) {
+    if (m_isComposing || endsComposition(*event)) {
         event->accept();
         return;
     }
@@ -111,7 +137,9 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
 }
 
 void CellEditor::inputMethodEvent(QInputMethodEvent* event) {
-    m_isComposing = !event->preeditString().isEmpty();
+    const bool wasComposing = std::exchange(m_isComposing, !event->preeditString().isEmpty());
+    const bool isOver = !m_isComposing && (wasComposing || !event->commitString().isEmpty());
+    m_afterComposition = isOver ? QDeadlineTimer{enterFollows} : QDeadlineTimer{};
     QTextEdit::inputMethodEvent(event);
     centreText();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QDeadlineTimer>
 #include <QTextEdit>
 
 namespace ninefold::ui {
@@ -35,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -42,8 +44,11 @@ protected:
 
 private:
     void centreText();
+    [[nodiscard]] bool endsComposition(const QKeyEvent& key);
 
     bool m_isComposing = false;
+    /// Runs from the end of a composition until any other key or the pointer is used, or for a moment.
+    QDeadlineTimer m_afterComposition;
     bool m_isCentred = true;
 };
 

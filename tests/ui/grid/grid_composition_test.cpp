@@ -4,7 +4,9 @@
 #include "tests/ui/grid/shown_grid.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -81,6 +83,40 @@ TEST(GridCompositionTest, AnAbandonedCompositionLeavesTheCellAsItWas) {
     grid.key(Qt::Key_Return);
     EXPECT_EQ(grid.year.text({4, 4}), QString{});
     EXPECT_TRUE(grid.year.store.steps().size() == 1U) << "only the year was added";
+}
+
+/// What a Hangul input method sends for Enter: the end of the composition, then the key itself.
+void enterOfHangul(const QString& composed) {
+    for (const QString& commit : {QString{}, composed}) {
+        QInputMethodEvent event;
+        event.setCommitString(commit);
+        QApplication::sendEvent(QApplication::focusWidget(), &event);
+    }
+    QTest::keyPress(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+TEST(GridCompositionTest, TheEnterThatEndsACompositionDoesNotEndTheEditThoughItComesThrough) {
+    test::ShownGrid grid;
+    grid.compose(QStringLiteral("한"));
+    enterOfHangul(QStringLiteral("한"));
+    EXPECT_TRUE(grid.view.isEditing());
+    EXPECT_EQ(grid.typed(), QStringLiteral("한"));
+    grid.key(Qt::Key_Return);
+    EXPECT_FALSE(grid.view.isEditing());
+    EXPECT_EQ(grid.year.text({4, 4}), QStringLiteral("한"));
+}
+
+TEST(GridCompositionTest, AnEnterBehindAnotherKeyEndsTheEdit) {
+    test::ShownGrid grid;
+    grid.compose(QStringLiteral("한"));
+    QInputMethodEvent space;
+    space.setCommitString(QStringLiteral("한"));
+    QApplication::sendEvent(&grid.view, &space);
+    QTest::keyPress(&grid.view, Qt::Key_Space);
+    QTest::keyPress(&grid.view, Qt::Key_Return);
+    EXPECT_FALSE(grid.view.isEditing());
+    EXPECT_EQ(grid.year.text({4, 4}), QStringLiteral("한"));
 }
 
 TEST(GridCompositionTest, TellsTheInputMethodWhereTheTextIs) {

@@ -34,6 +34,11 @@ void ShownGrid::compose(const QString& preedit, const QString& commit) {
     QInputMethodEvent event{preedit, {}};
     event.setCommitString(commit);
     QApplication::sendEvent(QApplication::focusWidget(), &event);
+    if (!preedit.isEmpty())
+        return;
+    // The input method kept the key that ended the composition; what is left is that it comes up again.
+    QKeyEvent up{QEvent::KeyRelease, Qt::Key_Return, Qt::NoModifier};
+    QApplication::sendEvent(QApplication::focusWidget(), &up);
 }
 
 } // namespace ninefold::test
