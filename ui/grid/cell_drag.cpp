@@ -165,11 +165,10 @@ void CellDrag::move(QDropEvent& event) {
     m_heldAt = m_view.mapTo(m_around.viewport(), at);
     const QMimeData& content = *event.mimeData();
     const auto to = landing(content, at);
-    const auto from = placeIn(content, *m_view.model().plan());
     if (!to) {
         m_target->hide();
         event.ignore();
-    } else if (from) {
+    } else if (placeIn(content, *m_view.model().plan())) {
         m_target->coverTarget(to->block == centre ? m_view.cellRect(*to) : areaOf(*to), Icon::Swap);
         event.setDropAction(Qt::MoveAction);
         event.accept();

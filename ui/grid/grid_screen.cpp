@@ -90,8 +90,7 @@ void GridScreen::wireGrid() {
     connect(m_grid, &GridView::errorRaised, this, &GridScreen::errorRaised);
     connect(m_grid, &GridView::currentChanged, this, &GridScreen::followCurrent);
     connect(m_grid, &GridView::zoomChanged, this, &GridScreen::followZoom);
-    connect(m_grid, &GridView::lockTouched, this,
-            [this] { hint([] { return tr("This plan can only be read."); }); });
+    connect(m_grid, &GridView::lockTouched, this, &GridScreen::explainLock);
     const CellCommands* commands = &m_grid->commands();
     connect(commands, &CellCommands::messageRaised, this,
             [this](const QString& text) { hint([text] { return text; }); });
@@ -274,6 +273,13 @@ void GridScreen::offerToEnd(CellPlace place) {
     const QRect cell = m_grid->cellRect(place);
     const QPoint corner = m_grid->mapTo(this, cell.topLeft());
     m_recordsOffer->openAt({corner, cell.size()}, m_model.face(place).text);
+}
+
+void GridScreen::explainLock() {
+    if (m_model.lacksPlan())
+        Q_EMIT planWanted();
+    else
+        hint([] { return tr("This plan can only be read."); });
 }
 
 void GridScreen::acceptSuggestion() {

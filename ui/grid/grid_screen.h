@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// For the line of messages; and what it no longer needs to say.
     void messageRaised(const ninefold::ui::Message& message);
     void messageSettled(const QString& key);
+    /// Somebody wants to write, and there is no plan.
+    void planWanted();
     /// The clipboard holds a list or a range.
     void importTextRequested(const QString& text);
     void openListRequested();
@@ -95,6 +97,7 @@ private:
     void startWithNine();
     [[nodiscard]] bool isNarrow() const;
     void offerToEnd(CellPlace place);
+    void explainLock();
     void hint(const std::function<QString()>& text);
 
     const ThemeSource& m_theme;

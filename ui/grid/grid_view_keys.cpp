@@ -15,7 +15,9 @@ bool GridView::startEditing(bool replacing) {
         return true;
     if (!m_editing->begin(m_current, replacing)) {
         Q_EMIT lockTouched();
-        return false;
+        // Where there was no plan, there may be one by now.
+        if (!m_model.isWritable() || !m_editing->begin(m_current, replacing))
+            return false;
     }
     m_move->finish();
     dressEditor();
@@ -134,7 +136,7 @@ QVariant GridView::inputMethodQuery(Qt::InputMethodQuery query) const {
     }
     switch (query) {
     case Qt::ImEnabled:
-        return m_model.isWritable();
+        return m_model.isWritable() || m_model.lacksPlan();
     case Qt::ImHints:
         return static_cast<int>(Qt::ImhMultiLine);
     case Qt::ImCursorRectangle:

@@ -64,6 +64,10 @@ bool GridModel::isWritable() const {
            !m_session->isYearLocked(*m_plan);
 }
 
+bool GridModel::lacksPlan() const {
+    return m_session && !m_isReadOnly && !(m_plan && m_session->planner().plan(*m_plan));
+}
+
 const CellFace& GridModel::face(CellPlace place) const {
     return m_faces[indexIn(place)];
 }

@@ -37,6 +37,9 @@ public:
     /// Whether the verbs can succeed: there is a plan, and it is open.
     [[nodiscard]] bool isWritable() const;
 
+    /// Whether nothing but a plan is missing to write.
+    [[nodiscard]] bool lacksPlan() const;
+
     [[nodiscard]] const CellFace& face(CellPlace place) const;
     /// The line below an action's text where there is room: its kind, and when or how much. Empty where
     /// nothing is counted.

@@ -150,6 +150,7 @@ void MainWindow::wireYears() {
             showStarted(askForYear(*m_session, YearMenu::nextFreeYear(*m_session), this));
     });
     connect(m_actions->showYears, &QAction::triggered, this, &MainWindow::showYears);
+    connect(m_grid, &GridScreen::planWanted, this, &MainWindow::startFirstYear);
 }
 
 FindPalette& MainWindow::findPalette() {
@@ -267,6 +268,12 @@ void MainWindow::showStarted(const std::optional<Result<PlanId>>& plan) {
         showPlan(**plan);
     else if (plan)
         Q_EMIT errorRaised(plan->error());
+}
+
+void MainWindow::startFirstYear() {
+    const CellPlace place = m_grid->current();
+    showStarted(m_session->addYear(YearMenu::nextFreeYear(*m_session)));
+    m_grid->goTo(place); // an empty year begins in its core
 }
 
 void MainWindow::walkHistory(bool back) {

@@ -91,6 +91,7 @@ private:
     void openFirstPlan();
     void followPlans();
     void showStarted(const std::optional<Result<PlanId>>& plan);
+    void startFirstYear();
     void walkHistory(bool back);
     void openFind();
     void goTo(const PlanId& plan, CellPlace place);

@@ -106,6 +106,28 @@ TEST_F(MainWindowTest, TakingBackTheOnlyYearLeavesNoneOnTheScreenAndRedoBringsIt
     EXPECT_EQ(m_window.shownPlan(), m_plan);
 }
 
+TEST_F(MainWindowTest, TypingWhereTheOnlyYearWasTakenBackBeginsItAgain) {
+    press(Qt::Key_Z);
+    ASSERT_EQ(m_window.shownPlan(), std::nullopt);
+    m_window.grid().goTo({0, 0});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_NE(m_window.shownPlan(), std::nullopt);
+    EXPECT_EQ(year(), QStringLiteral("2026"));
+    EXPECT_EQ(m_session.planner().textShown(*m_window.shownPlan(), {0, 0}, m_session.today()),
+              QStringLiteral("a"));
+}
+
+TEST_F(MainWindowTest, TheYearMenuOffersAYearThatWasTakenBack) {
+    press(Qt::Key_Z);
+    auto* menu = m_window.findChild<QMenu*>(QStringLiteral("yearMenu"));
+    Q_EMIT menu->aboutToShow();
+    auto* start = menu->findChild<QAction*>(QStringLiteral("startNextYear"));
+    EXPECT_EQ(start->text(), QStringLiteral("Start 2026"));
+    start->trigger();
+    EXPECT_NE(m_session.planner().planOfYear(2026), nullptr);
+}
+
 TEST_F(MainWindowTest, TheYearMenuOffersEveryYearAndTheNext) {
     const PlanId next = m_session.addYear(2027).value();
     auto* menu = m_window.findChild<QMenu*>(QStringLiteral("yearMenu"));
