@@ -10,8 +10,12 @@ namespace ninefold {
 
 GridText gridShown(const Planner& planner, PlanId plan, QDate day) {
     GridText grid;
-    for (const CellPlace place : textPlaces(CellOrder::Rows))
+    for (const CellPlace place : textPlaces(CellOrder::Rows)) {
         grid.at(place) = planner.textShown(plan, place, day);
+        const Action* action = place.isAction() ? planner.actionShown(plan, place, day) : nullptr;
+        if (action && action->kind == ActionKind::Task)
+            grid.box(place) = action->doneOn ? CheckBox::Done : CheckBox::Open;
+    }
     grid.why = planner.plan(plan) ? planner.plan(plan)->why : QString{};
     return grid;
 }

@@ -7,7 +7,7 @@
 
 namespace ninefold {
 
-/// The texts that the cells of a plan show on `day`.
+/// The texts that the cells of a plan show on `day`, with a check box before each task.
 [[nodiscard]] GridText gridShown(const Planner& planner, PlanId plan, QDate day);
 
 /// What somebody who exports can decide.

@@ -76,6 +76,8 @@ Result<void> Placing::placeAction(const ListItem& item) {
         return tooMany(item, ErrorCode::TooManyActions);
     const CellPlace place{m_ring[m_subGoals - 1], m_ring[m_actions++]};
     m_preview.grid.at(place) = item.text;
+    if (!item.text.isEmpty())
+        m_preview.grid.box(place) = item.box;
     return {};
 }
 
@@ -128,7 +130,7 @@ std::vector<OutlineEntry> itemsOfGrid(const GridText& grid, CellOrder order) {
         entries.push_back({subGoalDepth, grid.subGoals[static_cast<std::size_t>(block)]});
         std::size_t neededHere = entries.back().text.isEmpty() ? before : entries.size();
         for (const int cell : ring(order)) {
-            entries.push_back({actionDepth, grid.at(CellPlace{block, cell})});
+            entries.push_back({actionDepth, grid.at(CellPlace{block, cell}), grid.box({block, cell})});
             if (!entries.back().text.isEmpty())
                 neededHere = entries.size();
         }

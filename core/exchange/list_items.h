@@ -8,10 +8,11 @@ namespace ninefold {
 
 /// One line of an outline or a Markdown list.
 struct ListItem {
-    int line = 0;          ///< counted from 1
-    int depth = 0;         ///< 0 for the outermost
-    bool isMarked = false; ///< had a bullet, a number or a heading mark
-    QString text{};        ///< empty: holds its place and nothing else
+    int line = 0;                  ///< counted from 1
+    int depth = 0;                 ///< 0 for the outermost
+    bool isMarked = false;         ///< had a bullet, a number or a heading mark
+    QString text{};                ///< empty: holds its place and nothing else
+    CheckBox box = CheckBox::None; ///< of an action; nobody asks for another's
 };
 
 /// Puts items on the grid: core, sub-goals and actions by depth, children around their centre in `order`.
@@ -24,6 +25,7 @@ struct ListItem {
 struct OutlineEntry {
     int depth = 0; ///< 0 core, 1 sub-goal, 2 action
     QString text{};
+    CheckBox box = CheckBox::None;
 };
 
 /// The texts of a grid from the core inwards, as far as they are needed to tell each text's place: an empty

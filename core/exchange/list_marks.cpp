@@ -41,6 +41,17 @@ int indentOf(QStringView line, qsizetype& textStart) {
     return column;
 }
 
+void takeBox(MarkedLine& line) {
+    const auto box = checkBoxPattern().match(line.text);
+    if (!box.hasMatch())
+        return;
+    const QChar mark = line.text.at(line.text.startsWith(QLatin1Char('[')) ? 1 : 0);
+    line.text.remove(0, box.capturedLength());
+    const bool isOpen = mark == QLatin1Char(' ') || mark == QChar{0x2610};
+    if (!line.text.contains(checkBoxPattern()))
+        line.box = isOpen ? CheckBox::Open : CheckBox::Done;
+}
+
 MarkedLine takenApart(QStringView line, int number) {
     qsizetype textStart = 0;
     MarkedLine taken;
@@ -51,7 +62,7 @@ MarkedLine takenApart(QStringView line, int number) {
         taken.isMarked = true;
         taken.isNumbered = mark.hasCaptured(QStringLiteral("number"));
         taken.text.remove(0, mark.capturedLength());
-        taken.text.remove(checkBoxPattern());
+        takeBox(taken);
     }
     return taken;
 }

@@ -46,18 +46,55 @@ QString unescaped(const QString& written) {
     return text.trimmed();
 }
 
-QString escaped(const QString& text) {
-    static const QRegularExpression leadingMark{QStringLiteral("^[0-9]*[-+=.)]")};
+QString escapedRun(QStringView text) {
     QString written;
-    for (const QChar c : text.trimmed()) {
+    for (const QChar c : text) {
         if (alwaysEscaped.contains(c))
             written += QLatin1Char('\\');
         written += c;
     }
+    return written;
+}
+
+// Everything but web links, which a program that shows Markdown is to recognise.
+QString escapedAroundLinks(const QString& text) {
+    static const QRegularExpression link{QStringLiteral(
+        "\\[(?<words>[^\\[\\]\\n]*)\\](?<target>\\(https?://[^\\s()<>\\\\]+\\))|https?://[^\\s<>\\\\]+")};
+    QString written;
+    qsizetype done = 0;
+    for (auto links = link.globalMatch(text); links.hasNext();) {
+        const QRegularExpressionMatch found = links.next();
+        written += escapedRun(QStringView{text}.sliced(done, found.capturedStart() - done));
+        const QString target = found.captured(QStringLiteral("target"));
+        if (target.isEmpty())
+            written += found.captured();
+        else
+            written += QLatin1Char('[') + escapedRun(found.capturedView(QStringLiteral("words"))) +
+                       QLatin1Char(']') + target;
+        done = found.capturedEnd();
+    }
+    return written + escapedRun(QStringView{text}.sliced(done));
+}
+
+QString escaped(const QString& text) {
+    static const QRegularExpression leadingMark{QStringLiteral("^[0-9]*[-+=.)]")};
+    QString written = escapedAroundLinks(text.trimmed());
     if (const auto mark = leadingMark.match(written); mark.hasMatch())
         written.insert(mark.capturedEnd() - 1, QLatin1Char('\\'));
     written.replace(QLatin1StringView{"\r\n"}, lineBreak);
     return written.replace(QLatin1Char('\n'), lineBreak).replace(QLatin1Char('\r'), lineBreak);
+}
+
+QString itemMark(CheckBox box) {
+    switch (box) {
+    case CheckBox::Open:
+        return QStringLiteral("- [ ]");
+    case CheckBox::Done:
+        return QStringLiteral("- [x]");
+    case CheckBox::None:
+        break;
+    }
+    return QStringLiteral("-");
 }
 
 // Turns lines into items, and what is neither into the why or into what is left out.
@@ -91,7 +128,7 @@ void MarkdownLines::read(const MarkedLine& line) {
     if (m_open.empty() || m_open.back() < line.indent)
         m_open.push_back(line.indent);
     const int depth = m_heading + static_cast<int>(m_open.size());
-    items.push_back({line.number, depth, true, unescaped(line.text)});
+    items.push_back({line.number, depth, true, unescaped(line.text), line.box});
 }
 
 void MarkdownLines::readPlain(const MarkedLine& line) {
@@ -143,7 +180,7 @@ QString writeMarkdown(const GridText& grid, CellOrder order) {
     QString text;
     for (const OutlineEntry& entry : itemsOfGrid(grid, order)) {
         if (entry.depth == 2) {
-            writeLine(text, QStringLiteral("-"), asItemText(escaped(entry.text)));
+            writeLine(text, itemMark(entry.box), asItemText(escaped(entry.text)));
             continue;
         }
         if (entry.depth == 1)

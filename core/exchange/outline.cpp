@@ -41,8 +41,8 @@ Result<ListPreview> readOutline(const QString& text, CellOrder order) {
             open.pop_back();
         if (open.empty() || open.back() < keys[i])
             open.push_back(keys[i]);
-        items.push_back(
-            {lines[i].number, static_cast<int>(open.size()) - 1, lines[i].isMarked, lines[i].text});
+        items.push_back({lines[i].number, static_cast<int>(open.size()) - 1, lines[i].isMarked, lines[i].text,
+                         lines[i].box});
     }
     return gridFromItems(std::move(items), order);
 }

@@ -24,14 +24,40 @@ std::optional<QDate> firstDayInCell(const Planner& planner, PlanId plan, CellPla
     return std::clamp(today, span.first, span.last);
 }
 
+// Makes a task of an action that has a check box.
+void tick(const Planner& planner, Action& action, CheckBox box, QDate today) {
+    if (box == CheckBox::None)
+        return;
+    const DateSpan span = planner.plan(action.plan)->span();
+    action.kind = ActionKind::Task;
+    if (box == CheckBox::Open)
+        action.doneOn.reset();
+    else if (!action.doneOn)
+        action.doneOn = std::clamp(today, span.first, span.last);
+}
+
 void createAction(Change& change, const Planner& planner, PlanId plan, CellPlace place, const QString& text,
-                  QDate today) {
+                  QDate today, CheckBox box = CheckBox::None) {
     Action action{ActionId::make(), plan};
     action.block = place.block;
     action.cell = place.cell;
     action.text = text;
     action.from = firstDayInCell(planner, plan, place, today);
+    tick(planner, action, box, today);
     change.create(action);
+}
+
+// A list that only ticks a task, or opens it again, leaves the rest of it alone; what is counted otherwise
+// stays.
+void tickAgain(Change& change, const Planner& planner, const Action* action, const GridText& grid,
+               QDate today) {
+    const bool canBeTask = action && (action->kind == ActionKind::Task ||
+                                      (action->kind == ActionKind::None && !planner.hasRecords(action->id)));
+    if (!canBeTask)
+        return;
+    Action after = *action;
+    tick(planner, after, grid.box({action->block, action->cell}), today);
+    change.edit(*action, after);
 }
 
 void emptySubGoal(Change& change, const SubGoal& subGoal) {
@@ -225,14 +251,19 @@ Change importOfGrid(const Planner& planner, PlanId plan, const GridText& grid, b
     for (const CellPlace place : textPlaces(CellOrder::Rows)) {
         const QString& text = grid.at(place);
         const QString shown = planner.textShown(plan, place, today);
-        if (place.isCore() || text == shown || (onlyEmpty && (!shown.isEmpty() || text.isEmpty())))
+        if (place.isCore() || (onlyEmpty && (!shown.isEmpty() || text.isEmpty())))
             continue;
+        if (text == shown) {
+            tickAgain(change, planner, place.isAction() ? planner.actionShown(plan, place, today) : nullptr,
+                      grid, today);
+            continue;
+        }
         if (text.isEmpty()) {
             emptyCell(change, planner, plan, place, today);
-        } else if (place.isAction() && !shown.isEmpty()) {
+        } else if (place.isAction()) {
             // Another action, not a new name for the old one: the old one's kind and notes do not fit it.
             emptyCell(change, planner, plan, place, today);
-            createAction(change, planner, plan, place, text, today);
+            createAction(change, planner, plan, place, text, today, grid.box(place));
         } else {
             fillCell(change, planner, plan, place, text, today);
         }

@@ -137,6 +137,7 @@ const Plan* ImportDraft::targetPlan() const {
 
 void ImportDraft::compare() {
     m_cells = {};
+    m_ticks = false;
     const Plan* target = m_years.empty() ? nullptr : targetPlan();
     m_hasContent = target && m_session->planner().hasContent(target->id);
     if (!m_session || m_years.empty() || m_error)
@@ -151,6 +152,8 @@ void ImportDraft::compare() {
                                 fateOf(now.at(text), m_grid.at(text), onlyEmpty)};
         m_cells[indexOf(text)] = cell;
         m_cells[indexOf(text.mirror())] = cell;
+        m_ticks = m_ticks || (!onlyEmpty && text.isAction() && cell.fate == CellFate::Unchanged &&
+                              m_grid.box(text) != CheckBox::None && m_grid.box(text) != now.box(text));
     }
 }
 
@@ -170,7 +173,7 @@ bool ImportDraft::changesSomething() const {
     const Plan* target = targetPlan();
     const bool changesWhy = target && !m_grid.why.isEmpty() && m_grid.why != target->why &&
                             (m_mode == ImportMode::Replace || target->why.isEmpty());
-    return isDocument() || changesWhy ||
+    return isDocument() || changesWhy || m_ticks ||
            count(CellFate::New) + count(CellFate::Replaced) + count(CellFate::Cleared) > 0;
 }
 

@@ -100,6 +100,7 @@ private:
     GridText m_grid;
     std::vector<LeftOut> m_leftOut;
     std::array<ImportedCell, 81> m_cells;
+    bool m_ticks = false; ///< a task that keeps its text is ticked, or opened again
 };
 
 } // namespace ninefold::ui

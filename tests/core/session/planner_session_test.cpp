@@ -298,6 +298,34 @@ TEST_F(PlannerSessionTest, ReplacesAGridByAnImportInOneStep) {
     EXPECT_EQ(shown(firstAction), QStringLiteral("Done once"));
 }
 
+TEST_F(PlannerSessionTest, MakesTasksOfWhatHasACheckBoxInAList) {
+    GridText grid;
+    grid.at(firstAction) = QStringLiteral("Buy shoes");
+    grid.box(firstAction) = CheckBox::Done;
+    grid.at(secondAction) = QStringLiteral("Sign up");
+    grid.box(secondAction) = CheckBox::Open;
+    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
+    EXPECT_EQ(action(firstAction)->kind, ActionKind::Task);
+    EXPECT_EQ(action(firstAction)->doneOn, today);
+    EXPECT_EQ(action(secondAction)->kind, ActionKind::Task);
+    EXPECT_FALSE(action(secondAction)->doneOn);
+}
+
+TEST_F(PlannerSessionTest, TicksATaskThatAListHasAgain) {
+    makeTask(firstAction, "Buy shoes");
+    const ActionId before = action(firstAction)->id;
+    GridText grid;
+    grid.at(firstAction) = QStringLiteral("Buy shoes");
+    grid.box(firstAction) = CheckBox::Done;
+    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::FillEmpty));
+    EXPECT_FALSE(action(firstAction)->doneOn);
+    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
+    EXPECT_EQ(action(firstAction)->id, before);
+    EXPECT_EQ(action(firstAction)->doneOn, today);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_FALSE(action(firstAction)->doneOn);
+}
+
 TEST_F(PlannerSessionTest, KeepsTheCoreWhenAListNamesNone) {
     type(core, "Goal");
     GridText grid;
