@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QListWidget>
 #include <QMimeData>
 #include <QTest>
@@ -69,6 +70,15 @@ TEST(Copying, GivesTheGridAsATableToEveryKindOfProgram) {
     EXPECT_TRUE(copied->text().startsWith(QStringLiteral("面接\t")));
     EXPECT_TRUE(copied->html().contains(QStringLiteral("面接")));
     EXPECT_TRUE(copied->html().contains(QStringLiteral("<table")));
+}
+
+TEST(Copying, GivesTheGridAsAPictureByKey) {
+    You you;
+    startBeside(you, {"面接"});
+    you.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QImage copied = QApplication::clipboard()->image();
+    EXPECT_GT(copied.width(), 1500);
+    EXPECT_GT(copied.width(), copied.height());
 }
 
 } // namespace ninefold::test

@@ -8,6 +8,7 @@
 #include "ui/desktop/show_in_folder.h"
 #include "ui/grid/grid_html.h"
 #include "ui/grid/grid_screen.h"
+#include "ui/paper/page_picture.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_chooser.h"
@@ -28,6 +29,7 @@ namespace ninefold::ui {
 
 namespace {
 
+constexpr double copiedPixels = 6; // a millimetre: sharp on a screen, and small enough for mail
 constexpr std::array extensions{"json", "txt", "md", "csv", "tsv"};
 
 } // namespace
@@ -49,6 +51,11 @@ ExportFlow::ExportFlow(MainWindow& window, Settings& settings, FileChooser& choo
     m_copy = m_menu->addAction(themedIcon(theme, Icon::Copy), QString{});
     m_copy->setObjectName(QStringLiteral("copyTable"));
     connect(m_copy, &QAction::triggered, this, &ExportFlow::copyTable);
+    m_copyPicture = m_menu->addAction(themedIcon(theme, Icon::Copy), QString{});
+    m_copyPicture->setObjectName(QStringLiteral("copyPicture"));
+    m_copyPicture->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    window.addAction(m_copyPicture); // its key works while the menu is closed
+    connect(m_copyPicture, &QAction::triggered, this, &ExportFlow::copyPicture);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         for (QAction* action : m_menu->actions())
             action->setEnabled(m_window.session() && m_window.shownPlan());
@@ -65,6 +72,7 @@ void ExportFlow::retranslate() {
     for (std::size_t i = 0; i < names.size(); ++i)
         m_files[i]->setText(names[i]);
     m_copy->setText(tr("Copy as a Table"));
+    m_copyPicture->setText(tr("Copy as a Picture"));
 }
 
 void ExportFlow::save(const QString& extension) {
@@ -102,6 +110,18 @@ void ExportFlow::copyTable() {
     QGuiApplication::clipboard()->setMimeData(table);
     m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
                               [] { return tr("The grid was copied as a table."); }});
+}
+
+void ExportFlow::copyPicture() {
+    PlannerSession* session = m_window.session();
+    const auto plan = m_window.shownPlan();
+    if (!session || !plan || !m_window.grid().finishEditing())
+        return;
+    const PageContent page =
+        pageContentOf(session->planner(), *plan, session->today(), m_settings.cellOrder());
+    QGuiApplication::clipboard()->setImage(pagePicture(page, {}, copiedPixels));
+    m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
+                              [] { return tr("The grid was copied as a picture."); }});
 }
 
 bool ExportFlow::eventFilter(QObject* watched, QEvent* event) {

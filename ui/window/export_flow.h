@@ -38,6 +38,7 @@ private:
     void retranslate();
     void save(const QString& extension);
     void copyTable();
+    void copyPicture();
 
     MainWindow& m_window;
     Settings& m_settings;
@@ -45,6 +46,7 @@ private:
     QMenu* m_menu;
     std::vector<QAction*> m_files; ///< in the order of the extensions
     QAction* m_copy;
+    QAction* m_copyPicture;
 };
 
 } // namespace ninefold::ui
