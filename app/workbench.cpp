@@ -13,7 +13,8 @@ Workbench::Workbench(const QString& settingsPath, bool isSystemDark, const Clock
     , window{theme, settings}
     , files{window, desk, settings, chooser, theme, language}
     , imports{window, settings, chooser, theme}
-    , exports{window, settings, chooser, theme} {
+    , exports{window, settings, chooser, theme}
+    , papers{window, exports.menu(), settings, chooser, printers, theme} {
     language.use(settings.language());
     QObject::connect(&settings, &ui::Settings::languageChanged, &window,
                      [this] { language.use(settings.language()); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paper/printers.h"
 #include "ui/settings/appearance.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
@@ -12,6 +13,7 @@
 #include "ui/window/file_flow.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
+#include "ui/window/paper_flow.h"
 
 namespace ninefold::app {
 
@@ -31,6 +33,8 @@ struct Workbench {
     ui::FileFlow files;
     ui::ImportFlow imports;
     ui::ExportFlow exports;
+    ui::SystemPrinters printers;
+    ui::PaperFlow papers;
 };
 
 } // namespace ninefold::app

@@ -121,6 +121,22 @@ void Settings::setLastYear(int year) {
         m_store.setValue(key("window/year"), year);
 }
 
+QString Settings::paper() const {
+    return m_store.value(key("window/paper")).toString();
+}
+
+void Settings::setPaper(const QString& choices) {
+    m_store.setValue(key("window/paper"), choices);
+}
+
+QString Settings::printer() const {
+    return m_store.value(key("window/printer")).toString();
+}
+
+void Settings::setPrinter(const QString& name) {
+    m_store.setValue(key("window/printer"), name);
+}
+
 QString Settings::lastFile() const {
     return m_store.value(key("files/last")).toString();
 }

@@ -56,6 +56,12 @@ public:
     /// The year shown last; 0 when there is none.
     [[nodiscard]] int lastYear() const;
     void setLastYear(int year);
+    /// How the last page was made, in the words of the one who made it; empty before the first.
+    [[nodiscard]] QString paper() const;
+    void setPaper(const QString& choices);
+    /// The printer that took it; empty before the first.
+    [[nodiscard]] QString printer() const;
+    void setPrinter(const QString& name);
     /// The planner file opened last; empty when there is none.
     [[nodiscard]] QString lastFile() const;
     /// Planner files opened before, the newest first.

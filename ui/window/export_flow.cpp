@@ -57,8 +57,10 @@ ExportFlow::ExportFlow(MainWindow& window, Settings& settings, FileChooser& choo
     window.addAction(m_copyPicture); // its key works while the menu is closed
     connect(m_copyPicture, &QAction::triggered, this, &ExportFlow::copyPicture);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        for (QAction* action : m_menu->actions())
-            action->setEnabled(m_window.session() && m_window.shownPlan());
+        const bool hasYear = m_window.session() && m_window.shownPlan();
+        for (QAction* action : m_files)
+            action->setEnabled(hasYear);
+        m_copy->setEnabled(hasYear);
     });
     window.setExportMenu(m_menu);
     window.installEventFilter(this);
@@ -93,10 +95,14 @@ void ExportFlow::save(const QString& extension) {
     const QByteArray bytes = exported(session->planner(), *plan, session->today(), path, options);
     if (const auto written = writeFileBytes(path, bytes); !written)
         return Q_EMIT errorRaised(written.error());
-    m_window.messages().post({QStringLiteral("exported"),
-                              MessageKind::Note,
-                              [path] { return tr("Saved as %1.").arg(QDir::toNativeSeparators(path)); },
-                              {{[] { return tr("Show in Folder"); }, [path] { showInFolder(path); }}}});
+    saySaved(m_window, path);
+}
+
+void ExportFlow::saySaved(const MainWindow& window, const QString& path) {
+    window.messages().post({QStringLiteral("exported"),
+                            MessageKind::Note,
+                            [path] { return tr("Saved as %1.").arg(QDir::toNativeSeparators(path)); },
+                            {{[] { return tr("Show in Folder"); }, [path] { showInFolder(path); }}}});
 }
 
 void ExportFlow::copyTable() {

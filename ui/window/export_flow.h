@@ -28,6 +28,11 @@ public:
     /// Puts its menu into the window. Everything handed in outlives the flow.
     ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, const ThemeSource& theme);
 
+    /// The menu, for what else can be taken out.
+    [[nodiscard]] QMenu& menu() const { return *m_menu; }
+    /// Says in the window that a file was written, with the way to it.
+    static void saySaved(const MainWindow& window, const QString& path);
+
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
 

@@ -18,6 +18,9 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , restoreBackup{add("restoreBackup")}
     , showInFolder{add("showInFolder")}
     , showBackups{add("showBackups")}
+    , exportPage{add("exportPage")}
+    , print{add("print")}
+    , emptyForm{add("emptyForm")}
     , find{add("find")}
     , undo{add("undo")}
     , redo{add("redo")}
@@ -32,6 +35,9 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     saveCopy->setIcon(themedIcon(theme, Icon::Copy));
     restoreBackup->setIcon(themedIcon(theme, Icon::History));
     showInFolder->setIcon(themedIcon(theme, Icon::Folder));
+    exportPage->setIcon(themedIcon(theme, Icon::Image));
+    print->setIcon(themedIcon(theme, Icon::Printer));
+    emptyForm->setIcon(themedIcon(theme, Icon::Grid));
     find->setIcon(themedIcon(theme, Icon::Search));
     undo->setIcon(themedIcon(theme, Icon::Undo));
     redo->setIcon(themedIcon(theme, Icon::Redo));
@@ -42,6 +48,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     makePlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
     openPlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_O});
     saveCopy->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    print->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_P});
     find->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_K});
     undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
@@ -89,6 +96,9 @@ void WindowActions::retranslate() {
     restoreBackup->setText(tr("Restore a Backup…"));
     showInFolder->setText(tr("Show in Folder"));
     showBackups->setText(tr("Show Backups in Folder"));
+    exportPage->setText(tr("Export Picture or PDF…"));
+    print->setText(tr("Print…"));
+    emptyForm->setText(tr("Empty Form…"));
     find->setText(tr("Find"));
     showGrid->setText(tr("Grid"));
     showYears->setText(tr("Years Side by Side"));

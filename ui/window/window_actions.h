@@ -27,6 +27,9 @@ public:
     QAction* const restoreBackup;
     QAction* const showInFolder;
     QAction* const showBackups;
+    QAction* const exportPage;
+    QAction* const print;
+    QAction* const emptyForm;
     QAction* const find;
     QAction* const undo;
     QAction* const redo;

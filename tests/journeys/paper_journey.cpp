@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/you.h"
+#include "tests/ui/paper/opened_page.h"
+#include "ui/paper/page_dialog.h"
+#include "ui/paper/page_preview.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace ninefold {
+namespace {
+
+/// A person with a year that has a core and one sub-goal, and no printer.
+class You : public test::You {
+public:
+    You() {
+        start();
+        EXPECT_TRUE(session().renameCell(plan().id, {4, 4}, QStringLiteral("백엔드 개발자로 취업")));
+        EXPECT_TRUE(session().renameCell(plan().id, {0, 4}, QStringLiteral("알고리즘")));
+    }
+
+    [[nodiscard]] ui::PageDialog* dialog() const { return find<ui::PageDialog>("pageDialog"); }
+    [[nodiscard]] ui::PageOptions shown() const { return find<ui::PagePreview>("pagePreview")->options(); }
+    /// Tab to the part of the dialog with this name, then a key.
+    void goTo(const char* name) {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
+        for (int steps = 0; steps < 30; ++steps) {
+            QWidget* focus = QApplication::focusWidget();
+            if (focus && (focus->objectName() == QLatin1String{name} ||
+                          focus->parentWidget()->objectName() == QLatin1String{name}))
+                return;
+            QTest::keyClick(focus ? focus : dialog(), Qt::Key_Tab);
+        }
+        FAIL() << name << " cannot be reached";
+    }
+    void pressInDialog(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    void choose(const QString& file) { chooser.answer = folder().file(file); }
+    [[nodiscard]] test::OpenedPdf opened(const QString& file) {
+        return test::OpenedPdf{test::bytesOf(folder().file(file))};
+    }
+};
+
+TEST(PaperJourney, AYearIsExportedByKeyboardAndTheChoicesAreRemembered) {
+    You you;
+    you.window().actions().exportPage->trigger();
+    ASSERT_TRUE(you.dialog());
+    you.goTo("paperSize");
+    you.pressInDialog(Qt::Key_Right);
+    you.goTo("pageOrientation");
+    you.pressInDialog(Qt::Key_Right);
+    EXPECT_EQ(you.shown().paper, ui::PaperSize::A3);
+    EXPECT_EQ(you.shown().orientation, QPageLayout::Portrait);
+    you.choose(QStringLiteral("year.pdf"));
+    you.pressInDialog(Qt::Key_Return);
+    EXPECT_EQ(you.opened(QStringLiteral("year.pdf")).pageSize(), (QSizeF{842, 1191}));
+    EXPECT_TRUE(you.opened(QStringLiteral("year.pdf")).text().contains(QStringLiteral("알고리즘")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(you.dialog());
+    you.quit();
+    you.start();
+    you.window().actions().exportPage->trigger();
+    EXPECT_EQ(you.shown().paper, ui::PaperSize::A3);
+    EXPECT_EQ(you.shown().orientation, QPageLayout::Portrait);
+}
+
+TEST(PaperJourney, WithoutAPrinterCtrlPStillGivesAPdf) {
+    You you;
+    you.press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(you.dialog());
+    EXPECT_TRUE(you.find<QLabel>("noPrinter")->isVisible());
+    you.choose(QStringLiteral("print.pdf"));
+    QTest::keyClick(you.dialog(), Qt::Key_Return);
+    EXPECT_TRUE(you.opened(QStringLiteral("print.pdf")).text().contains(QStringLiteral("2026")));
+}
+
+TEST(PaperJourney, AFormIsPrintedAndTheNextPageIsAYearAgain) {
+    You you;
+    you.settings().setCellOrder(CellOrder::Letters);
+    you.window().actions().emptyForm->trigger();
+    EXPECT_EQ(you.shown().kind, ui::PageKind::Form);
+    you.choose(QStringLiteral("form.pdf"));
+    QTest::keyClick(you.dialog(), Qt::Key_Return);
+    const QString text = you.opened(QStringLiteral("form.pdf")).text();
+    EXPECT_TRUE(text.contains(QStringLiteral("F C G F C G F C G"))) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QStringLiteral("알고리즘")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    you.window().actions().print->trigger();
+    EXPECT_EQ(you.shown().kind, ui::PageKind::Progress);
+}
+
+TEST(PaperJourney, AFullDiskIsSaidInTheDialogWhichStays) {
+    You you;
+    you.window().actions().exportPage->trigger();
+    you.chooser.answer = QStringLiteral("/dev/full");
+    QTest::keyClick(you.dialog(), Qt::Key_Return);
+    ASSERT_TRUE(you.dialog());
+    EXPECT_TRUE(you.find<QLabel>("pageProblem")->isVisible());
+    EXPECT_EQ(QApplication::activeModalWidget(), you.dialog());
+}
+
+} // namespace
+} // namespace ninefold

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/paper/page_choices.h"
+#include "ui/paper/page_content.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace ninefold::ui {
+
+class HintLabel;
+class PageControls;
+class PagePreview;
+class Printers;
+class ThemeSource;
+
+/// Shows a year as a page, lets everything about it be chosen with the page in view, and asks for it to be
+/// saved or printed. Without a printer it says so and saves a PDF.
+class PageDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Purpose { Export, Print };
+
+    /// What is handed in outlives the dialog. `printer` is the one to start with if it is there.
+    PageDialog(const ThemeSource& theme, Printers& printers, Purpose purpose, PageContent content,
+               const PageChoices& choices, const QString& printer, QWidget* parent);
+
+    [[nodiscard]] const PageChoices& choices() const;
+    [[nodiscard]] const PageContent& content() const { return m_content; }
+    /// The chosen printer; empty when there is none.
+    [[nodiscard]] QString printer() const;
+    /// Says in the dialog what went wrong.
+    void showProblem(const QString& problem);
+
+Q_SIGNALS:
+    /// The page is to be saved to a file of this format.
+    void saveWanted(ninefold::ui::PageFormat format);
+    /// It lies with the printer now.
+    void printed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void buildSide(QWidget* side);
+    void wire();
+    void retranslate();
+    void showChoices();
+    void print();
+
+    Printers& m_printers;
+    const Purpose m_purpose;
+    const PageContent m_content;
+    PagePreview* m_preview;
+    PageControls* m_controls;
+    QLabel* m_printerName;
+    QComboBox* m_printer;
+    QLabel* m_copiesName;
+    QSpinBox* m_copies;
+    HintLabel* m_noPrinter;
+    QLabel* m_problem;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+    QPushButton* m_print;
+};
+
+} // namespace ninefold::ui
