@@ -22,7 +22,7 @@ public:
 
     /// A glyph is about to be drawn.
     void addGlyph(const QRawFont& font, quint32 glyph);
-    /// A glyph stands for `text`; the first text that is said holds.
+    /// A glyph that was drawn stands for `text`; the first text that is said holds.
     void setText(const QRawFont& font, quint32 glyph, const QString& text);
 
     [[nodiscard]] const std::vector<Face>& faces() const { return m_faces; }

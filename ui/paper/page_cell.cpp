@@ -59,7 +59,7 @@ void PageCell::paint(QPainter& painter, const QRectF& cell, CellPlace place, con
 QRectF PageCell::textBox(const QRectF& cell, const CellFace& face, const TextStyle& style) const {
     const double side = padding * m_unit;
     const double foot = face.fill ? (barHeight + 0.4) * m_unit : side * 0.6;
-    if (face.kind != ActionKind::Routine && !face.isDone)
+    if (face.kind != ActionKind::Routine && face.kind != ActionKind::Task)
         return cell.adjusted(side, foot, -side, -foot);
     // Neighbours with a mark and without stand on one line, unless the text is long.
     const double head = (markSide + 0.6) * m_unit;
@@ -107,6 +107,8 @@ void PageCell::paintMark(QPainter& painter, const QRectF& cell, const CellFace& 
     const double inset = 0.8 * m_unit;
     if (face.kind == ActionKind::Routine)
         paintRoutineMark(painter, cell.topLeft() + QPointF{inset, inset}, side, m_theme.muted);
+    else if (face.kind == ActionKind::Task && !face.isDone)
+        paintOpenMark(painter, cell.topRight() + QPointF{-inset - side, inset}, side);
     else if (face.isDone)
         paintDoneMark(painter, cell.topRight() + QPointF{-inset - side, inset}, side, colour);
 }
@@ -123,6 +125,12 @@ void PageCell::paintRoutineMark(QPainter& painter, QPointF corner, double side, 
     arrow.lineTo(6.6, 3.4);
     painter.strokePath(arrow, QPen{colour, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.restore();
+}
+
+void PageCell::paintOpenMark(QPainter& painter, QPointF corner, double side) const {
+    QPainterPath ring;
+    ring.addEllipse(QRectF{corner, QSizeF{side, side}}.adjusted(side / 8, side / 8, -side / 8, -side / 8));
+    painter.strokePath(ring, QPen{m_theme.muted, side / 14});
 }
 
 void PageCell::paintDoneMark(QPainter& painter, QPointF corner, double side, const QColor& colour) const {

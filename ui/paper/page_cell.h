@@ -27,6 +27,8 @@ public:
     void paintBar(QPainter& painter, const QRectF& cell, double fill, const QColor& colour) const;
 
 private:
+    /// A task to tick by pen.
+    void paintOpenMark(QPainter& painter, QPointF corner, double side) const;
     void paintText(QPainter& painter, const QRectF& box, const CellFace& face, const TextStyle& style) const;
     void paintMark(QPainter& painter, const QRectF& cell, const CellFace& face, const QColor& colour) const;
     [[nodiscard]] QRectF textBox(const QRectF& cell, const CellFace& face, const TextStyle& style) const;

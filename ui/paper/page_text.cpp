@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -48,21 +49,24 @@ Widths widest(const QString& text, const QFontMetricsF& metrics) {
     return widths;
 }
 
-// What asks to be shown as emoji although other fonts have it too: a heart, a digit in a key.
+// What asks to be shown as emoji although other fonts have it too, such as a heart, whole: the parts of a
+// runner who is a woman are no runner.
 QList<QTextLayout::FormatRange> emojiIn(const QString& line) {
     constexpr char16_t asEmoji = 0xFE0F;
-    constexpr char16_t keycap = 0x20E3;
+    constexpr char16_t keycap = 0x20E3; // whose digit Qt does not join
     QList<QTextLayout::FormatRange> ranges;
-    for (int i = 1; i < line.size(); ++i) {
-        if (line[i] != asEmoji)
-            continue;
-        const int from = line[i - 1].isLowSurrogate() && i > 1 ? i - 2 : i - 1;
-        const int to = i + 1 < line.size() && line[i + 1] == keycap ? i + 2 : i + 1;
-        QTextLayout::FormatRange range;
-        range.start = from;
-        range.length = to - from;
-        range.format.setFontFamilies(QStringList{QStringLiteral("Noto Color Emoji")});
-        ranges.append(range);
+    QTextBoundaryFinder clusters{QTextBoundaryFinder::Grapheme, line};
+    int from = 0;
+    for (auto to = clusters.toNextBoundary(); to > 0; to = clusters.toNextBoundary()) {
+        const QString cluster = line.mid(from, to - from);
+        if (cluster.contains(QChar{asEmoji}) && !cluster.contains(QChar{keycap})) {
+            QTextLayout::FormatRange range;
+            range.start = from;
+            range.length = static_cast<int>(cluster.size());
+            range.format.setFontFamilies(QStringList{QStringLiteral("Noto Color Emoji")});
+            ranges.append(range);
+        }
+        from = static_cast<int>(to);
     }
     return ranges;
 }
@@ -171,14 +175,17 @@ void PageText::drawLine(QPainter& painter, const QString& line, const QRectF& pl
     QTextLine only = layout.createLine();
     only.setLineWidth(only.naturalTextWidth());
     layout.endLayout();
-    const double width = only.naturalTextWidth() * size * scale;
+    // Emoji may be wider than what was measured.
+    const double fit = std::min(1.0, place.width() / (only.naturalTextWidth() * size * scale));
+    const double drawn = size * fit;
+    const double width = only.naturalTextWidth() * drawn * scale;
     double x = place.left();
     if (style.alignment & Qt::AlignHCenter)
         x = place.center().x() - width / 2;
     else if (style.alignment & Qt::AlignRight)
         x = place.right() - width;
-    const double base = place.center().y() + baseline * size;
-    m_ink.draw(painter, layout, {x, base - only.ascent() * size * scale}, size * scale);
+    const double base = place.center().y() + baseline * drawn;
+    m_ink.draw(painter, layout, {x, base - only.ascent() * drawn * scale}, drawn * scale);
 }
 
 double PageText::widthOf(const QString& text, double size, QFont::Weight weight) const {

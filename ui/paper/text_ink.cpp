@@ -31,14 +31,14 @@ QImage imageOf(const QRawFont& font, quint32 glyph, const QRectF& box) {
 } // namespace
 
 void TextInk::draw(QPainter& painter, const QTextLayout& layout, QPointF place, double scale) {
-    if (m_shape == Shape::Glyphs)
-        noteTexts(layout);
     painter.save();
     painter.translate(place);
     painter.scale(scale, scale);
     for (const QGlyphRun& run : layout.glyphRuns())
         drawRun(painter, run);
     painter.restore();
+    if (m_shape == Shape::Glyphs)
+        noteTexts(layout);
 }
 
 void TextInk::drawRun(QPainter& painter, const QGlyphRun& run) {
@@ -79,7 +79,7 @@ void TextInk::noteTexts(const QTextLayout& layout) {
         const int next = layout.nextCursorPosition(from, QTextLayout::SkipCharacters);
         const int length = next > from ? next - from : 1;
         for (const QGlyphRun& run : layout.glyphRuns(from, length)) {
-            if (!run.glyphIndexes().isEmpty())
+            if (!run.glyphIndexes().isEmpty() && !isColoured(run.rawFont()))
                 m_texts.setText(run.rawFont(), run.glyphIndexes().first(), text.mid(from, length));
         }
         from += length;

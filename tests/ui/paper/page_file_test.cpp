@@ -66,6 +66,12 @@ TEST(PagePdf, HasCommonKanjiAndNotTheRadicalsThatLookTheSame) {
                   QString::fromUtf8(text));
 }
 
+TEST(PagePdf, HasItsTextsAlsoBesideEmojiAndOtherScripts) {
+    const QString text = pdfOf(pageWith(QString::fromUtf8("🎉 水 ❤️ שלום 日"))).text();
+    EXPECT_TRUE(text.contains(QString::fromUtf8("水"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QString::fromUtf8("日"))) << qPrintable(text);
+}
+
 TEST(PagePdf, HasDigitsAndLigaturesAsTheyWereTyped) {
     for (const char* text : {"CS 100", "five offices", "a3"})
         EXPECT_TRUE(pdfOf(pageWith(QString::fromUtf8(text))).text().contains(QString::fromUtf8(text)))

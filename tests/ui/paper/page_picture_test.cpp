@@ -59,6 +59,7 @@ TEST(PagePicture, ATextStaysInItsCellHoweverLongItIs) {
                             QString{200, QLatin1Char{'W'}},
                             QStringLiteral("אני רוצה ללמוד כל יום ").repeated(9),
                             QStringLiteral("👩‍👩‍👧🎉").repeated(30),
+                            QStringLiteral("🎉🏃‍♀️ 달리기 ❤️ ❤️❤️❤️"),
                             QStringLiteral("a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\nl\nm\nn\no\np")};
     for (const auto orientation : {QPageLayout::Landscape, QPageLayout::Portrait}) {
         const PageOptions options{PaperSize::A4, orientation};
