@@ -3,6 +3,7 @@
 #include "core/storage/planner_lock.h"
 
 #include <QLockFile>
+#include <QThread>
 
 namespace ninefold::storage {
 
@@ -14,11 +15,26 @@ std::unique_ptr<QLockFile> lockOf(const QString& plannerPath) {
     return lock;
 }
 
+// A lock file that says nothing is of someone who is just writing it, or who died between making and writing
+// it; the writing takes no longer than this.
+bool isOfTheDead(const QLockFile& lock) {
+    constexpr int looks = 10;
+    constexpr unsigned long millisecondsBetween = 5;
+    for (int look = 0; look < looks; ++look) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        if (lock.getLockInfo(&process, &host, &program))
+            return false;
+        QThread::msleep(millisecondsBetween);
+    }
+    return true;
+}
+
 tl::unexpected<Error> heldByAnother(const QLockFile& lock, const QString& plannerPath) {
     qint64 process = 0;
     QString host;
     QString program;
-    // What cannot be read stays empty: the holder may just be writing it.
     static_cast<void>(lock.getLockInfo(&process, &host, &program));
     return fail(ErrorCode::PlannerLocked, {plannerPath, host, program, QString::number(process)});
 }
@@ -35,6 +51,9 @@ PlannerLock::~PlannerLock() = default;
 Result<PlannerLock> PlannerLock::take(const QString& plannerPath) {
     auto lock = lockOf(plannerPath);
     if (lock->tryLock())
+        return PlannerLock{std::move(lock)};
+    if (lock->error() == QLockFile::LockFailedError && isOfTheDead(*lock) && lock->removeStaleLockFile() &&
+        lock->tryLock())
         return PlannerLock{std::move(lock)};
     if (lock->error() == QLockFile::LockFailedError)
         return heldByAnother(*lock, plannerPath);

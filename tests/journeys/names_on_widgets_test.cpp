@@ -46,7 +46,8 @@ TEST(NamesOnWidgets, AreThereInTheWholeWindow) {
 
 TEST(NamesOnWidgets, AreThereInTheDialogs) {
     const ThemeSource theme;
-    const YearDialog year{2027, nullptr};
+    const Planner planner;
+    const YearDialog year{planner, 2027, nullptr};
     EXPECT_EQ(lines(test::unnamedWidgets(year)), "");
     const BackupEntry backup{
         QStringLiteral("/a/b.ninefold"), QDateTime{QDate{2026, 1, 1}, QTime{9, 0}}, 4096, {1, 64, 0}};

@@ -95,6 +95,11 @@ TEST_F(LockedFiles, AreFreeOnceTheHolderIsDead) {
     EXPECT_EQ(open()->access(), Access::ReadWrite);
 }
 
+TEST_F(LockedFiles, AreFreeWhenTheHolderDiedBeforeItCouldSayWhoItIs) {
+    folder.write(QStringLiteral("planner.ninefold.lock"), {});
+    EXPECT_EQ(open()->access(), Access::ReadWrite);
+}
+
 TEST_F(LockedFiles, StayLockedByAnotherMachineUntilTakenOver) {
     lockElsewhere();
     EXPECT_EQ(open()->access(), Access::ReadOnlyLocked);
