@@ -2,57 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_session.h"
 
-#include "tests/support/fixed_clock.h"
-#include "tests/support/memory_store.h"
-
-#include <gtest/gtest.h>
+#include "tests/core/session/session_year.h"
 
 namespace ninefold {
 
-namespace {
+using test::core;
+using test::firstAction;
+using test::secondAction;
+using test::today;
 
-const QDate today{2026, 5, 20};
-constexpr CellPlace core{4, 4};
-constexpr CellPlace firstAction{0, 0};
-constexpr CellPlace secondAction{0, 1};
-
-} // namespace
-
-class PlannerSessionTest : public testing::Test {
-protected:
-    PlannerSessionTest()
-        : m_clock{QDateTime{today, QTime{12, 0}, Qt::UTC}}
-        , m_session{m_store, m_clock} {
-        QObject::connect(&m_session, &PlannerSession::changed, &m_session, [this] { ++m_announced; });
-    }
-    void SetUp() override {
-        ASSERT_TRUE(m_session.load());
-        const auto plan = m_session.addYear(2026);
-        ASSERT_TRUE(plan);
-        m_plan = *plan;
-        m_announced = 0;
-    }
-
-    QString shown(CellPlace place) const {
-        return m_session.planner().textShown(m_plan, place, m_session.today());
-    }
-    const Action* action(CellPlace place) const {
-        return m_session.planner().actionShown(m_plan, place, m_session.today());
-    }
-    void type(CellPlace place, const char* text) {
-        ASSERT_TRUE(m_session.renameCell(m_plan, place, QString::fromUtf8(text)));
-    }
-    void makeTask(CellPlace place, const char* text) {
-        type(place, text);
-        ASSERT_TRUE(m_session.setKind(action(place)->id, ActionKind::Task));
-    }
-
-    test::FixedClock m_clock;
-    test::MemoryStore m_store;
-    PlannerSession m_session;
-    PlanId m_plan = PlanId::make();
-    int m_announced = 0;
-};
+class PlannerSessionTest : public test::SessionYear {};
 
 TEST_F(PlannerSessionTest, ShowsASubGoalTypedInOneOfItsCellsInBoth) {
     type({4, 2}, "건강");
@@ -275,78 +234,6 @@ TEST_F(PlannerSessionTest, SettlesADraftThatEndedAsTheTextThatWasThere) {
     ASSERT_TRUE(m_session.keepDraft({{m_plan, firstAction, QStringLiteral("text")}, QStringLiteral("Runn")}));
     type(firstAction, "Run");
     EXPECT_TRUE(m_store.drafts()->empty());
-}
-
-TEST_F(PlannerSessionTest, ReplacesAGridByAnImportInOneStep) {
-    type(core, "Old goal");
-    type({0, 4}, "Old sub-goal");
-    makeTask(firstAction, "Done once");
-    ASSERT_TRUE(m_session.setTaskDone(action(firstAction)->id, true));
-    const ActionId past = action(firstAction)->id;
-    GridText grid;
-    grid.core = QStringLiteral("New goal");
-    grid.at(firstAction) = QStringLiteral("New action");
-
-    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
-
-    EXPECT_EQ(shown(core), QStringLiteral("New goal"));
-    EXPECT_EQ(shown({0, 4}), QString{});
-    EXPECT_EQ(shown(firstAction), QStringLiteral("New action"));
-    EXPECT_EQ(m_session.planner().action(past)->endedOn, today);
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_EQ(shown(core), QStringLiteral("Old goal"));
-    EXPECT_EQ(shown(firstAction), QStringLiteral("Done once"));
-}
-
-TEST_F(PlannerSessionTest, MakesTasksOfWhatHasACheckBoxInAList) {
-    GridText grid;
-    grid.at(firstAction) = QStringLiteral("Buy shoes");
-    grid.box(firstAction) = CheckBox::Done;
-    grid.at(secondAction) = QStringLiteral("Sign up");
-    grid.box(secondAction) = CheckBox::Open;
-    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
-    EXPECT_EQ(action(firstAction)->kind, ActionKind::Task);
-    EXPECT_EQ(action(firstAction)->doneOn, today);
-    EXPECT_EQ(action(secondAction)->kind, ActionKind::Task);
-    EXPECT_FALSE(action(secondAction)->doneOn);
-}
-
-TEST_F(PlannerSessionTest, TicksATaskThatAListHasAgain) {
-    makeTask(firstAction, "Buy shoes");
-    const ActionId before = action(firstAction)->id;
-    GridText grid;
-    grid.at(firstAction) = QStringLiteral("Buy shoes");
-    grid.box(firstAction) = CheckBox::Done;
-    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::FillEmpty));
-    EXPECT_FALSE(action(firstAction)->doneOn);
-    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
-    EXPECT_EQ(action(firstAction)->id, before);
-    EXPECT_EQ(action(firstAction)->doneOn, today);
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_FALSE(action(firstAction)->doneOn);
-}
-
-TEST_F(PlannerSessionTest, KeepsTheCoreWhenAListNamesNone) {
-    type(core, "Goal");
-    GridText grid;
-    grid.at(firstAction) = QStringLiteral("Swim");
-    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::Replace));
-    EXPECT_EQ(shown(core), QStringLiteral("Goal"));
-}
-
-TEST_F(PlannerSessionTest, FillsOnlyEmptyCellsWhenAskedTo) {
-    type(core, "Goal");
-    type(firstAction, "Run");
-    GridText grid;
-    grid.core = QStringLiteral("Other");
-    grid.at(firstAction) = QStringLiteral("Walk");
-    grid.at(secondAction) = QStringLiteral("Swim");
-
-    ASSERT_TRUE(m_session.importGrid(m_plan, grid, ImportMode::FillEmpty));
-
-    EXPECT_EQ(shown(core), QStringLiteral("Goal"));
-    EXPECT_EQ(shown(firstAction), QStringLiteral("Run"));
-    EXPECT_EQ(shown(secondAction), QStringLiteral("Swim"));
 }
 
 TEST_F(PlannerSessionTest, RefusesADocumentForAYearThatHasContentUnlessItReplacesIt) {
