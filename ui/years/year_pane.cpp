@@ -120,7 +120,7 @@ void YearPane::retranslate() {
     m_open->setText(tr("Open"));
     m_open->setAccessibleName(tr("Open this year in the grid"));
     m_open->setToolTip(m_open->accessibleName());
-    m_grid->setAccessibleDescription(tr("Only to look at"));
+    setAccessibleName(tr("Only to look at"));
     followCurrent();
 }
 

@@ -69,15 +69,18 @@ protected:
         cells.paint(painter, {QRectF{QPointF{}, cellSize}, cellSize, {0, 0}, face}, {}, words);
         return picture;
     }
-    // Where something stands out from the ground of its own cell, whatever its colour.
-    [[nodiscard]] static std::vector<bool> shapeOf(const QImage& picture, Vision vision) {
+    // Where something stands out from the ground of its own cell, a little or clearly, whatever its colour.
+    [[nodiscard]] static std::vector<int> shapeOf(const QImage& picture, Vision vision) {
         constexpr double standsOut = 1.25;
+        constexpr double isClear = 1.9;
         const QImage seen = test::seen(picture, vision);
         const QColor ground = seen.pixelColor(cellSize.width() / 2, cellSize.height() - 12);
-        std::vector<bool> shape;
+        std::vector<int> shape;
         for (int y = 0; y < seen.height(); ++y) {
-            for (int x = 0; x < seen.width(); ++x)
-                shape.push_back(contrast(seen.pixelColor(x, y), ground) > standsOut);
+            for (int x = 0; x < seen.width(); ++x) {
+                const double ratio = contrast(seen.pixelColor(x, y), ground);
+                shape.push_back(ratio > isClear ? 2 : ratio > standsOut ? 1 : 0);
+            }
         }
         return shape;
     }

@@ -83,7 +83,7 @@ TEST_F(YearsScreenTest, NothingCanBeChangedAndItSaysSo) {
     EXPECT_EQ(years.session.toUndo()->number, steps);
     EXPECT_FALSE(earlier().isEditing());
     EXPECT_TRUE(find<QLabel>("readOnlySign").text().contains(QStringLiteral("look at")));
-    EXPECT_EQ(earlier().accessibleDescription(), QStringLiteral("Only to look at"));
+    EXPECT_EQ(find<YearPane>("earlierYear").accessibleName(), QStringLiteral("Only to look at"));
 }
 
 TEST_F(YearsScreenTest, WithoutRoomForBothAKeyTurnsFromOneToTheOther) {
