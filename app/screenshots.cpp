@@ -38,8 +38,10 @@ public:
         window.resize(m_options.size);
         window.show();
         const QString end = QStringLiteral("%1-%2").arg(ui::themeName(theme), language);
+        window.actions().showToday->trigger();
+        bool isWritten = grab(QStringLiteral("today-%1").arg(end));
         window.actions().showGrid->trigger();
-        bool isWritten = grab(QStringLiteral("grid-%1").arg(end));
+        isWritten = grab(QStringLiteral("grid-%1").arg(end)) && isWritten;
         window.grid().goTo({0, 0});
         window.grid().zoom().in->trigger();
         isWritten = grab(QStringLiteral("grid-zoom-%1").arg(end)) && isWritten;

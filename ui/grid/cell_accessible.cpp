@@ -84,7 +84,8 @@ QStringList CellAccessible::actionNames() const {
     if (!m_view || !m_view->model().isWritable())
         return names;
     names.append(pressAction());
-    if (m_view->model().face(m_place).kind == ActionKind::Task)
+    const ActionKind kind = m_view->model().face(m_place).kind;
+    if (kind == ActionKind::Task || kind == ActionKind::Routine)
         names.append(toggleAction());
     return names;
 }

@@ -3,6 +3,7 @@
 #include "ui/grid/cell_commands.h"
 
 #include "ui/grid/cell_content.h"
+#include "ui/text/one_line.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,11 +44,16 @@ CellPlace CellCommands::swap(CellPlace from, CellPlace to) {
 }
 
 void CellCommands::toggleDone(CellPlace place) {
+    const CellFace cell = m_model.face(place);
     const auto result = m_model.toggleDone(place);
     if (!result && result.error().code == ErrorCode::NotThisKind)
-        Q_EMIT messageRaised(tr("Only a task can be marked done. Choose the kind beside the grid."));
-    else
-        report(place, result);
+        Q_EMIT messageRaised(tr("Only a routine or a task can be ticked. Choose the kind beside the grid."));
+    else if (!result)
+        report(place, tl::make_unexpected(result.error()));
+    else if (cell.kind == ActionKind::Routine)
+        Q_EMIT messageRaised(
+            (*result ? tr("“%1” is done for today.") : tr("“%1” is not done today any more."))
+                .arg(shortLine(cell.text)));
 }
 
 void CellCommands::copy(CellPlace place) {

@@ -23,7 +23,7 @@ public:
     CellPlace swap(CellPlace from, CellPlace to);
     /// Gives a cell a text that came from elsewhere.
     void put(CellPlace place, const QString& text);
-    /// Marks a task done, or not done.
+    /// Marks a task done, or not done; ticks today's routine, and says so.
     void toggleDone(CellPlace place);
     void copy(CellPlace place);
     void cut(CellPlace place);

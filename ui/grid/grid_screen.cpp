@@ -160,6 +160,11 @@ void GridScreen::showPlan(const PlanId& plan) {
     m_draftOffers->begin(m_model.isWritable() ? m_session.data() : nullptr, plan, edited);
 }
 
+void GridScreen::followClock() {
+    m_model.refresh();
+    m_inspectorModel.show(m_session, m_model.plan(), m_grid->current());
+}
+
 void GridScreen::setReadOnly(bool isReadOnly) {
     m_model.setReadOnly(isReadOnly);
 }

@@ -39,6 +39,8 @@ public:
     void setSession(PlannerSession* session);
     /// Shows a plan of the session. An empty one starts with its core goal being edited.
     void showPlan(const PlanId& plan);
+    /// Works everything out again for a new day.
+    void followClock();
     /// Forbids every edit, for a planner that is open for reading only.
     void setReadOnly(bool isReadOnly);
     /// The order in which Tab walks while editing.

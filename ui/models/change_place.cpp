@@ -17,4 +17,33 @@ std::optional<ChangePlace> placeOf(const Change& change) {
     return std::nullopt;
 }
 
+namespace {
+
+std::optional<ChangeDay> dayOfRecord(const RecordChange& some) {
+    const Record& record = some.after ? *some.after : *some.before;
+    if (const auto* checkIn = std::get_if<CheckIn>(&record))
+        return ChangeDay{checkIn->date, checkIn->action};
+    if (const auto* day = std::get_if<DayNote>(&record))
+        return ChangeDay{day->date};
+    const auto* after = some.after ? std::get_if<Action>(&*some.after) : nullptr;
+    const auto* before = some.before ? std::get_if<Action>(&*some.before) : nullptr;
+    if (!after || !before || after->doneOn == before->doneOn)
+        return std::nullopt;
+    return ChangeDay{after->doneOn ? *after->doneOn : *before->doneOn, after->id};
+}
+
+} // namespace
+
+std::optional<ChangeDay> dayOf(const Change& change) {
+    std::optional<ChangeDay> first;
+    for (const RecordChange& some : change.records()) {
+        const auto day = dayOfRecord(some);
+        if (!day)
+            return std::nullopt;
+        if (!first)
+            first = day;
+    }
+    return first;
+}
+
 } // namespace ninefold::ui

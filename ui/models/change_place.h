@@ -19,4 +19,14 @@ struct ChangePlace {
 /// none.
 [[nodiscard]] std::optional<ChangePlace> placeOf(const Change& change);
 
+/// The day on which something happened, and to which action if to one.
+struct ChangeDay {
+    QDate date;
+    std::optional<ActionId> action{};
+};
+
+/// The day that stands for a change of nothing but what became of days: of the first record or words of a
+/// day; of the day on which a task was done. Nothing for any other change.
+[[nodiscard]] std::optional<ChangeDay> dayOf(const Change& change);
+
 } // namespace ninefold::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/grid_model.h"
 
+#include "core/progress/day_marks.h"
 #include "ui/models/action_detail.h"
 #include "ui/text/one_line.h"
 
@@ -127,11 +128,23 @@ Result<void> GridModel::swapBlocks(int a, int b) {
     return checkWritable().and_then([&] { return m_session->swapBlocks(*m_plan, a, b); });
 }
 
-Result<void> GridModel::toggleDone(CellPlace place) {
+Result<bool> GridModel::toggleDone(CellPlace place) {
     const CellFace& cell = face(place);
-    if (!cell.action || cell.kind != ActionKind::Task)
+    if (!cell.action || (cell.kind != ActionKind::Task && cell.kind != ActionKind::Routine))
         return fail(ErrorCode::NotThisKind);
-    return checkWritable().and_then([&] { return m_session->setTaskDone(*cell.action, !cell.isDone); });
+    const bool isDone = cell.kind == ActionKind::Task ? cell.isDone : isDoneToday(*cell.action);
+    return checkWritable()
+        .and_then([&] {
+            return m_session->checkIn(
+                {*cell.action, m_session->today(), isDone ? DayRecord::Clear : DayRecord::Fill});
+        })
+        .map([&] { return !isDone; });
+}
+
+bool GridModel::isDoneToday(ActionId action) const {
+    const Planner& planner = m_session->planner();
+    const QDate today = m_session->today();
+    return DayMarks{planner, *planner.action(action), {today, today}, today}.on(today) == Mark::Done;
 }
 
 int GridModel::rowCount(const QModelIndex& parent) const {

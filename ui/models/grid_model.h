@@ -56,8 +56,9 @@ public:
     [[nodiscard]] Result<void> swapActions(CellPlace a, CellPlace b);
     /// Swaps two blocks, 0–8 without 4.
     [[nodiscard]] Result<void> swapBlocks(int a, int b);
-    /// Marks a task done, or not done. NotThisKind for every other cell.
-    [[nodiscard]] Result<void> toggleDone(CellPlace place);
+    /// Marks a task done, or not done; ticks today's routine, or takes the tick back. Returns whether it is
+    /// done now. NotThisKind for every other cell.
+    [[nodiscard]] Result<bool> toggleDone(CellPlace place);
 
     [[nodiscard]] QModelIndex indexOf(CellPlace place) const { return index(place.row(), place.column()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> checkWritable() const;
     void announceWritable();
+    [[nodiscard]] bool isDoneToday(ActionId action) const;
 
     QPointer<PlannerSession> m_session;
     std::optional<PlanId> m_plan;

@@ -6,11 +6,12 @@
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/grid/zoom_actions.h"
-#include "ui/models/change_place.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/theme/theme_source.h"
+#include "ui/today/today_screen.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/day_watch.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/pane_ring.h"
 #include "ui/window/rail.h"
@@ -52,7 +53,8 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_years{new YearMenu{*m_actions->showYears, this}}
     , m_menu{new MainMenu{*m_actions, this}}
     , m_settingActions{new SettingActions{settings, this}}
-    , m_panes{new PaneRing{this}} {
+    , m_panes{new PaneRing{this}}
+    , m_dayWatch{new DayWatch{this}} {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestSize);
     build();
@@ -87,10 +89,11 @@ void MainWindow::build() {
     row->addLayout(column, 1);
 
     auto* screens = new QActionGroup{this};
-    for (QAction* action : {m_actions->showGrid, m_actions->showSettings}) {
+    for (QAction* action : {m_actions->showToday, m_actions->showGrid, m_actions->showSettings}) {
         action->setCheckable(true);
         screens->addAction(action);
     }
+    m_rail->addEntry(m_actions->showToday);
     m_rail->addEntry(m_actions->showGrid);
     m_rail->addEntry(m_actions->showSettings, true);
     m_titleRow->setMainMenu(m_menu);
@@ -104,7 +107,11 @@ void MainWindow::build() {
 }
 
 void MainWindow::listPanes() {
-    m_panes->setPanes({m_grid->findChild<QWidget*>(QStringLiteral("gridScroll")),
+    const auto inToday = [this](const char* name) {
+        return m_today ? m_today->findChild<QWidget*>(QLatin1String{name}) : nullptr;
+    };
+    m_panes->setPanes({inToday("todayList"), inToday("weekCard"), inToday("daySide"),
+                       m_grid->findChild<QWidget*>(QStringLiteral("gridScroll")),
                        m_grid->findChild<QWidget*>(QStringLiteral("inspector")), m_yearsScreen,
                        m_settingsScreen, m_rail, m_titleRow, m_messages});
 }
@@ -122,8 +129,11 @@ void MainWindow::wire() {
 }
 
 void MainWindow::wireScreens() {
+    connect(m_actions->showToday, &QAction::triggered, this,
+            [this] { showScreen(&today(), m_actions->showToday); });
     connect(m_actions->showGrid, &QAction::triggered, this,
             [this] { showScreen(m_grid, m_actions->showGrid); });
+    connect(m_dayWatch, &DayWatch::dayBegan, this, &MainWindow::followClock);
     connect(m_actions->showSettings, &QAction::triggered, this,
             [this] { showScreen(m_settingsScreen, m_actions->showSettings); });
     connect(&m_grid->zoom(), &ZoomActions::whereChanged, this, &MainWindow::sayWhere);
@@ -163,8 +173,7 @@ FindPalette& MainWindow::findPalette() {
     m_find->setCommands(commands);
     m_find->setSettings(m_settingActions->all());
     m_find->setSession(m_session);
-    connect(m_find, &FindPalette::recordChosen, this,
-            [this](const RecordRef&, CellPlace place, const PlanId& plan) { goTo(plan, place); });
+    connect(m_find, &FindPalette::recordChosen, this, &MainWindow::goToFound);
     return *m_find;
 }
 
@@ -197,7 +206,7 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
 }
 
 void MainWindow::showPlanner(PlannerSession* session) {
-    m_grid->finishEditing();
+    finishEditing();
     m_mayLoseTyping = false;
     if (m_session)
         m_session->disconnect(this);
@@ -207,6 +216,9 @@ void MainWindow::showPlanner(PlannerSession* session) {
     m_titleRow->setHasPlanner(session);
     m_settingsScreen->setSession(session);
     m_grid->setSession(session);
+    m_dayWatch->follow(session);
+    if (m_today)
+        m_today->setSession(session);
     if (m_find)
         m_find->setSession(session);
     if (m_yearsScreen)
@@ -216,11 +228,14 @@ void MainWindow::showPlanner(PlannerSession* session) {
     if (session)
         connect(session, &PlannerSession::changed, this, &MainWindow::followPlans);
     openFirstPlan();
+    openFirstScreen();
 }
 
 void MainWindow::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_grid->setReadOnly(isReadOnly);
+    if (m_today)
+        m_today->setReadOnly(isReadOnly);
     m_settingsScreen->setReadOnly(isReadOnly);
 }
 
@@ -276,29 +291,6 @@ void MainWindow::startFirstYear() {
     m_grid->goTo(place); // an empty year begins in its core
 }
 
-void MainWindow::walkHistory(bool back) {
-    if (!m_session || !m_grid->finishEditing())
-        return;
-    const auto step = back ? m_session->undo() : m_session->redo();
-    if (!step)
-        return Q_EMIT errorRaised(step.error());
-    const auto place = placeOf(step->change);
-    if (!place || !m_session->planner().plan(place->plan))
-        return;
-    if (m_plan != place->plan)
-        showPlan(place->plan);
-    m_actions->showGrid->trigger();
-    m_grid->goToChange(step->change);
-}
-
-void MainWindow::openFind() {
-    if (!m_grid->finishEditing())
-        return;
-    const Plan* plan = m_session && m_plan ? m_session->planner().plan(*m_plan) : nullptr;
-    findPalette().setYear(plan ? plan->year : 0);
-    findPalette().open();
-}
-
 void MainWindow::goTo(const PlanId& plan, CellPlace place) {
     if (m_plan != plan)
         showPlan(plan);
@@ -347,6 +339,8 @@ void MainWindow::retranslate() {
 }
 
 void MainWindow::sayWhere() {
+    if (m_today && m_screens->currentWidget() == m_today && m_session)
+        return m_titleRow->setTitle(m_today->title());
     const QString screen = actionOfScreen()->text();
     const QString where = m_screens->currentWidget() == m_grid ? m_grid->zoom().where() : QString{};
     m_titleRow->setTitle(where.isEmpty() ? screen : QStringLiteral("%1 › %2").arg(screen, where));
@@ -363,10 +357,12 @@ void MainWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange)
+        m_dayWatch->look();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_grid->finishEditing() && !m_mayLoseTyping) {
+    if (!finishEditing() && !m_mayLoseTyping) {
         event->ignore();
         sayUnsaved();
         return;

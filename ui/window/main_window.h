@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/model/records.h"
+#include "core/model/change.h"
 
 #include <QMainWindow>
 
@@ -19,6 +19,7 @@ class PlannerSession;
 
 namespace ninefold::ui {
 
+class DayWatch;
 class FindPalette;
 class GridScreen;
 class MainMenu;
@@ -30,6 +31,7 @@ class Settings;
 class SettingsScreen;
 class ThemeSource;
 class TitleRow;
+class TodayScreen;
 class WindowActions;
 class YearMenu;
 class YearsScreen;
@@ -82,7 +84,9 @@ private:
     void wire();
     void wireScreens();
     void wireYears();
+    void wireToday();
     FindPalette& findPalette();
+    TodayScreen& today();
     void retranslate();
     void sayWhere();
     void restoreGeometryOfLastTime();
@@ -92,8 +96,13 @@ private:
     void followPlans();
     void showStarted(const std::optional<Result<PlanId>>& plan);
     void startFirstYear();
+    bool finishEditing();
+    void openFirstScreen();
+    void followClock();
     void walkHistory(bool back);
+    bool goToDayOf(const Change& change);
     void openFind();
+    void goToFound(const RecordRef& record, CellPlace place, const PlanId& plan);
     void goTo(const PlanId& plan, CellPlace place);
     void showYears();
     void makeYearsScreen();
@@ -111,8 +120,10 @@ private:
     YearMenu* m_years;
     MainMenu* m_menu;
     FindPalette* m_find{};
+    TodayScreen* m_today{}; ///< null until it is first shown
     SettingActions* m_settingActions;
     PaneRing* m_panes;
+    DayWatch* m_dayWatch;
     YearsScreen* m_yearsScreen = nullptr; ///< made when it is first wanted
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;

@@ -24,6 +24,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , find{add("find")}
     , undo{add("undo")}
     , redo{add("redo")}
+    , showToday{add("showToday")}
     , showGrid{add("showGrid")}
     , showYears{add("showYears")}
     , showSettings{add("showSettings")}
@@ -41,6 +42,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     find->setIcon(themedIcon(theme, Icon::Search));
     undo->setIcon(themedIcon(theme, Icon::Undo));
     redo->setIcon(themedIcon(theme, Icon::Redo));
+    showToday->setIcon(themedIcon(theme, Icon::CalendarCheck));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
     quit->setIcon(themedIcon(theme, Icon::Leave));
@@ -52,6 +54,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     find->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_K});
     undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
+    showToday->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_1});
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
     showYears->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
     showSettings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
@@ -100,6 +103,7 @@ void WindowActions::retranslate() {
     print->setText(tr("Print…"));
     emptyForm->setText(tr("Empty Form…"));
     find->setText(tr("Find"));
+    showToday->setText(tr("Today"));
     showGrid->setText(tr("Grid"));
     showYears->setText(tr("Years Side by Side"));
     showSettings->setText(tr("Settings"));

@@ -33,6 +33,7 @@ public:
     QAction* const find;
     QAction* const undo;
     QAction* const redo;
+    QAction* const showToday;
     QAction* const showGrid;
     QAction* const showYears;
     QAction* const showSettings;

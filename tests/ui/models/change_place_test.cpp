@@ -25,5 +25,21 @@ TEST(ChangePlaceTest, IsNowhereWhenNoCellChanged) {
     EXPECT_FALSE(placeOf(Change{}));
 }
 
+TEST(ChangePlaceTest, OfWhatBecameOfADayIsTheDayAndItsAction) {
+    test::OpenYear year{test::sampleYear()};
+    const ActionId routine = year.action({0, 0})->id;
+    ASSERT_TRUE(year.session.checkIn({routine, QDate{2026, 3, 1}, DayRecord::Tick}));
+    const auto ticked = dayOf(year.session.toUndo()->change);
+    ASSERT_TRUE(ticked);
+    EXPECT_EQ(ticked->date, (QDate{2026, 3, 1}));
+    EXPECT_EQ(ticked->action, routine);
+    ASSERT_TRUE(year.session.setDayNote(QDate{2026, 2, 28}, QStringLiteral("Snow")));
+    EXPECT_EQ(dayOf(year.session.toUndo()->change)->date, (QDate{2026, 2, 28}));
+    ASSERT_TRUE(year.session.setTaskDone(year.action({0, 6})->id, true));
+    EXPECT_EQ(dayOf(year.session.toUndo()->change)->date, year.session.today());
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Other")));
+    EXPECT_FALSE(dayOf(year.session.toUndo()->change));
+}
+
 } // namespace
 } // namespace ninefold::ui

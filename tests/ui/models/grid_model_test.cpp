@@ -91,7 +91,16 @@ TEST_F(GridModelTest, MarksATaskDoneAndNotDoneAgain) {
     EXPECT_TRUE(model.face({0, 6}).isDone);
     ASSERT_TRUE(model.toggleDone({0, 6}));
     EXPECT_FALSE(model.face({0, 6}).isDone);
-    EXPECT_EQ(model.toggleDone({0, 0}).error().code, ErrorCode::NotThisKind);
+    EXPECT_EQ(model.toggleDone({0, 4}).error().code, ErrorCode::NotThisKind);
+}
+
+TEST_F(GridModelTest, TicksTodaysRoutineAndTakesTheTickBack) {
+    const ActionId routine = *model.face({0, 0}).action;
+    EXPECT_EQ(model.toggleDone({0, 0}), true);
+    ASSERT_EQ(year.session.planner().checkInsOf(routine).size(), 1U);
+    EXPECT_EQ(year.session.planner().checkInsOf(routine).front()->date, year.session.today());
+    EXPECT_EQ(model.toggleDone({0, 0}), false);
+    EXPECT_TRUE(year.session.planner().checkInsOf(routine).empty());
 }
 
 TEST_F(GridModelTest, RefusesEveryVerbWhileReadOnly) {

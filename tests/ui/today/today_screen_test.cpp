@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printing.h"
+#include "tests/support/widget_names.h"
+#include "tests/ui/today/shown_today.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <gtest/gtest.h>
+
+namespace ninefold::test {
+namespace {
+
+const QDate today{2026, 3, 2};
+const QDate yesterday{2026, 3, 1};
+
+TEST(TodayScreen, APastDayIsFilledLikeToday) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    shown.key(Qt::Key_Left);
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Sunday, 1 March"));
+    shown.key(Qt::Key_Space);
+    EXPECT_TRUE(shown.record(stretch, yesterday));
+    EXPECT_FALSE(shown.record(stretch, today));
+    shown.type(QStringLiteral("t"));
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 March"));
+}
+
+TEST(TodayScreen, ADayToComeCanOnlyBeSkipped) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Space);
+    EXPECT_FALSE(shown.record(stretch, today.addDays(1)));
+    EXPECT_FALSE(shown.lastMessage().isEmpty());
+    EXPECT_EQ(shown.errors.count(), 0);
+    shown.type(QStringLiteral("s"));
+    EXPECT_EQ(shown.record(stretch, today.addDays(1))->state, CheckInState::Skip);
+    shown.key(Qt::Key_Delete);
+    EXPECT_FALSE(shown.record(stretch, today.addDays(1)));
+    EXPECT_FALSE(shown.find<QWidget>("dayWords")->isVisible());
+}
+
+TEST(TodayScreen, TheWeekGoesToADayByClickAndByKey) {
+    DayRecords records;
+    records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    shown.find<QAbstractButton>("weekDay5")->click();
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Friday, 6 March"));
+    auto* friday = shown.find<QAbstractButton>("weekDay5");
+    friday->setFocus();
+    shown.key(Qt::Key_PageUp);
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Friday, 27 February"));
+    EXPECT_TRUE(shown.find<QAbstractButton>("weekDay5")->hasFocus());
+    shown.find<QAbstractButton>("backToToday")->click();
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 March"));
+    EXPECT_FALSE(shown.find<QAbstractButton>("backToToday")->isEnabled());
+}
+
+TEST(TodayScreen, WhatYesterdayLeftOpenIsOneLineThatGoesThere) {
+    DayRecords records;
+    const ActionId done = records.addDaily(QStringLiteral("Stretch"));
+    records.addDaily(QStringLiteral("Read"));
+    records.addDone(done, yesterday);
+    ShownToday shown{records};
+    auto* line = shown.find<QAbstractButton>("leftOpen");
+    ASSERT_TRUE(line->isVisible());
+    EXPECT_EQ(line->text(), QStringLiteral("Yesterday left open: Read"));
+    line->click();
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Sunday, 1 March"));
+    EXPECT_FALSE(line->isVisible());
+    shown.key(Qt::Key_Space);
+    shown.type(QStringLiteral("t"));
+    EXPECT_FALSE(line->isVisible());
+}
+
+TEST(TodayScreen, GoesOnToTheNextDayWhenItBeginsButStaysOnADayThatWasChosen) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    shown.key(Qt::Key_Space);
+    shown.clock.set(QDateTime{QDate{2026, 3, 3}, QTime{3, 59}});
+    shown.screen.followClock();
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 March"));
+    shown.clock.set(QDateTime{QDate{2026, 3, 3}, QTime{4, 0}});
+    shown.screen.followClock();
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Tuesday, 3 March"));
+    shown.key(Qt::Key_Space);
+    EXPECT_TRUE(shown.record(stretch, QDate{2026, 3, 3}));
+    shown.key(Qt::Key_Left);
+    shown.clock.set(QDate{2026, 3, 4});
+    shown.screen.followClock();
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 March"));
+}
+
+TEST(TodayScreen, ARestingDayIsShownAsResting) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    records.addRest(today, QDate{2026, 3, 8}, QStringLiteral("Travel"));
+    const ShownToday shown{records};
+    EXPECT_TRUE(shown.find<QLabel>("dayState")->text().contains(QStringLiteral("Travel")));
+    EXPECT_TRUE(shown.read(stretch).contains(QStringLiteral("resting")));
+}
+
+TEST(TodayScreen, SaysHowToBeginWhileNothingIsScheduled) {
+    const ShownToday shown{DayRecords{}};
+    EXPECT_TRUE(shown.find<QWidget>("emptyDay")->isVisible());
+    auto* toGrid = shown.find<QAbstractButton>("makeRoutine");
+    ASSERT_TRUE(toGrid->isVisible());
+    QSignalSpy wanted{&shown.screen, &ui::TodayScreen::gridWanted};
+    toGrid->click();
+    EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST(TodayScreen, SaysThatADayAsksForNothing) {
+    DayRecords records;
+    records.addWeekly(QStringLiteral("Swim"), {3});
+    const ShownToday shown{records};
+    EXPECT_TRUE(shown.find<QWidget>("emptyDay")->isVisible());
+    EXPECT_FALSE(shown.find<QWidget>("makeRoutine")->isVisible());
+}
+
+TEST(TodayScreen, TheRingCountsTheDay) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    records.addDaily(QStringLiteral("Read"));
+    records.addDone(stretch, today);
+    const ShownToday shown{records};
+    EXPECT_EQ(shown.find<QWidget>("dayRing")->accessibleName(), QStringLiteral("1 of 2 done, 50 %"));
+}
+
+TEST(TodayScreen, EveryWidgetHasItsNames) {
+    DayRecords records;
+    records.addDaily(QStringLiteral("Stretch"));
+    const ShownToday shown{records};
+    EXPECT_EQ(unnamedWidgets(shown.screen), QStringList{});
+}
+
+} // namespace
+} // namespace ninefold::test

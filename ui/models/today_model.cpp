@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/today_model.h"
+
+#include "ui/text/one_line.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+namespace {
+
+// The action a record belongs to; nothing for one that reaches several.
+std::optional<ActionId> actionOf(const Record& record) {
+    if (const auto* action = std::get_if<Action>(&record))
+        return action->id;
+    if (const auto* schedule = std::get_if<ScheduleVersion>(&record))
+        return schedule->action;
+    if (const auto* checkIn = std::get_if<CheckIn>(&record))
+        return checkIn->action;
+    return std::nullopt;
+}
+
+bool hasSamePlaces(const std::vector<TodayRow>& a, const std::vector<TodayRow>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TodayRow& x, const TodayRow& y) {
+        return x.kind == y.kind && x.title == y.title && x.isOpen == y.isOpen && x.count == y.count &&
+               x.item.has_value() == y.item.has_value() && (!x.item || x.item->action == y.item->action);
+    });
+}
+
+} // namespace
+
+void TodayModel::show(PlannerSession* session) {
+    if (m_session && m_session != session)
+        disconnect(m_session, nullptr, this, nullptr);
+    if (session && m_session != session) {
+        connect(session, &PlannerSession::changed, this, &TodayModel::refreshAfter);
+        connect(session, &QObject::destroyed, this, [this] { show(nullptr); });
+    }
+    m_session = session;
+    m_pasts.clear();
+    m_today = session ? session->today() : QDate{};
+    m_list.date = m_today;
+    refresh();
+}
+
+void TodayModel::goTo(QDate date) {
+    if (!m_session || date == m_list.date || !date.isValid())
+        return;
+    m_list.date = date;
+    m_pasts.clear();
+    refresh();
+}
+
+void TodayModel::followClock() {
+    if (!m_session || m_session->today() == m_today)
+        return;
+    const bool wasToday = date() == m_today;
+    m_today = m_session->today();
+    if (wasToday)
+        m_list.date = m_today;
+    m_pasts.clear();
+    refresh();
+}
+
+void TodayModel::refreshAfter(const Change& change) {
+    for (const RecordChange& some : change.records()) {
+        const Record& record = some.after ? *some.after : *some.before;
+        if (const auto action = actionOf(record))
+            m_pasts.erase(*action);
+        else if (!std::holds_alternative<DayNote>(record))
+            m_pasts.clear();
+    }
+    refresh();
+}
+
+void TodayModel::refresh() {
+    const QDate date = m_list.date;
+    m_list = TodayList{date};
+    m_week.clear();
+    m_leftOpen.clear();
+    if (m_session) {
+        const Planner& planner = m_session->planner();
+        m_list = todayList(planner, date, m_today);
+        m_week = weekStrip(planner, date, m_today);
+        if (date == m_today)
+            m_leftOpen = leftOpenOn(planner, date.addDays(-1), m_today);
+    }
+    rebuildRows();
+    Q_EMIT dayChanged();
+}
+
+void TodayModel::appendSection(std::vector<TodayRow>& rows, TodayRow heading,
+                               const std::vector<TodayItem>& items) const {
+    if (items.empty())
+        return;
+    heading.count = static_cast<int>(items.size());
+    const bool isShown = heading.kind == TodayRowKind::Heading || heading.isOpen;
+    const TodaySection section = heading.section;
+    rows.push_back(std::move(heading));
+    if (!isShown)
+        return;
+    for (const TodayItem& item : items) {
+        TodayRow row{TodayRowKind::Item, section};
+        row.item = item;
+        row.isFirst = &item == &items.front();
+        row.isLast = &item == &items.back();
+        rows.push_back(std::move(row));
+    }
+}
+
+void TodayModel::rebuildRows() {
+    std::vector<TodayRow> rows;
+    for (const TodayGroup& group : m_list.groups) {
+        const QString title = group.when.isEmpty() ? tr("Any time") : oneLine(group.when);
+        appendSection(rows, {TodayRowKind::Heading, TodaySection::Day, title}, group.items);
+    }
+    appendSection(rows, {TodayRowKind::Fold, TodaySection::Met, tr("Met this week"), 0, m_isMetOpen},
+                  m_list.met);
+    appendSection(rows, {TodayRowKind::Fold, TodaySection::Others, tr("Others"), 0, m_isOthersOpen},
+                  m_list.others);
+    if (hasSamePlaces(m_rows, rows)) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void TodayModel::retranslate() {
+    rebuildRows();
+    Q_EMIT dayChanged();
+}
+
+bool TodayModel::isAnythingScheduled() const {
+    return m_session && ui::isAnythingScheduled(m_session->planner(), date());
+}
+
+QString TodayModel::restName() const {
+    if (!m_session || !m_list.plan)
+        return {};
+    for (const Period* period : m_session->planner().periodsOf(*m_list.plan)) {
+        if (period->kind == PeriodKind::Rest && DateSpan{period->from, period->to}.contains(date()))
+            return oneLine(period->name);
+    }
+    return {};
+}
+
+const TodayItem* TodayModel::item(int row) const {
+    if (row < 0 || row >= rowCount() || this->row(row).kind != TodayRowKind::Item)
+        return nullptr;
+    return &*this->row(row).item;
+}
+
+const ItemPast& TodayModel::past(const TodayItem& item) const {
+    auto found = m_pasts.find(item.action);
+    if (found == m_pasts.end()) {
+        const Planner& planner = m_session->planner();
+        found = m_pasts.emplace(item.action, pastOf(planner, *planner.action(item.action), date(), m_today))
+                    .first;
+    }
+    return found->second;
+}
+
+int TodayModel::rowOf(ActionId action) const {
+    for (int i = 0; i < rowCount(); ++i) {
+        if (const TodayItem* some = item(i); some && some->action == action)
+            return i;
+    }
+    return -1;
+}
+
+int TodayModel::nextOpen(int row) const {
+    const int count = rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int at = (row + step) % count;
+        if (const TodayItem* some = item(at); some && some->isOpen())
+            return at;
+    }
+    return -1;
+}
+
+void TodayModel::toggleFold(int row) {
+    if (row < 0 || row >= rowCount() || this->row(row).kind != TodayRowKind::Fold)
+        return;
+    bool& isOpen = this->row(row).section == TodaySection::Met ? m_isMetOpen : m_isOthersOpen;
+    isOpen = !isOpen;
+    rebuildRows();
+}
+
+Result<void> TodayModel::checkWritable() const {
+    return m_session && !m_isReadOnly ? Result<void>{} : fail(ErrorCode::ReadOnly);
+}
+
+Result<void> TodayModel::record(ActionId action, DayRecord record, Decimal amount) {
+    return checkWritable().and_then([&] { return m_session->checkIn({action, date(), record, amount}); });
+}
+
+Result<void> TodayModel::setPolished(ActionId action, bool isPolished) {
+    return checkWritable().and_then([&] { return m_session->setPolished(action, date(), isPolished); });
+}
+
+Result<void> TodayModel::setNote(ActionId action, const QString& text) {
+    return checkWritable().and_then([&] { return m_session->setCheckInNote(action, date(), text); });
+}
+
+Result<void> TodayModel::setDayNote(QDate date, const QString& text) {
+    return checkWritable().and_then([&] { return m_session->setDayNote(date, text); });
+}
+
+Result<void> TodayModel::setFeeling(std::optional<int> feeling) {
+    return checkWritable().and_then([&] { return m_session->setFeeling(date(), feeling); });
+}
+
+int TodayModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString TodayModel::toolTip(const TodayRow& row) const {
+    if (row.kind != TodayRowKind::Item)
+        return {};
+    const QString about = QStringLiteral("%1 · %2").arg(markText(row.item->mark),
+                                                        basisText(*row.item, past(*row.item), m_today));
+    constexpr qsizetype longest = 1000;
+    return QStringLiteral("<p style=\"white-space: pre-wrap\"><b>%1</b><br>%2<br>%3</p>")
+        .arg(row.item->text.left(longest).toHtmlEscaped(), about.toHtmlEscaped(),
+             oneLine(row.item->subGoal).toHtmlEscaped());
+}
+
+QVariant TodayModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TodayRow& row = this->row(index.row());
+    const bool isItem = row.kind == TodayRowKind::Item;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isItem ? oneLine(row.item->text) : row.title;
+    case Qt::ToolTipRole:
+        return toolTip(row);
+    case Qt::AccessibleTextRole:
+        if (isItem)
+            return spokenText(*row.item, past(*row.item), m_today);
+        return row.kind == TodayRowKind::Fold ? tr("%1, %n item(s)", nullptr, row.count).arg(row.title)
+                                              : row.title;
+    case KindRole:
+        return static_cast<int>(row.kind);
+    case MarkRole:
+        return isItem ? QVariant{static_cast<int>(row.item->mark)} : QVariant{};
+    case BasisRole:
+        return isItem ? basisText(*row.item, past(*row.item), m_today) : QString{};
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (row(index.row()).kind == TodayRowKind::Heading)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/day_strips.h"
+#include "core/session/planner_session.h"
+#include "ui/models/today_row.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+#include <unordered_map>
+
+namespace ninefold::ui {
+
+/// One day as Today shows it: its items in groups under their headings, the folded sections after them, and
+/// the verbs for the day and its items. Without a session, or on a day without a plan, it is empty.
+class TodayModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        KindRole = Qt::UserRole, ///< int of TodayRowKind
+        MarkRole,                ///< int of Mark; of items
+        BasisRole,               ///< the second line of an item
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Shows the user's today of `session`, which may go away at any time. Null: nothing.
+    void show(PlannerSession* session);
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] PlannerSession* session() const { return m_session; }
+
+    /// The day on the screen, and the user's date.
+    [[nodiscard]] QDate date() const { return m_list.date; }
+    [[nodiscard]] QDate today() const { return m_today; }
+    [[nodiscard]] bool isFuture() const { return date() > m_today; }
+    void goTo(QDate date);
+    /// Looks at the clock again: who looks at today goes on to the new one.
+    void followClock();
+
+    [[nodiscard]] const TodayList& list() const { return m_list; }
+    /// The week of date().
+    [[nodiscard]] const std::vector<StripDay>& week() const { return m_week; }
+    /// What the day before left open; only on the user's own date.
+    [[nodiscard]] const std::vector<TodayItem>& leftOpen() const { return m_leftOpen; }
+    /// See isAnythingScheduled() of the plan of date().
+    [[nodiscard]] bool isAnythingScheduled() const;
+    /// The name of the rest period that date() lies in; empty where there is none or it has none.
+    [[nodiscard]] QString restName() const;
+
+    [[nodiscard]] const TodayRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// The row's item; null for headings and out of range.
+    [[nodiscard]] const TodayItem* item(int row) const;
+    [[nodiscard]] const ItemPast& past(const TodayItem& item) const;
+    /// The row of an action; -1 when it is not listed or folded away.
+    [[nodiscard]] int rowOf(ActionId action) const;
+    /// The next open item after `row`, going round; -1 when none is open.
+    [[nodiscard]] int nextOpen(int row) const;
+    /// Opens or closes the section of a fold.
+    void toggleFold(int row);
+
+    // Verbs for an item of the day. ReadOnly when the planner is; else as PlannerSession.
+    [[nodiscard]] Result<void> record(ActionId action, DayRecord record, Decimal amount = Decimal{1});
+    [[nodiscard]] Result<void> setPolished(ActionId action, bool isPolished);
+    [[nodiscard]] Result<void> setNote(ActionId action, const QString& text);
+    /// The one line of a day, and how it felt.
+    [[nodiscard]] Result<void> setDayNote(QDate date, const QString& text);
+    [[nodiscard]] Result<void> setFeeling(std::optional<int> feeling);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Says the words again; for a new language.
+    void retranslate();
+
+Q_SIGNALS:
+    /// Anything about the day may be another: the date, its score, words or week.
+    void dayChanged();
+
+private:
+    void refresh();
+    void refreshAfter(const Change& change);
+    void rebuildRows();
+    void appendSection(std::vector<TodayRow>& rows, TodayRow heading,
+                       const std::vector<TodayItem>& items) const;
+    [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] QString toolTip(const TodayRow& row) const;
+
+    QPointer<PlannerSession> m_session;
+    bool m_isReadOnly = false;
+    QDate m_today;
+    TodayList m_list;
+    std::vector<StripDay> m_week;
+    std::vector<TodayItem> m_leftOpen;
+    std::vector<TodayRow> m_rows;
+    bool m_isMetOpen = false;
+    bool m_isOthersOpen = false;
+    /// What was asked for on this day; only what a change reaches is worked out again.
+    mutable std::unordered_map<ActionId, ItemPast> m_pasts;
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace ninefold::ui {
+
+/// A day with its weekday, as a heading: "Saturday, 21 November"; with the year when it is not `today`'s.
+[[nodiscard]] QString headingText(QDate day, QDate today);
+
+/// How far `day` is from `today`: "8 days left", "due today", "3 days overdue".
+[[nodiscard]] QString daysLeftText(QDate day, QDate today);
+
+} // namespace ninefold::ui

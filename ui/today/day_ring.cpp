@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/day_ring.h"
+
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+#include "ui/today/row_layout.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace ninefold::ui {
+
+namespace {
+
+// At most one place: "4", "4.5".
+QString countText(const Rational& count) {
+    const double value = static_cast<double>(count);
+    const bool isWhole = denominator(count) == 1;
+    return QLocale{}.toString(isWhole ? value : std::floor(value * 10) / 10, 'f', isWhole ? 0 : 1);
+}
+
+} // namespace
+
+DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
+    : QWidget{parent}
+    , m_theme{theme} {
+    setObjectName(QStringLiteral("dayRing"));
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DayRing::show(const std::optional<Score>& score, const QString& caption) {
+    m_score = score;
+    m_caption = caption;
+    const QString before = accessibleName();
+    rename();
+    if (before != accessibleName() && isVisible())
+        announce();
+    update();
+}
+
+QString DayRing::numberText() const {
+    return m_score ? QStringLiteral("%1/%2").arg(countText(m_score->got), countText(m_score->base))
+                   : QStringLiteral("–");
+}
+
+void DayRing::rename() {
+    setAccessibleName(m_score ? tr("%1 of %2 done, %3 %")
+                                    .arg(countText(m_score->got), countText(m_score->base))
+                                    .arg(percentOf(m_score->rate()))
+                              : tr("Nothing is asked for on this day."));
+    setToolTip(accessibleName());
+}
+
+void DayRing::announce() {
+    QAccessibleEvent alert{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
+
+QSize DayRing::sizeHint() const {
+    const int side = static_cast<int>(std::lround(138 * RowLayout::unitOf(font())));
+    return {side, side};
+}
+
+void DayRing::paintEvent(QPaintEvent*) {
+    const Theme& theme = m_theme.theme();
+    const double unit = RowLayout::unitOf(font());
+    const double thickness = 12 * unit;
+    const double side = std::min(width(), height()) - thickness;
+    QRectF circle{0, 0, side, side};
+    circle.moveCenter(QRectF{rect()}.center());
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{theme.line, thickness});
+    painter.drawEllipse(circle);
+    const double share = m_score ? static_cast<double>(m_score->rate()) : 0;
+    constexpr int whole = 360 * 16;
+    constexpr int top = 90 * 16;
+    if (share > 0) {
+        painter.setPen(QPen{theme.accent, thickness, Qt::SolidLine, Qt::RoundCap});
+        painter.drawArc(circle, top, -static_cast<int>(std::lround(whole * share)));
+    }
+    const QFont large =
+        fontOf(font(), numberText().size() > 5 ? TypeStep::Large : TypeStep::Display, QFont::Bold);
+    const QFont small = fontOf(font(), TypeStep::Small);
+    const double first = QFontMetricsF{large}.height();
+    const double second = QFontMetricsF{small}.height();
+    const double start = circle.center().y() - (first + second) / 2;
+    painter.setFont(large);
+    painter.setPen(theme.text);
+    painter.drawText(QRectF{circle.left(), start, side, first}, Qt::AlignCenter, numberText());
+    painter.setFont(small);
+    painter.setPen(theme.muted);
+    const double room = side - 2 * thickness;
+    painter.drawText(QRectF{circle.left(), start + first, side, second}, Qt::AlignCenter,
+                     QFontMetricsF{small}.elidedText(m_caption, Qt::ElideRight, room));
+}
+
+void DayRing::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rename();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace ninefold::ui

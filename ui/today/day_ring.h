@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/achievement.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ninefold::ui {
+
+class ThemeSource;
+
+/// How much of a day is done, as a ring around its number.
+class DayRing : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives it.
+    explicit DayRing(const ThemeSource& theme, QWidget* parent = nullptr);
+
+    /// The score of a day, absent where nothing is asked for, and what stands below its number. Another score
+    /// is announced to assistive technology.
+    void show(const std::optional<Score>& score, const QString& caption);
+    using QWidget::show;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rename();
+    void announce();
+    [[nodiscard]] QString numberText() const;
+
+    const ThemeSource& m_theme;
+    std::optional<Score> m_score;
+    QString m_caption;
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+
+namespace ninefold::ui {
+
+/// What of a row can be pressed.
+enum class RowPart { None, Box, Minus, Plus };
+
+/// Where the parts of an item's row are. Parts that there is no room for are empty: first the strip, then the
+/// pill of the sub-goal.
+struct RowLayout {
+    QRectF box;   ///< the state
+    QRectF text;  ///< the first line
+    QRectF basis; ///< the second line
+    QRectF minus; ///< empty without buttons
+    QRectF plus;
+    QRectF strip;
+    QRectF pill;
+    double unit = 1; ///< the base text's size over 13
+
+    /// For a row at `row`, in a font; `plusText` is what stands on the second button, and no buttons where it
+    /// is empty.
+    [[nodiscard]] static RowLayout of(const QRectF& row, const QFont& font, const QString& plusText);
+    [[nodiscard]] RowPart partAt(QPointF point) const;
+    /// The day of the strip at `point`, counted from the first; -1 elsewhere.
+    [[nodiscard]] int stripDayAt(QPointF point) const;
+    /// The mark of one day of the strip.
+    [[nodiscard]] QRectF stripDay(int index) const;
+
+    /// The font's size over 13.
+    [[nodiscard]] static double unitOf(const QFont& font);
+    [[nodiscard]] static int heightOf(const QFont& font);
+    [[nodiscard]] static int headingHeightOf(const QFont& font);
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_delegate.h"
+
+#include "ui/models/today_model.h"
+#include "ui/text/one_line.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style_painting.h"
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+#include "ui/today/mark_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ninefold::ui {
+
+namespace {
+
+// A card whose rows are painted one by one: rounded where it begins and ends.
+QPainterPath cardPath(const QRectF& rect, const TodayRow& row) {
+    const double above = row.isFirst ? 0 : 2 * cardRadius;
+    const double below = row.isLast ? 0 : 2 * cardRadius;
+    QPainterPath card;
+    card.addRoundedRect(rect.adjusted(0.5, 0.5 - above, -0.5, below - 0.5), cardRadius, cardRadius);
+    return card;
+}
+
+void drawElided(QPainter& painter, const QRectF& place, const QString& text, int flags = Qt::AlignLeading) {
+    const QString shown = QFontMetricsF{painter.font()}.elidedText(text, Qt::ElideRight, place.width());
+    painter.drawText(place, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+double shareOf(const TodayItem& item) {
+    return item.perDay > Decimal{} ? item.amount.toDouble() / item.perDay.toDouble() : 0;
+}
+
+} // namespace
+
+TodayDelegate::TodayDelegate(const ThemeSource& theme, const TodayModel& model, QObject* parent)
+    : QStyledItemDelegate{parent}
+    , m_theme{theme}
+    , m_model{model} {}
+
+QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const bool isItem = m_model.row(index.row()).kind == TodayRowKind::Item;
+    return {0, isItem ? RowLayout::heightOf(option.font) : RowLayout::headingHeightOf(option.font)};
+}
+
+QString TodayDelegate::plusText(const TodayRow& row) const {
+    if (!row.item)
+        return {};
+    const TodayItem& item = *row.item;
+    const bool hasAmount = item.kind == ActionKind::Measured ||
+                           (item.kind == ActionKind::Routine &&
+                            (item.perDay != Decimal{1} || item.step != Decimal{1} || !item.unit.isEmpty()));
+    return hasAmount && !m_model.isFuture() ? QStringLiteral("+%1").arg(amountText(item.step)) : QString{};
+}
+
+RowLayout TodayDelegate::layoutOf(const QRect& row, const QFont& font, int index) const {
+    return RowLayout::of(row, font, plusText(m_model.row(index)));
+}
+
+void TodayDelegate::setHovered(const QModelIndex& index, RowPart part) {
+    m_hovered = index;
+    m_hoveredPart = part;
+}
+
+void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    painter->save();
+    const TodayRow& row = m_model.row(index.row());
+    if (row.kind == TodayRowKind::Item)
+        paintItem(*painter, option, index);
+    else
+        paintHeading(*painter, option, row);
+    painter->restore();
+}
+
+void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const TodayRow& row) const {
+    const Theme& theme = m_theme.theme();
+    const double unit = RowLayout::unitOf(option.font);
+    QRectF place = QRectF{option.rect}.adjusted(4 * unit, 10 * unit, -4 * unit, -4 * unit);
+    painter.setFont(fontOf(option.font, TypeStep::Small, QFont::DemiBold));
+    painter.setPen(theme.muted);
+    if (row.kind == TodayRowKind::Heading)
+        return drawElided(painter, place, row.title);
+    const double side = 14 * unit;
+    paintIcon(painter, row.isOpen ? Icon::ChevronDown : Icon::ChevronRight,
+              {place.left(), place.center().y() - side / 2, side, side}, theme.muted);
+    if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus))
+        paintFocusRing(painter, place.adjusted(-4 * unit, -3 * unit, 4 * unit, 3 * unit), controlRadius,
+                       theme.accent);
+    place.setLeft(place.left() + side + 4 * unit);
+    drawElided(painter, place, QStringLiteral("%1 · %2").arg(row.title).arg(row.count));
+}
+
+void TodayDelegate::paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row,
+                              bool isCurrent) const {
+    const Theme& theme = m_theme.theme();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect);
+    const QPainterPath card = cardPath(rect, row);
+    painter.fillPath(card, isCurrent ? controlGround(theme, {true, true}) : theme.card);
+    painter.strokePath(card, QPen{theme.line, 1});
+    if (!row.isLast) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.fillRect(QRectF{rect.left() + 1, rect.bottom() - 1, rect.width() - 2, 1}, theme.line);
+    }
+    painter.restore();
+}
+
+void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    const Theme& theme = m_theme.theme();
+    const TodayRow& row = m_model.row(index.row());
+    const QColor& hue = theme.hue(row.item->place.block);
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    const bool hasFocus = isCurrent && (option.state & QStyle::State_HasFocus);
+    paintCard(painter, option.rect, row, isCurrent && hasFocus);
+    const RowLayout layout = layoutOf(option.rect, option.font, index.row());
+    paintMark(painter, layout.box, theme, row.item->mark, {hue, shareOf(*row.item), row.item->isPolished});
+    if (hasFocus) {
+        const double around = 4 * layout.unit;
+        paintFocusRing(painter, layout.box.adjusted(-around, -around, around, around), 10 * layout.unit,
+                       theme.accent);
+    }
+    paintWords(painter, layout, option, index);
+    paintButtons(painter, layout, option.font, index);
+    const std::vector<Mark>& strip = m_model.past(*row.item).strip;
+    if (!layout.strip.isEmpty()) {
+        for (int i = 0; i < static_cast<int>(strip.size()); ++i)
+            paintStripDay(painter, layout.stripDay(i), theme, strip[static_cast<std::size_t>(i)], hue);
+    }
+    if (!layout.pill.isEmpty() && !row.item->subGoal.isEmpty())
+        paintPill(painter, layout, option.font, row);
+}
+
+void TodayDelegate::paintWords(QPainter& painter, const RowLayout& layout, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+    const Theme& theme = m_theme.theme();
+    const Mark mark = m_model.row(index.row()).item->mark;
+    const bool isQuiet = mark == Mark::Skipped || mark == Mark::Resting || mark == Mark::NotScheduled;
+    painter.setFont(fontOf(option.font, TypeStep::Lead, QFont::DemiBold));
+    painter.setPen(isQuiet ? theme.muted : theme.text);
+    const QString basis = index.data(TodayModel::BasisRole).toString();
+    QRectF text = layout.text;
+    if (basis.isEmpty())
+        text.moveCenter({text.center().x(), layout.box.center().y()});
+    drawElided(painter, text, index.data().toString());
+    painter.setFont(fontOf(option.font, TypeStep::Small));
+    painter.setPen(theme.muted);
+    drawElided(painter, layout.basis, basis);
+}
+
+void TodayDelegate::paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font,
+                                 const QModelIndex& index) const {
+    if (layout.plus.isEmpty())
+        return;
+    const Theme& theme = m_theme.theme();
+    const auto paintOne = [&](const QRectF& place, RowPart part, const QString& text) {
+        const bool isHovered = m_hovered == index && m_hoveredPart == part;
+        paintControl(painter, place, controlRadius, theme, {true, isHovered});
+        painter.setFont(fontOf(font, TypeStep::Base, QFont::DemiBold));
+        painter.setPen(theme.text);
+        painter.drawText(place, Qt::AlignCenter, text);
+    };
+    paintOne(layout.minus, RowPart::Minus, QStringLiteral("−"));
+    paintOne(layout.plus, RowPart::Plus, plusText(m_model.row(index.row())));
+}
+
+void TodayDelegate::paintPill(QPainter& painter, const RowLayout& layout, const QFont& font,
+                              const TodayRow& row) const {
+    const Theme& theme = m_theme.theme();
+    const int block = row.item->place.block;
+    paintPanel(painter, layout.pill, layout.pill.height() / 2, theme.subGoalTint(block), Qt::transparent);
+    painter.setFont(fontOf(font, TypeStep::Tiny, QFont::DemiBold));
+    painter.setPen(theme.subGoalText(block));
+    const double inside = 8 * layout.unit;
+    drawElided(painter, layout.pill.adjusted(inside, 0, -inside, 0), oneLine(row.item->subGoal),
+               Qt::AlignHCenter);
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/row_layout.h"
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace ninefold::ui {
+
+class ThemeSource;
+class TodayModel;
+struct TodayRow;
+
+/// Paints the rows of Today: items that stand together form a card.
+class TodayDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// `theme` and `model` outlive it.
+    TodayDelegate(const ThemeSource& theme, const TodayModel& model, QObject* parent);
+
+    /// Where the parts of a row are whose rectangle in the view is `row`.
+    [[nodiscard]] RowLayout layoutOf(const QRect& row, const QFont& font, int index) const;
+    /// The part under the pointer, or none.
+    void setHovered(const QModelIndex& index, RowPart part);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const TodayRow& row) const;
+    void paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row, bool isCurrent) const;
+    void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintWords(QPainter& painter, const RowLayout& layout, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+    void paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font,
+                      const QModelIndex& index) const;
+    void paintPill(QPainter& painter, const RowLayout& layout, const QFont& font, const TodayRow& row) const;
+    [[nodiscard]] QString plusText(const TodayRow& row) const;
+
+    const ThemeSource& m_theme;
+    const TodayModel& m_model;
+    QPersistentModelIndex m_hovered;
+    RowPart m_hoveredPart = RowPart::None;
+};
+
+} // namespace ninefold::ui

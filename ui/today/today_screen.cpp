@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_screen.h"
+
+#include "ui/text/day_text.h"
+#include "ui/text/one_line.h"
+#include "ui/text/schedule_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+#include "ui/today/day_ring.h"
+#include "ui/today/day_words.h"
+#include "ui/today/row_layout.h"
+#include "ui/today/today_view.h"
+#include "ui/today/week_strip.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/hint_label.h"
+#include "ui/widgets/pill_button.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int margin = 22;
+constexpr int gap = 14;
+const QString undoKey = QStringLiteral("today.cleared");
+const QString hintKey = QStringLiteral("today.hint");
+
+} // namespace
+
+TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
+    : QWidget{parent}
+    , m_theme{theme}
+    , m_previous{new PillButton{theme, this}}
+    , m_next{new PillButton{theme, this}}
+    , m_back{new PillButton{theme, this}}
+    , m_week{new WeekStrip{theme, this}}
+    , m_leftOpen{new QPushButton{this}}
+    , m_state{new HintLabel{theme, this}}
+    , m_list{new TodayView{theme, m_model, this}}
+    , m_empty{new CardFrame{theme, this}}
+    , m_emptyText{new QLabel{m_empty}}
+    , m_toGrid{new QPushButton{m_empty}}
+    , m_side{new QWidget{this}}
+    , m_wordsCard{new CardFrame{theme, m_side}}
+    , m_ring{new DayRing{theme, m_side}}
+    , m_words{new DayWords{theme, m_model, m_wordsCard}} {
+    setObjectName(QStringLiteral("todayScreen"));
+    build();
+    wire();
+    wireDays();
+    retranslate();
+    followDay();
+}
+
+void TodayScreen::buildWeek(CardFrame* card) {
+    m_previous->setObjectName(QStringLiteral("previousDay"));
+    m_next->setObjectName(QStringLiteral("nextDay"));
+    m_back->setObjectName(QStringLiteral("backToToday"));
+    m_previous->setText(QStringLiteral("‹"));
+    m_next->setText(QStringLiteral("›"));
+    auto* row = new QHBoxLayout{card};
+    row->setContentsMargins(10, 8, 10, 8);
+    row->setSpacing(8);
+    row->addWidget(m_previous);
+    row->addWidget(m_week, 1);
+    row->addWidget(m_next);
+    row->addWidget(m_back);
+}
+
+void TodayScreen::build() {
+    auto* weekCard = new CardFrame{m_theme, this};
+    weekCard->setObjectName(QStringLiteral("weekCard"));
+    buildWeek(weekCard);
+    m_leftOpen->setObjectName(QStringLiteral("leftOpen"));
+    m_leftOpen->setFlat(true);
+    m_state->setObjectName(QStringLiteral("dayState"));
+    m_empty->setObjectName(QStringLiteral("emptyDay"));
+    m_emptyText->setObjectName(QStringLiteral("emptyDayText"));
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_toGrid->setObjectName(QStringLiteral("makeRoutine"));
+    auto* emptyColumn = new QVBoxLayout{m_empty};
+    emptyColumn->setContentsMargins(24, 28, 24, 28);
+    emptyColumn->setSpacing(14);
+    emptyColumn->addWidget(m_emptyText);
+    emptyColumn->addWidget(m_toGrid, 0, Qt::AlignHCenter);
+
+    auto* main = new QVBoxLayout;
+    main->setSpacing(6);
+    main->addWidget(weekCard);
+    main->addWidget(m_leftOpen, 0, Qt::AlignLeading);
+    main->addWidget(m_state);
+    main->addWidget(m_empty);
+    main->addWidget(m_list, 1);
+
+    buildSide();
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(margin, gap + 4, margin, gap);
+    row->setSpacing(gap);
+    row->addLayout(main, 1);
+    row->addWidget(m_side);
+    setFocusProxy(m_list);
+}
+
+void TodayScreen::buildSide() {
+    m_side->setObjectName(QStringLiteral("daySide"));
+    auto* ringCard = new CardFrame{m_theme, m_side};
+    auto* ringColumn = new QVBoxLayout{ringCard};
+    ringColumn->setContentsMargins(12, 20, 12, 20);
+    ringColumn->addWidget(m_ring, 0, Qt::AlignCenter);
+    auto* wordsColumn = new QVBoxLayout{m_wordsCard};
+    wordsColumn->setContentsMargins(0, 0, 0, 0);
+    wordsColumn->addWidget(m_words);
+    auto* side = new QVBoxLayout{m_side};
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(gap);
+    side->addWidget(ringCard);
+    side->addWidget(m_wordsCard, 1);
+    side->addStretch();
+}
+
+void TodayScreen::wire() {
+    connect(&m_model, &TodayModel::dayChanged, this, &TodayScreen::followDay);
+    connect(m_list, &TodayView::errorRaised, this, &TodayScreen::errorRaised);
+    connect(m_list, &TodayView::hinted, this, &TodayScreen::hint);
+    connect(m_list, &TodayView::cleared, this, &TodayScreen::offerUndo);
+    connect(m_words, &DayWords::errorRaised, this, &TodayScreen::errorRaised);
+    connect(m_words, &DayWords::left, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_toGrid, &QAbstractButton::clicked, this, &TodayScreen::gridWanted);
+}
+
+void TodayScreen::wireDays() {
+    connect(m_list, &TodayView::dayWanted, this, &TodayScreen::goBy);
+    connect(m_list, &TodayView::thisDayWanted, this, [this] { goTo(m_model.today()); });
+    connect(m_week, &WeekStrip::dayChosen, this, [this](QDate day) { goTo(day); });
+    connect(m_previous, &QAbstractButton::clicked, this, [this] { goBy(-1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { goBy(1); });
+    connect(m_back, &QAbstractButton::clicked, this, [this] { goTo(m_model.today()); });
+    connect(m_leftOpen, &QAbstractButton::clicked, this, [this] {
+        goBy(-1);
+        m_list->setFocus();
+    });
+    for (const auto& [key, days] : {std::pair{Qt::ALT | Qt::Key_Left, -1}, {Qt::ALT | Qt::Key_Right, 1}}) {
+        auto* shortcut = new QShortcut{QKeySequence{key}, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = days] { goBy(by); });
+    }
+}
+
+void TodayScreen::setSession(PlannerSession* session) {
+    m_model.show(session);
+    m_list->setCurrentToFirstOpen();
+}
+
+void TodayScreen::setReadOnly(bool isReadOnly) {
+    m_model.setReadOnly(isReadOnly);
+}
+
+void TodayScreen::followClock() {
+    m_model.followClock();
+}
+
+void TodayScreen::goTo(QDate day, const std::optional<ActionId>& item) {
+    if (!finishEditing())
+        return;
+    if (day != m_model.date()) {
+        m_model.goTo(day);
+        m_list->setCurrentToFirstOpen();
+    }
+    if (item)
+        m_list->setCurrent(*item);
+}
+
+void TodayScreen::goBy(int days) {
+    goTo(m_model.date().addDays(days));
+}
+
+bool TodayScreen::finishEditing() {
+    const bool isRowStored = m_list->finishEditing();
+    return m_words->finishEditing() && isRowStored;
+}
+
+QString TodayScreen::title() const {
+    return m_model.date().isValid() ? headingText(m_model.date(), m_model.today()) : QString{};
+}
+
+void TodayScreen::followDay() {
+    if (m_hasOffer) {
+        m_hasOffer = false;
+        Q_EMIT messageSettled(undoKey);
+    }
+    const QDate date = m_model.date();
+    m_week->show(m_model.week(), date, m_model.today());
+    m_back->setEnabled(date != m_model.today());
+    m_wordsCard->setVisible(m_model.list().plan && !m_model.isFuture());
+    m_leftOpen->setVisible(!m_model.leftOpen().empty());
+    m_ring->show(m_model.list().score, date == m_model.today() ? tr("today") : dayText(date));
+    retranslate();
+    Q_EMIT titleChanged();
+}
+
+QString TodayScreen::quietText() const {
+    if (!m_model.list().isResting)
+        return m_model.isFuture() && m_model.list().plan ? tr("A plan. What is to come can be skipped.")
+                                                         : QString{};
+    const QString name = m_model.restName();
+    return name.isEmpty() ? tr("Resting: nothing has to be done on this day.")
+                          : tr("Resting (%1): nothing has to be done on this day.").arg(name);
+}
+
+QString TodayScreen::emptyText() const {
+    if (!m_model.list().plan)
+        return tr("No year contains this day.");
+    if (!m_model.isAnythingScheduled())
+        return tr("Nothing is scheduled yet. In the grid, choose a cell and make it a routine or a task; "
+                  "what is due then stands here to be ticked.");
+    return tr("Nothing is asked for on this day.");
+}
+
+void TodayScreen::retranslate() {
+    setAccessibleName(tr("Today"));
+    m_list->setAccessibleName(tr("What is asked for"));
+    m_previous->setAccessibleName(tr("Previous day"));
+    m_previous->setToolTip(tr("Previous day (%1)").arg(QStringLiteral("←")));
+    m_next->setAccessibleName(tr("Next day"));
+    m_next->setToolTip(tr("Next day (%1)").arg(QStringLiteral("→")));
+    m_back->setText(tr("Today"));
+    m_back->setAccessibleName(tr("Back to today"));
+    m_back->setToolTip(tr("Back to today (%1)").arg(QStringLiteral("T")));
+    QStringList texts;
+    for (const TodayItem& item : m_model.leftOpen())
+        texts.append(shortLine(item.text, 24));
+    m_leftOpen->setText(tr("Yesterday left open: %1").arg(texts.mid(0, 3).join(QStringLiteral(", "))));
+    m_leftOpen->setAccessibleName(m_leftOpen->text());
+    m_leftOpen->setToolTip(tr("Go to yesterday"));
+    m_state->setText(quietText());
+    m_state->setVisible(!m_state->text().isEmpty());
+    const bool isEmpty = m_model.list().groups.empty();
+    m_empty->setVisible(isEmpty);
+    m_emptyText->setText(emptyText());
+    m_toGrid->setText(tr("Go to the grid"));
+    m_toGrid->setAccessibleName(m_toGrid->text());
+    m_toGrid->setVisible(m_model.list().plan && !m_model.isAnythingScheduled());
+    arrange();
+}
+
+void TodayScreen::arrange() {
+    const double unit = RowLayout::unitOf(font());
+    constexpr double widest = 300;
+    m_side->setFixedWidth(static_cast<int>(std::min(widest * unit, width() * 0.32)));
+}
+
+void TodayScreen::offerUndo(const QString& item) {
+    const QString text = shortLine(item);
+    Q_EMIT messageRaised({undoKey,
+                          MessageKind::Note,
+                          [text] { return tr("“%1” has no mark on this day any more.").arg(text); },
+                          {{[] { return tr("Undo"); }, [this] { Q_EMIT undoWanted(); }}}});
+    m_hasOffer = true;
+}
+
+void TodayScreen::hint(const std::function<QString()>& text) {
+    Q_EMIT messageRaised({hintKey, MessageKind::Note, text});
+}
+
+void TodayScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TodayScreen::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.retranslate();
+        followDay();
+    } else if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/today_model.h"
+#include "ui/widgets/message_queue.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ninefold::ui {
+
+class CardFrame;
+class DayRing;
+class DayWords;
+class PillButton;
+class ThemeSource;
+class TodayView;
+class WeekStrip;
+
+/// The screen of a day: the week, what is asked for in groups to be ticked, and beside them the day's number
+/// and words. Opens on the user's today; any other day is one key away.
+class TodayScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives it.
+    explicit TodayScreen(const ThemeSource& theme, QWidget* parent = nullptr);
+
+    /// The session may be null, and may go away at any time.
+    void setSession(PlannerSession* session);
+    void setReadOnly(bool isReadOnly);
+    /// Looks at the clock again; for a new day.
+    void followClock();
+    /// Goes to a day, and to an item there if one is named.
+    void goTo(QDate day, const std::optional<ActionId>& item = {});
+    /// Keeps everything that is being typed. False when that failed and it is still only on the screen.
+    bool finishEditing();
+    /// The day on the screen, as a heading in the user's language.
+    [[nodiscard]] QString title() const;
+
+Q_SIGNALS:
+    /// title() is another one.
+    void titleChanged();
+    void errorRaised(const ninefold::Error& error);
+    void messageRaised(const ninefold::ui::Message& message);
+    void messageSettled(const QString& key);
+    /// The user takes back the last step.
+    void undoWanted();
+    /// The user asks for the grid, where routines are made.
+    void gridWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildWeek(CardFrame* card);
+    void buildSide();
+    void wire();
+    void wireDays();
+    void retranslate();
+    void followDay();
+    void arrange();
+    void goBy(int days);
+    void offerUndo(const QString& item);
+    void hint(const std::function<QString()>& text);
+    [[nodiscard]] QString quietText() const;
+    [[nodiscard]] QString emptyText() const;
+
+    const ThemeSource& m_theme;
+    TodayModel m_model;
+    PillButton* m_previous;
+    PillButton* m_next;
+    PillButton* m_back;
+    WeekStrip* m_week;
+    QPushButton* m_leftOpen;
+    QLabel* m_state;
+    TodayView* m_list;
+    QWidget* m_empty;
+    QLabel* m_emptyText;
+    QPushButton* m_toGrid;
+    QWidget* m_side;
+    CardFrame* m_wordsCard;
+    DayRing* m_ring;
+    DayWords* m_words;
+    bool m_hasOffer = false; ///< the message bar offers to undo
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/today_model.h"
+#include "ui/today/row_layout.h"
+#include "ui/today/today_command.h"
+
+#include <QListView>
+
+#include <functional>
+
+namespace ninefold::ui {
+
+class RowField;
+class ThemeSource;
+class TodayDelegate;
+
+/// The list of Today: ticked by keys and by clicks, with a field in the row for amounts and notes. The
+/// current item stays the current one when the list changes around it. An input method is off here.
+class TodayView : public QListView {
+    Q_OBJECT
+
+public:
+    /// `theme` and `model` outlive it.
+    TodayView(const ThemeSource& theme, TodayModel& model, QWidget* parent = nullptr);
+
+    /// The item that keys speak of; null when there is none.
+    [[nodiscard]] const TodayItem* current() const;
+    void setCurrent(ActionId action);
+    /// Goes to the first open item, or to the first.
+    void setCurrentToFirstOpen();
+    void carryOut(TodayCommand command, const QString& typed = {});
+    /// Keeps what stands in the row's field. False when that failed and the field is still open.
+    bool finishEditing();
+
+Q_SIGNALS:
+    void errorRaised(const ninefold::Error& error);
+    /// A quiet sentence: why a key did nothing.
+    void hinted(const std::function<QString()>& text);
+    /// The state of an item was removed, and can be had back.
+    void cleared(const QString& item);
+    /// The user asks for a day: so many after the one on the screen.
+    void dayWanted(int offset);
+    void thisDayWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    enum class Editing { Nothing, Amount, Note };
+
+    void restoreCurrent();
+    void move(int from, int step);
+    void toggleFold(int row);
+    void changeItem(const TodayItem& item, TodayCommand command);
+    void fill(const TodayItem& item);
+    void step(const TodayItem& item, bool isMore);
+    void clear(const TodayItem& item);
+    void toggleBox(const TodayItem& item);
+    [[nodiscard]] bool isRefused(const TodayItem& item, TodayCommand command);
+    bool report(const Result<void>& result);
+    void edit(const TodayItem& item, Editing what, const QString& text);
+    [[nodiscard]] Result<void> storeEdited(const QString& text);
+    void closeField();
+    void placeField();
+    [[nodiscard]] bool showStripTip(const QPoint& viewportPoint, const QPoint& globalPoint);
+    [[nodiscard]] RowLayout layoutAt(const QModelIndex& index) const;
+
+    const ThemeSource& m_theme;
+    TodayModel& m_model;
+    TodayDelegate* m_delegate;
+    RowField* m_field;
+    Editing m_editing = Editing::Nothing;
+    std::optional<ActionId> m_edited;
+    std::optional<ActionId> m_current;
+    bool m_isRestoring = false;
+};
+
+} // namespace ninefold::ui

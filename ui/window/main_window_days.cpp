@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/planner_session.h"
+#include "ui/find/find_palette.h"
+#include "ui/grid/grid_screen.h"
+#include "ui/models/change_place.h"
+#include "ui/models/today_row.h"
+#include "ui/today/today_screen.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_actions.h"
+
+#include <QStackedWidget>
+
+namespace ninefold::ui {
+
+// The screen of today, and the ways to a day or a cell: from the history and from what was found.
+
+TodayScreen& MainWindow::today() {
+    if (m_today)
+        return *m_today;
+    m_today = new TodayScreen{m_theme, this};
+    m_screens->addWidget(m_today);
+    m_today->setReadOnly(m_isReadOnly);
+    m_today->setSession(m_session);
+    wireToday();
+    listPanes();
+    return *m_today;
+}
+
+void MainWindow::wireToday() {
+    connect(m_today, &TodayScreen::titleChanged, this, &MainWindow::sayWhere);
+    connect(m_today, &TodayScreen::errorRaised, this, &MainWindow::errorRaised);
+    connect(m_today, &TodayScreen::messageRaised, m_messages, &MessageBar::post);
+    connect(m_today, &TodayScreen::messageSettled, m_messages, &MessageBar::withdraw);
+    connect(m_today, &TodayScreen::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_today, &TodayScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
+}
+
+bool MainWindow::finishEditing() {
+    const bool isGridStored = m_grid->finishEditing();
+    return (!m_today || m_today->finishEditing()) && isGridStored;
+}
+
+void MainWindow::openFirstScreen() {
+    if (!isVisible() && m_session && isAnythingScheduled(m_session->planner(), m_session->today()))
+        m_actions->showToday->trigger();
+}
+
+void MainWindow::followClock() {
+    m_grid->followClock();
+    if (m_today)
+        m_today->followClock();
+}
+
+void MainWindow::walkHistory(bool back) {
+    if (!m_session || !finishEditing())
+        return;
+    const auto step = back ? m_session->undo() : m_session->redo();
+    if (!step)
+        return Q_EMIT errorRaised(step.error());
+    if (goToDayOf(step->change))
+        return;
+    const auto place = placeOf(step->change);
+    if (!place || !m_session->planner().plan(place->plan))
+        return;
+    if (m_plan != place->plan)
+        showPlan(place->plan);
+    m_actions->showGrid->trigger();
+    m_grid->goToChange(step->change);
+}
+
+bool MainWindow::goToDayOf(const Change& change) {
+    const auto day = dayOf(change);
+    if (!day)
+        return false;
+    const Action* action = day->action ? m_session->planner().action(*day->action) : nullptr;
+    const bool isOnGrid = m_screens->currentWidget() == m_grid;
+    // What was ticked in the grid is seen there.
+    if (isOnGrid && action && day->date == m_session->today()) {
+        goTo(action->plan, {action->block, action->cell});
+        return true;
+    }
+    m_actions->showToday->trigger();
+    m_today->goTo(day->date, day->action);
+    return true;
+}
+
+void MainWindow::openFind() {
+    if (!finishEditing())
+        return;
+    const Plan* plan = m_session && m_plan ? m_session->planner().plan(*m_plan) : nullptr;
+    findPalette().setYear(plan ? plan->year : 0);
+    findPalette().open();
+}
+
+void MainWindow::goToFound(const RecordRef& ref, CellPlace place, const PlanId& plan) {
+    const auto record = m_session ? m_session->planner().record(ref) : std::nullopt;
+    const auto* checkIn = record ? std::get_if<CheckIn>(&*record) : nullptr;
+    const auto* note = record ? std::get_if<DayNote>(&*record) : nullptr;
+    if (!checkIn && !note)
+        return goTo(plan, place);
+    m_actions->showToday->trigger();
+    m_today->goTo(checkIn ? checkIn->date : note->date,
+                  checkIn ? std::optional{checkIn->action} : std::nullopt);
+}
+
+} // namespace ninefold::ui
