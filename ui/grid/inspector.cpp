@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/inspector.h"
 
+#include "ui/grid/action_details.h"
 #include "ui/grid/ancestor_line.h"
 #include "ui/grid/field_edit.h"
+#include "ui/grid/kind_question.h"
 #include "ui/grid/life_prompts.h"
 #include "ui/grid/past_texts.h"
 #include "ui/grid/suggestion_chip.h"
@@ -100,15 +102,19 @@ QWidget* Inspector::makeContent() {
     m_kinds = new SegmentedControl{m_theme, content};
     m_kinds->setObjectName(QStringLiteral("kind"));
     column->addLayout(inset(*m_kinds));
+    m_kindQuestion = new KindQuestion{m_theme, m_model, content};
+    column->addLayout(inset(*m_kindQuestion));
     m_suggestion = new SuggestionChip{m_theme, content};
     column->addLayout(inset(*m_suggestion));
     m_done = new QCheckBox{content};
     m_done->setObjectName(QStringLiteral("taskDone"));
     column->addSpacing(6);
     column->addLayout(inset(*m_done));
-    for (const CellField field :
-         {CellField::Why, CellField::DoneMeans, CellField::PolishedMeans, CellField::Notes})
+    for (const CellField field : {CellField::Why, CellField::DoneMeans, CellField::PolishedMeans})
         addSection(field, *column);
+    m_details = new ActionDetails{m_theme, m_model, content};
+    column->addLayout(inset(*m_details));
+    addSection(CellField::Notes, *column);
     column->addSpacing(8);
     m_past = new PastTexts{m_theme, m_model, content};
     column->addWidget(m_past);
@@ -154,7 +160,12 @@ void Inspector::wire() {
     connect(&m_theme, &ThemeSource::changed, this, &Inspector::dress);
     connect(&m_model, &InspectorModel::changed, this, &Inspector::follow);
     connect(m_kinds, &SegmentedControl::chosen, this,
-            [this](int index) { m_model.setKind(allKinds[static_cast<std::size_t>(index)]); });
+            [this](int index) { m_kindQuestion->choose(allKinds[static_cast<std::size_t>(index)]); });
+    connect(m_kindQuestion, &KindQuestion::declined, this, [this] {
+        follow();
+        m_kinds->findChild<QWidget*>(QStringLiteral("segment%1").arg(m_kinds->current()))->setFocus();
+    });
+    connect(m_details, &ActionDetails::left, this, &Inspector::left);
     connect(m_suggestion, &SuggestionChip::accepted, this, &Inspector::suggestionWanted);
     connect(m_ancestor, &QAbstractButton::clicked, this, &Inspector::ancestorWanted);
     connect(m_prompts, &LifePrompts::left, this, &Inspector::left);
@@ -183,6 +194,7 @@ void Inspector::wire() {
 void Inspector::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_past->setReadOnly(isReadOnly);
+    m_details->setReadOnly(isReadOnly);
     follow();
 }
 

@@ -17,6 +17,8 @@ namespace ninefold::ui {
 class AncestorLine;
 class FieldEdit;
 class LifePrompts;
+class ActionDetails;
+class KindQuestion;
 class PastTexts;
 class SegmentedControl;
 class SuggestionChip;
@@ -70,6 +72,7 @@ private:
     QLabel* m_crumb = nullptr;
     QLabel* m_hint = nullptr;
     SegmentedControl* m_kinds = nullptr;
+    KindQuestion* m_kindQuestion = nullptr;
     SuggestionChip* m_suggestion = nullptr;
     AncestorLine* m_ancestor = nullptr;
     LifePrompts* m_prompts = nullptr;
@@ -77,6 +80,7 @@ private:
     CellPlace m_asked;
     QCheckBox* m_done = nullptr;
     std::array<Section, 5> m_sections; ///< by CellField
+    ActionDetails* m_details = nullptr;
     PastTexts* m_past = nullptr;
     QPushButton* m_end = nullptr;
     QPushButton* m_erase = nullptr;

@@ -179,6 +179,7 @@ bool InspectorModel::commit(CellField field) {
 }
 
 bool InspectorModel::commitAll() {
+    Q_EMIT committing();
     std::vector<TextAddress> addresses;
     for (const auto& typed : m_drafts)
         addresses.push_back(typed->address());

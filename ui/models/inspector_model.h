@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] Subject subject() const;
     [[nodiscard]] CellPlace place() const { return m_place; }
+    /// The action that is shown, and where it lives; null where there is none.
+    [[nodiscard]] const Action* action() const;
+    [[nodiscard]] PlannerSession* session() const { return m_session; }
     /// The text of the sub-goal that an action belongs to.
     [[nodiscard]] QString goal() const;
     /// Whether this subject has such a text.
@@ -86,11 +89,12 @@ Q_SIGNALS:
     /// Anything but what is being typed may be different now.
     void changed();
     void errorRaised(const ninefold::Error& error);
+    /// Everything that is being typed is to be made its change now.
+    void committing();
     /// An emptied text has records; nothing was stored.
     void recordsInTheWay(ninefold::CellPlace place);
 
 private:
-    [[nodiscard]] const Action* action() const;
     [[nodiscard]] TextAddress address(CellField field) const;
     [[nodiscard]] TextDraft* draft(const TextAddress& address) const;
     bool settle(const TextAddress& address);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/detail_field.h"
+
+#include "ui/grid/problem_label.h"
+#include "ui/widgets/hint_label.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace ninefold::ui {
+
+DetailField::DetailField(const ThemeSource& theme, const QString& name, QWidget* parent)
+    : QWidget{parent}
+    , m_caption{new HintLabel{theme, this}}
+    , m_line{new QLineEdit{this}}
+    , m_problem{new ProblemLabel{theme, name + QStringLiteral("Problem"), this}} {
+    m_line->setObjectName(name);
+    m_caption->setBuddy(m_line);
+    setFocusProxy(m_line);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_caption);
+    column->addWidget(m_line);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    connect(m_line, &QLineEdit::textEdited, this, &DetailField::typed);
+    connect(m_line, &QLineEdit::returnPressed, this, &DetailField::entered);
+    connect(m_line, &QLineEdit::editingFinished, this, &DetailField::committed);
+}
+
+void DetailField::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+    m_line->setAccessibleName(caption);
+}
+
+void DetailField::show(const QString& text, const QString& absent, const QString& problem) {
+    if (m_line->text() != text)
+        m_line->setText(text);
+    m_line->setPlaceholderText(absent);
+    m_line->setAccessibleDescription(problem);
+    m_problem->say(problem);
+}
+
+void DetailField::setReadOnly(bool isReadOnly) {
+    m_line->setReadOnly(isReadOnly);
+}
+
+void DetailField::offer(const QStringList& words) {
+    if (!m_line->completer()) {
+        auto* completer = new QCompleter{this};
+        completer->setModel(new QStringListModel{completer});
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->popup()->setObjectName(m_line->objectName() + QStringLiteral("Words"));
+        m_line->setCompleter(completer);
+        connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &DetailField::typed);
+    }
+    auto* model = qobject_cast<QStringListModel*>(m_line->completer()->model());
+    if (model->stringList() != words)
+        model->setStringList(words);
+}
+
+void DetailField::enter() {
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->selectAll();
+}
+
+void DetailField::keyPressEvent(QKeyEvent* event) {
+    QCompleter* words = m_line->completer();
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT dropped();
+    } else if (event->key() == Qt::Key_Down && words && !m_line->isReadOnly()) {
+        words->setCompletionPrefix({});
+        words->complete();
+    } else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace ninefold::ui
