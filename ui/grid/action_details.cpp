@@ -7,6 +7,7 @@
 #include "ui/grid/problem_label.h"
 #include "ui/grid/schedule_field.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -55,21 +56,9 @@ void ActionDetails::build() {
     column->addWidget(m_weight);
     m_weightProblem = new ProblemLabel{m_theme, QStringLiteral("weightProblem"), this};
     column->addWidget(m_weightProblem);
-    joinTabOrder();
     wire();
     retranslate();
-}
-
-void ActionDetails::joinTabOrder() {
-    QWidget* before = previousInFocusChain();
-    while (before->focusPolicy() == Qt::NoFocus && before != this)
-        before = before->previousInFocusChain();
-    for (QWidget* one : findChildren<QWidget*>()) {
-        if ((one->focusPolicy() & Qt::TabFocus) == 0 || one->focusProxy() || one->window() != window())
-            continue;
-        setTabOrder(before, one);
-        before = one;
-    }
+    tabInLayoutOrder(*parentWidget());
 }
 
 void ActionDetails::addPair(QVBoxLayout& column, DetailField* left, DetailField* right) {

@@ -41,7 +41,6 @@ protected:
 private:
     void build();
     /// Puts everything that takes the focus where this widget stands among the others.
-    void joinTabOrder();
     void wire();
     void addPair(QVBoxLayout& column, DetailField* left, DetailField* right);
     void refresh();

@@ -21,7 +21,6 @@ DetailField::DetailField(const ThemeSource& theme, const QString& name, QWidget*
     , m_problem{new ProblemLabel{theme, name + QStringLiteral("Problem"), this}} {
     m_line->setObjectName(name);
     m_caption->setBuddy(m_line);
-    setFocusProxy(m_line);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

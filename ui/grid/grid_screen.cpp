@@ -13,10 +13,12 @@
 #include "ui/grid/zoom_cards.h"
 #include "ui/models/change_place.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -56,6 +58,7 @@ GridScreen::GridScreen(const ThemeSource& theme, QWidget* parent)
     retranslate();
     followContent();
     arrange();
+    tabInLayoutOrder(*this);
 }
 
 GridScreen::~GridScreen() = default;
@@ -81,7 +84,14 @@ void GridScreen::build() {
     m_inspectorSwitch->setCheckable(true);
     m_inspectorSwitch->setChecked(true);
     m_inspectorSwitch->setIcon(themedIcon(m_theme, Icon::PanelRight));
-    setFocusProxy(m_grid);
+}
+
+bool GridScreen::isEditing() const {
+    return m_grid->isEditing();
+}
+
+void GridScreen::focusInEvent(QFocusEvent* event) {
+    m_grid->setFocus(event->reason());
 }
 
 void GridScreen::wireGrid() {

@@ -46,6 +46,8 @@ public:
     /// The order in which Tab walks while editing.
     void setCellOrder(CellOrder order);
 
+    /// Whether a cell's text is being typed.
+    [[nodiscard]] bool isEditing() const;
     [[nodiscard]] CellPlace current() const;
     void goTo(CellPlace place);
     /// Goes to the first cell of the shown plan that `change` altered; for undo and redo.
@@ -82,6 +84,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    // Passes the focus on. As a focus proxy, the screen would itself be a stop of Tab before its first widget
+    // and lead back into itself.
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

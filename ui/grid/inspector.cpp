@@ -14,6 +14,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
 #include <QEvent>

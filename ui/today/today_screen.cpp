@@ -18,6 +18,7 @@
 #include "ui/widgets/pill_button.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -105,7 +106,6 @@ void TodayScreen::build() {
     row->setSpacing(gap);
     row->addLayout(main, 1);
     row->addWidget(m_side);
-    setFocusProxy(m_list);
 }
 
 void TodayScreen::buildSide() {
@@ -123,6 +123,10 @@ void TodayScreen::buildSide() {
     side->addWidget(ringCard);
     side->addWidget(m_wordsCard, 1);
     side->addStretch();
+}
+
+void TodayScreen::focusInEvent(QFocusEvent* event) {
+    m_list->setFocus(event->reason());
 }
 
 void TodayScreen::wire() {

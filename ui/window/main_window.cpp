@@ -202,7 +202,8 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     action->setChecked(true);
     sayWhere();
     m_titleRow->setShowsPlan(screen == m_grid);
-    screen->setFocus();
+    if (screen != m_grid || !m_grid->isEditing()) // what is being typed goes on
+        screen->setFocus();
 }
 
 void MainWindow::showPlanner(PlannerSession* session) {

@@ -28,7 +28,7 @@ protected:
         QApplication::setActiveWindow(&screen);
         screen.setSession(&year.session);
         screen.showPlan(year.plan);
-        screen.setFocus();
+        grid.setFocus();
     }
 
     template <class T> T* find(const char* name) { return screen.findChild<T*>(QString::fromLatin1(name)); }

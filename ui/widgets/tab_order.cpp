@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tab_order.h"
+
+#include <QLayout>
+#include <QScrollArea>
+#include <QWidget>
+
+namespace ninefold::ui {
+
+namespace {
+
+void collect(QWidget* widget, QList<QWidget*>& stops);
+
+void collect(QLayout& layout, QList<QWidget*>& stops) {
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (QLayout* inner = item->layout())
+            collect(*inner, stops);
+        collect(item->widget(), stops);
+    }
+}
+
+void collect(QWidget* widget, QList<QWidget*>& stops) {
+    if (const auto* scroll = qobject_cast<QScrollArea*>(widget))
+        widget = scroll->widget();
+    if (!widget)
+        return;
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+        stops.append(widget);
+    if (widget->layout())
+        collect(*widget->layout(), stops);
+}
+
+} // namespace
+
+void tabInLayoutOrder(const QWidget& area) {
+    QList<QWidget*> stops;
+    if (area.layout())
+        collect(*area.layout(), stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+} // namespace ninefold::ui
