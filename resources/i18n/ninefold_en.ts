@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message numerus="yes">
         <source>Took %n text(s) into %1.</source>
@@ -10,9 +27,16 @@
             <numerusform>Took %n texts into %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Made up %n check-in(s) in %1.</source>
+        <translation>
+            <numerusform>Made up %n check-in in %1.</numerusform>
+            <numerusform>Made up %n check-ins in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>SuggestionText</name>
+    <name>ScheduleText</name>
     <message numerus="yes">
         <source>every %n week(s)</source>
         <translation>
@@ -39,6 +63,54 @@
         <translation>
             <numerusform>%n time a week</numerusform>
             <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n time in a row</numerusform>
+            <numerusform>%n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 of the last %n day</numerusform>
+            <numerusform>%1 of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CarryList</name>
+    <message numerus="yes">
+        <source>%n sub-goal(s)</source>
+        <translation>
+            <numerusform>%n sub-goal</numerusform>
+            <numerusform>%n sub-goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) with the schedule</source>
+        <translation>
+            <numerusform>%n routine with the schedule</numerusform>
+            <numerusform>%n routines with the schedule</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +211,16 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount and its target</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>top left</source>
@@ -74,6 +91,44 @@
     <message>
         <source>%1, not done</source>
         <translation>%1、まだ</translation>
+    </message>
+    <message>
+        <source>Middle block</source>
+        <translation>中央ブロック</translation>
+    </message>
+    <message>
+        <source>Block: %1</source>
+        <comment>one of nine</comment>
+        <translation>ブロック：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>the format of a day with its weekday</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>the format of a day with its weekday and its year</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n 日超過</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +405,10 @@
         <source>There is nothing to redo.</source>
         <translation>やり直すものはありません。</translation>
     </message>
+    <message>
+        <source>There is no action “%1” on that day; name it by its id or its place, such as 0.1.</source>
+        <translation>その日に行動「%1」はありません。ID か、0.1 のような位置で指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -375,6 +434,19 @@
     </message>
 </context>
 <context>
+    <name>FinishedEffects</name>
+    <message>
+        <source>%1 – %2: %3 → %4</source>
+        <comment>first day, last day, the action&apos;s numbers</comment>
+        <translation>%1～%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2: its sub-goal %3 → %4</source>
+        <comment>first day, last day, numbers</comment>
+        <translation>%1～%2：要素 %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>GridDrawing</name>
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
@@ -394,6 +466,52 @@
     <message>
         <source>Row %1, left out for the sub-goal’s other text: “%2”</source>
         <translation>%1、要素の別の文を使うため除きました：「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>from a list</source>
+        <translation>リストから</translation>
+    </message>
+    <message>
+        <source>from a document or a template</source>
+        <translation>文書かひな形から</translation>
+    </message>
+    <message>
+        <source>with the new year</source>
+        <translation>新しい年とともに</translation>
+    </message>
+    <message>
+        <source>as another kind</source>
+        <translation>別の種類として</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>書き換え</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Done so far this year</source>
+        <translation>今年これまでの実行率</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>タスク完了</translation>
     </message>
 </context>
 <context>
@@ -431,6 +549,92 @@
     <message>
         <source>%1 is sound.</source>
         <translation>%1 に問題はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is done on %2.</source>
+        <translation>「%1」：%2 に完了。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 on %3.</source>
+        <translation>「%1」：%3 に %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is skipped on %2.</source>
+        <translation>「%1」：%2 はお休み。</translation>
+    </message>
+    <message>
+        <source>“%1” is missed on %2.</source>
+        <translation>「%1」：%2 はできなかった。</translation>
+    </message>
+    <message>
+        <source>“%1” has no record on %2.</source>
+        <translation>「%1」：%2 は記録なし。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up %n check-in(s) in %1.</source>
+        <translation>
+            <numerusform>%1 に作り物の記録を %n 件入れました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>毎週%1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day of the week to another</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>%n週間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>%nか月ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the month&apos;s end</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation>%1日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>週%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, as Qt writes formats</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -559,6 +763,102 @@
         <source>Write “%1”</source>
         <translation>「%1」の記入</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Check in “%1”</source>
+        <translation>「%1」の記録</translation>
+    </message>
+    <message>
+        <source>Skip a day</source>
+        <translation>一日のお休み</translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation>「%1」のお休み</translation>
+    </message>
+    <message>
+        <source>Mark a day missed</source>
+        <translation>できなかった日の記入</translation>
+    </message>
+    <message>
+        <source>Mark “%1” missed</source>
+        <translation>「%1」をできなかったに</translation>
+    </message>
+    <message>
+        <source>Remove a check-in</source>
+        <translation>記録の消去</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of “%1”</source>
+        <translation>「%1」の記録の消去</translation>
+    </message>
+    <message>
+        <source>Change a check-in</source>
+        <translation>記録の変更</translation>
+    </message>
+    <message>
+        <source>Change the check-in of “%1”</source>
+        <translation>「%1」の記録の変更</translation>
+    </message>
+    <message>
+        <source>Fill several days</source>
+        <translation>複数日の記入</translation>
+    </message>
+    <message>
+        <source>Fill days of “%1”</source>
+        <translation>「%1」の複数日の記入</translation>
+    </message>
+    <message>
+        <source>Change a schedule</source>
+        <translation>予定の変更</translation>
+    </message>
+    <message>
+        <source>Change the schedule of “%1”</source>
+        <translation>「%1」の予定の変更</translation>
+    </message>
+    <message>
+        <source>End an action and start a new one</source>
+        <translation>行動を終えて新しく始める</translation>
+    </message>
+    <message>
+        <source>Start “%1” in the place of another</source>
+        <translation>「%1」を代わりに始める</translation>
+    </message>
+    <message>
+        <source>Add a rest period</source>
+        <translation>休養期間の追加</translation>
+    </message>
+    <message>
+        <source>Add the rest period “%1”</source>
+        <translation>休養期間「%1」の追加</translation>
+    </message>
+    <message>
+        <source>Change a rest period</source>
+        <translation>休養期間の変更</translation>
+    </message>
+    <message>
+        <source>Change the rest period “%1”</source>
+        <translation>休養期間「%1」の変更</translation>
+    </message>
+    <message>
+        <source>Remove a rest period</source>
+        <translation>休養期間の消去</translation>
+    </message>
+    <message>
+        <source>Remove the rest period “%1”</source>
+        <translation>休養期間「%1」の消去</translation>
+    </message>
+    <message>
+        <source>Change the words of a day</source>
+        <translation>その日の一行の変更</translation>
+    </message>
+    <message>
+        <source>Change the words of %1</source>
+        <translation>%1 の一行の変更</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionText</name>
@@ -580,55 +880,97 @@
         <translation>数値目標</translation>
     </message>
     <message>
-        <source>every day</source>
-        <translation>毎日</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>月～金</translation>
-    </message>
-    <message>
-        <source>every %1</source>
-        <comment>a day of the week</comment>
-        <translation>毎週%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>%n週間ごと</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>%n日ごと</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>%nか月ごと</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at the month&apos;s end</source>
-        <translation>月末</translation>
-    </message>
-    <message>
-        <source>on day %1</source>
-        <comment>of the month</comment>
-        <translation>%1日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a week</source>
-        <translation>
-            <numerusform>週%n回</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>by %1</source>
         <comment>a date</comment>
         <translation>%1まで</translation>
+    </message>
+</context>
+<context>
+    <name>TodayLines</name>
+    <message>
+        <source>The day before left open: %1</source>
+        <translation>前日に残ったもの：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on this day.</source>
+        <translation>この日にすることはありません。</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>met this week</source>
+        <translation>今週は達成</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1% of the day</source>
+        <translation>その日の %1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>今週 %1 / %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>an amount, what the day asks for, the unit</comment>
+        <translation>%1 / %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>%1 of %2 in all</source>
+        <comment>an amount, the target</comment>
+        <translation>全部で %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 on this day</source>
+        <comment>an amount with its unit</comment>
+        <translation>この日 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount, what the day asks for with its unit</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n 週連続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n 回連続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>this week %1 of %2</source>
+        <translation>今週 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 日のうち %1 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>polished</source>
+        <translation>理想どおり</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1016,10 @@
         <translation>コマンド %1 には %2 が必要です。</translation>
     </message>
     <message>
+        <source>The options %1 and %2 cannot be given together.</source>
+        <translation>オプション %1 と %2 は同時に使えません。</translation>
+    </message>
+    <message>
         <source>Usage: ninefold-cli [--file PLANNER] COMMAND …
 
   new --year YEAR     add an empty plan; makes the planner file if there is none
@@ -688,6 +1034,14 @@
   export FILE         write a planner or a list; &quot;-&quot; is standard output
       --format auto|json|outline|markdown|table, --year YEAR
   list                print the grid of a year; --year YEAR
+  today               print what is due, with its states; --as-of DATE
+  check ACTION        tick an action, named by its id or place, such as 0.1
+      --date DATE     another day than today
+      --amount X | --skip | --missed | --clear
+  stats --from DATE --to DATE    print the numbers of a period as JSON
+      --as-of DATE, --year YEAR
+  sample              fill years with a made-up history
+      --years N, --seed NUMBER, --as-of DATE
   verify              check the planner file from end to end
   backup [DIR]        make a backup and print its path
   restore BACKUP      put a backup in the place of the planner
@@ -709,6 +1063,14 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
   export FILE         プランナーやリストを書き出します。&quot;-&quot; は標準出力です
       --format auto|json|outline|markdown|table, --year YEAR
   list                一年のマンダラートを文字で示します。--year YEAR
+  today               することと状態を示します。--as-of DATE
+  check ACTION        行動を記録します。ID か 0.1 のような位置で指定します
+      --date DATE     今日ではない日
+      --amount X | --skip | --missed | --clear
+  stats --from DATE --to DATE    期間の数値を JSON で示します
+      --as-of DATE, --year YEAR
+  sample              作り物の記録で何年分かを埋めます
+      --years N, --seed NUMBER, --as-of DATE
   verify              プランナーのファイルをすべて検査します
   backup [DIR]        バックアップを作り、その場所を示します
   restore BACKUP      プランナーをバックアップに置き換えます
@@ -796,6 +1158,233 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
         <source>Polished means</source>
         <translation>理想の目安</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>お休み</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休養</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>できなかった</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>予定なし</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ActionDetails</name>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>刻み</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Weight in its sub-goal</source>
+        <translation>要素の中の重み</translation>
+    </message>
+    <message>
+        <source>1 · counts once</source>
+        <translation>1 · 一回分</translation>
+    </message>
+    <message>
+        <source>2 · counts twice</source>
+        <translation>2 · 二回分</translation>
+    </message>
+    <message>
+        <source>3 · counts three times</source>
+        <translation>3 · 三回分</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ActionDetailsModel</name>
+    <message>
+        <source>morning, after lunch …</source>
+        <translation>朝、昼食後…</translation>
+    </message>
+    <message>
+        <source>This changes finished periods:
+%1
+Enter changes them, Escape leaves them.</source>
+        <translation>終わった期間の数値が変わります：
+%1
+Enter で変更、Esc でそのまま。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the plan, from %1 to %2.</source>
+        <translation>計画の期間 %1 から %2 の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>曜日を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the action, from %1 to %2.</source>
+        <translation>この行動の期間 %1 から %2 の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>From %1, the first day of the action</source>
+        <translation>この行動の初日 %1 から</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 from %2</source>
+        <comment>a schedule, a day</comment>
+        <translation>置き換え：%2 からの %1</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>a day, a schedule</comment>
+        <translation>%1 まで：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>first day, last day, schedule</comment>
+        <translation>%1～%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AncestorLine</name>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>昨年：%1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>%1年：%2</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 を見る</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BlockMap</name>
+    <message>
+        <source>Map of the grid</source>
+        <translation>マンダラートの地図</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>全体の中の現在地</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CarryList</name>
+    <message numerus="yes">
+        <source>%n sub-goal(s)</source>
+        <translation>
+            <numerusform>要素 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>行動 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) with the schedule</source>
+        <translation>
+            <numerusform>ルーティン %n 件は予定ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on: %1. What was done stays in its year.</source>
+        <translation>引き継ぐもの：%1。したことの記録はその年に残ります。</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>引き継ぐもの</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Tick everything that is not over</source>
+        <translation>終わっていないものをすべて選びます</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>何も選びません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CarryModel</name>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1、終了</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、完了</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CellCommands</name>
@@ -804,8 +1393,54 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
         <translation>中心目標は中央のままです。</translation>
     </message>
     <message>
-        <source>Only a task can be marked done. Choose the kind beside the grid.</source>
-        <translation>完了にできるのはタスクだけです。マンダラートの横で種類を選んでください。</translation>
+        <source>Only a routine or a task can be ticked. Choose the kind beside the grid.</source>
+        <translation>印を付けられるのはルーティンとタスクだけです。横で種類を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is done for today.</source>
+        <translation>「%1」：今日は完了。</translation>
+    </message>
+    <message>
+        <source>“%1” is not done today any more.</source>
+        <translation>「%1」：今日の完了を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayRing</name>
+    <message>
+        <source>%1 of %2 done, %3 %</source>
+        <translation>%2 のうち %1 完了、%3 %</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on this day.</source>
+        <translation>この日にすることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayWords</name>
+    <message>
+        <source>Today in one line</source>
+        <translation>今日の一行</translation>
+    </message>
+    <message>
+        <source>The day in one line</source>
+        <translation>その日の一行</translation>
+    </message>
+    <message>
+        <source>What is worth remembering?</source>
+        <translation>覚えておきたいことは？</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>気分</translation>
+    </message>
+    <message>
+        <source>How the day felt, from 1 to 5</source>
+        <translation>その日の気分、1 から 5</translation>
+    </message>
+    <message>
+        <source>1 is a hard day, 5 a very good one</source>
+        <translation>1 はつらい日、5 はとても良い日</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1499,14 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>The grid was copied as a table.</source>
         <translation>マンダラートを表としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy as a Picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>The grid was copied as a picture.</source>
+        <translation>マンダラートを画像としてコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1676,18 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
         <source>Counted: %1</source>
         <translation>こう数えます：%1</translation>
     </message>
+    <message>
+        <source>Start with nine cells</source>
+        <translation>九マスから始める</translation>
+    </message>
+    <message>
+        <source>Only the goal and its eight sub-goals for now (Ctrl+Enter). The other cells wait around them.</source>
+        <translation>今は中心目標と八つの要素だけ（Ctrl+Enter）。ほかのマスはまわりで待っています。</translation>
+    </message>
+    <message>
+        <source>The questions are for empty cells.</source>
+        <translation>問いかけは空のマスのためのものです。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GridView</name>
@@ -1047,6 +1702,14 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>Your one goal for this year</source>
         <translation>今年ただ一つの目標</translation>
+    </message>
+    <message>
+        <source>Zoomed to one block: %1</source>
+        <translation>一つのブロックに拡大：%1</translation>
+    </message>
+    <message>
+        <source>The whole grid</source>
+        <translation>マンダラート全体</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +2062,6 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
         <translation>変更はすべてすぐに保存されます。</translation>
     </message>
     <message>
-        <source>There is no plan yet. The year menu makes one.</source>
-        <translation>まだ計画がありません。年のメニューで作れます。</translation>
-    </message>
-    <message>
         <source>The one thing this year is for. Type it in the middle of the grid.</source>
         <translation>この一年をかける、ただ一つのこと。マンダラートの中央に書いてください。</translation>
     </message>
@@ -1413,6 +2072,94 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     <message>
         <source>An empty cell. Type what you will do; an empty one counts for nothing and is fine too.</source>
         <translation>空のマスです。やることを書いてください。空のままでもよく、数には入りません。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Type in a cell to begin one.</source>
+        <translation>まだ計画がありません。マスに書くと始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>次のマス</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>edit the next</source>
+        <translation>次を編集</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>whole grid</source>
+        <translation>全体へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+矢印</translation>
+    </message>
+    <message>
+        <source>next block</source>
+        <translation>次のブロック</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+矢印</translation>
+    </message>
+    <message>
+        <source>swap two cells</source>
+        <translation>二つのマスを交換</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>into a sub-goal&apos;s block</source>
+        <translation>要素のブロックへ</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::KindQuestion</name>
+    <message>
+        <source>“%1” has records. They stay with it: it ends, and another with the same text begins in its cell.
+New kind: %2.</source>
+        <translation>「%1」には記録があります。記録はそのまま残り、この行動は終わって、同じ文の新しい行動がこのマスで始まります。
+新しい種類：%2。</translation>
+    </message>
+    <message>
+        <source>End it and begin anew</source>
+        <translation>終えて新しく始める</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのまま</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2197,38 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
         <translation>--size と --scale は --screenshots と一緒に使います。</translation>
     </message>
     <message>
+        <source>There is no display to open a window on. --screenshots DIR renders pictures without one.</source>
+        <translation>ウィンドウを開くディスプレイがありません。--screenshots DIR なら、なくても画像を作れます。</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>%1 に画像を書き込めません。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export.</source>
+        <translation>--%1 は --export と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--export takes a file that ends in .pdf, .png or .svg, not “%1”.</source>
+        <translation>--export は .pdf、.png、.svg で終わるファイルです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Either --export or --screenshots, not both.</source>
+        <translation>--export と --screenshots は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>Either --no-progress or --empty-form, not both.</source>
+        <translation>--no-progress と --empty-form は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--year takes a year such as 2026, not “%1”.</source>
+        <translation>--year は 2026 のような年です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--paper takes one of a4, a3, not “%1”.</source>
+        <translation>--paper は a4 か a3 です。「%1」は使えません。</translation>
+    </message>
+    <message>
         <source>Usage: ninefold [FILE]
 A private, offline planner around the Mandalart.
 
@@ -1460,6 +2239,12 @@ A private, offline planner around the Mandalart.
   --screenshots DIR    render every screen to PNG in DIR, and end
     --size WxH         of the window, 1440x900 if not given
     --scale F          pixels a point, 1 if not given
+  --export FILE        write a year to FILE (.pdf, .png or .svg), and end
+    --year YEAR        the running one if not given
+    --paper SIZE       a4 or a3; a4 if not given
+    --portrait         upright
+    --no-progress      the texts alone
+    --empty-form       a grid to fill by pen
   --version, --help
 </source>
         <translation>使い方：ninefold [FILE]
@@ -1472,16 +2257,41 @@ A private, offline planner around the Mandalart.
   --screenshots DIR    すべての画面を DIR に PNG で描いて終わります
     --size WxH         ウィンドウの大きさ。なければ 1440x900
     --scale F          一点あたりのピクセル数。なければ 1
+  --export FILE        一年を FILE（.pdf、.png、.svg）に書いて終わります
+    --year YEAR        なければ今年
+    --paper SIZE       a4 か a3。なければ a4
+    --portrait         縦
+    --no-progress      文だけ
+    --empty-form       ペンで書き込む空の用紙
   --version, --help
 </translation>
     </message>
+</context>
+<context>
+    <name>ninefold::ui::LifePrompts</name>
     <message>
-        <source>There is no display to open a window on. --screenshots DIR renders pictures without one.</source>
-        <translation>ウィンドウを開くディスプレイがありません。--screenshots DIR なら、なくても画像を作れます。</translation>
+        <source>Questions about %1</source>
+        <translation>%1についての問い</translation>
     </message>
     <message>
-        <source>The pictures cannot be written to %1.</source>
-        <translation>%1 に画像を書き込めません。</translation>
+        <source>I’m stuck: show questions</source>
+        <translation>行き詰まったら：問いを見る</translation>
+    </message>
+    <message>
+        <source>They fill in nothing by themselves. Left and right turn to another field of life.</source>
+        <translation>勝手に書き込むことはありません。左右で生活の別の分野に移ります。</translation>
+    </message>
+    <message>
+        <source>Field of life before</source>
+        <translation>前の分野</translation>
+    </message>
+    <message>
+        <source>Next field of life</source>
+        <translation>次の分野</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問い</translation>
     </message>
 </context>
 <context>
@@ -1513,12 +2323,152 @@ A private, offline planner around the Mandalart.
         <source>Close Anyway</source>
         <translation>それでも閉じる</translation>
     </message>
+    <message>
+        <source>There is no other year to look at yet.</source>
+        <translation>見比べられるほかの年はまだありません。</translation>
+    </message>
+    <message>
+        <source>Past years can only be looked at here. Open one to change it.</source>
+        <translation>ここでは過去の年は見るだけです。変更するにはその年を開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PageControls</name>
+    <message>
+        <source>Sharp at any size; its texts can be found and copied.</source>
+        <translation>どの大きさでも鮮明で、文の検索やコピーができます。</translation>
+    </message>
+    <message>
+        <source>A picture for messages and documents.</source>
+        <translation>メッセージや文書に入れる画像です。</translation>
+    </message>
+    <message>
+        <source>Sharp at any size, for drawing programs and the web.</source>
+        <translation>どの大きさでも鮮明です。描画ソフトやウェブ向けです。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>文だけ</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>空の用紙</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PageDialog</name>
+    <message>
+        <source>%1 did not take the page. Is it switched on and connected?</source>
+        <translation>%1 に送れませんでした。電源と接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Export a Picture or PDF</source>
+        <translation>画像か PDF に書き出す</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the page as a PDF and print it elsewhere.</source>
+        <translation>このコンピューターにはプリンターがありません。PDF で保存して別の場所で印刷してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PaperFlow</name>
+    <message>
+        <source>The page is with %1.</source>
+        <translation>%1 に送りました。</translation>
+    </message>
+    <message>
+        <source>Ninefold form</source>
+        <translation>Ninefold 用紙</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PastTextRow</name>
+    <message>
+        <source>Now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>それ以前</translation>
+    </message>
+    <message>
+        <source>ended since</source>
+        <translation>その後終了</translation>
+    </message>
+    <message>
+        <source>cleared since</source>
+        <translation>その後消去</translation>
+    </message>
+    <message>
+        <source>Bring this back (Enter)</source>
+        <translation>これに戻す（Enter）</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>「%1」に戻す</translation>
     </message>
 </context>
 <context>
@@ -1532,16 +2482,12 @@ A private, offline planner around the Mandalart.
         <translation>マスの履歴</translation>
     </message>
     <message>
-        <source>Before that</source>
-        <translation>それ以前</translation>
-    </message>
-    <message>
-        <source>%1 · ended since</source>
-        <translation>%1 · 終了</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>Texts the cell had</source>
+        <translation>このマスにあった文</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2564,89 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ScheduleChange</name>
+    <message>
+        <source>Change it from</source>
+        <translation>変更する日</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Begin this schedule</source>
+        <translation>この予定を始める</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>予定を変更</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Leave the schedule as it was</source>
+        <translation>予定をそのままにします</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ScheduleField</name>
+    <message>
+        <source>Schedule from %1</source>
+        <comment>a day</comment>
+        <translation>%1 からの予定</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation>週に何回</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>何日ごと</translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation>何か月ごと</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>曜日ごと</translation>
+    </message>
+    <message>
+        <source>A number of times a week</source>
+        <translation>週に何回か</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation>数日ごと</translation>
+    </message>
+    <message>
+        <source>Every few months</source>
+        <translation>数か月ごと</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>数え始める日</translation>
+    </message>
+    <message>
+        <source>Amount a day</source>
+        <translation>一日の量</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>曜日</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2858,157 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TodayModel</name>
+    <message>
+        <source>Any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Met this week</source>
+        <translation>今週は達成</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1、%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TodayScreen</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>A plan. What is to come can be skipped.</source>
+        <translation>これからの予定です。お休みだけ決められます。</translation>
+    </message>
+    <message>
+        <source>Resting: nothing has to be done on this day.</source>
+        <translation>休養：この日は何もしなくてかまいません。</translation>
+    </message>
+    <message>
+        <source>Resting (%1): nothing has to be done on this day.</source>
+        <translation>休養（%1）：この日は何もしなくてかまいません。</translation>
+    </message>
+    <message>
+        <source>No year contains this day.</source>
+        <translation>この日を含む年はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. In the grid, choose a cell and make it a routine or a task; what is due then stands here to be ticked.</source>
+        <translation>まだ予定がありません。マンダラートでマスを選び、ルーティンかタスクにしてください。その日にすることがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on this day.</source>
+        <translation>この日にすることはありません。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>前の日</translation>
+    </message>
+    <message>
+        <source>Previous day (%1)</source>
+        <translation>前の日（%1）</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>次の日</translation>
+    </message>
+    <message>
+        <source>Next day (%1)</source>
+        <translation>次の日（%1）</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日へ戻る</translation>
+    </message>
+    <message>
+        <source>Back to today (%1)</source>
+        <translation>今日へ戻る（%1）</translation>
+    </message>
+    <message>
+        <source>Yesterday left open: %1</source>
+        <translation>昨日残ったもの：%1</translation>
+    </message>
+    <message>
+        <source>Go to yesterday</source>
+        <translation>昨日へ</translation>
+    </message>
+    <message>
+        <source>Go to the grid</source>
+        <translation>マンダラートへ</translation>
+    </message>
+    <message>
+        <source>“%1” has no mark on this day any more.</source>
+        <translation>「%1」：この日の印を消しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TodayView</name>
+    <message>
+        <source>A task is done or not; Space marks it done.</source>
+        <translation>タスクは完了かどうかだけです。Space で完了にします。</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Until then it can only be skipped.</source>
+        <translation>まだ来ていない日です。それまではお休みだけできます。</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>「%1」のメモ</translation>
+    </message>
+    <message>
+        <source>Amount of “%1”</source>
+        <translation>「%1」の量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>「%1」は量ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its mark</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WeekStrip</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % 完了</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>この週の日</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::WindowActions</name>
     <message>
         <source>Undo: %1</source>
@@ -1894,6 +3074,26 @@ A private, offline planner around the Mandalart.
         <source>Find</source>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Export Picture or PDF…</source>
+        <translation>画像か PDF に書き出す…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Empty Form…</source>
+        <translation>空の用紙…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Years Side by Side</source>
+        <translation>二つの年を並べる</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearDialog</name>
@@ -1941,6 +3141,14 @@ A private, offline planner around the Mandalart.
         <source>Writing a book</source>
         <translation>本を書く</translation>
     </message>
+    <message>
+        <source>%1: choose what goes on</source>
+        <translation>%1年から引き継ぐものを選ぶ</translation>
+    </message>
+    <message>
+        <source>The sample year</source>
+        <translation>見本の一年</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearMenu</name>
@@ -1951,6 +3159,59 @@ A private, offline planner around the Mandalart.
     <message>
         <source>New year…</source>
         <translation>新しい年…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearPane</name>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>年を選ぶ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open this year in the grid</source>
+        <translation>この年をマンダラートで開く</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>見るだけ</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearsScreen</name>
+    <message>
+        <source>Years side by side</source>
+        <translation>二つの年を並べる</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing can be changed here.</source>
+        <translation>見るだけです。ここでは何も変えられません。</translation>
+    </message>
+    <message>
+        <source>Back to the Grid</source>
+        <translation>マンダラートへ戻る</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ZoomActions</name>
+    <message>
+        <source>Zoom to the Block</source>
+        <translation>ブロックを拡大</translation>
+    </message>
+    <message>
+        <source>Whole Grid</source>
+        <translation>全体を表示</translation>
     </message>
 </context>
 </TS>

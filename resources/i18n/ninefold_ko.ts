@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount and its target</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>top left</source>
@@ -74,6 +91,44 @@
     <message>
         <source>%1, not done</source>
         <translation>%1, 아직</translation>
+    </message>
+    <message>
+        <source>Middle block</source>
+        <translation>가운데 블록</translation>
+    </message>
+    <message>
+        <source>Block: %1</source>
+        <comment>one of nine</comment>
+        <translation>블록: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>the format of a day with its weekday</comment>
+        <translation>M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>the format of a day with its weekday and its year</comment>
+        <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>오늘까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n일 지남</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +405,10 @@
         <source>There is nothing to redo.</source>
         <translation>다시 할 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>There is no action “%1” on that day; name it by its id or its place, such as 0.1.</source>
+        <translation>그날 “%1” 실천 항목이 없습니다. id나 0.1 같은 자리로 지정하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -375,6 +434,19 @@
     </message>
 </context>
 <context>
+    <name>FinishedEffects</name>
+    <message>
+        <source>%1 – %2: %3 → %4</source>
+        <comment>first day, last day, the action&apos;s numbers</comment>
+        <translation>%1 – %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 – %2: its sub-goal %3 → %4</source>
+        <comment>first day, last day, numbers</comment>
+        <translation>%1 – %2: 하위 목표 %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>GridDrawing</name>
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
@@ -394,6 +466,52 @@
     <message>
         <source>Row %1, left out for the sub-goal’s other text: “%2”</source>
         <translation>%1, 하위 목표의 다른 글을 쓰느라 뺐습니다: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>from a list</source>
+        <translation>목록에서</translation>
+    </message>
+    <message>
+        <source>from a document or a template</source>
+        <translation>문서나 서식에서</translation>
+    </message>
+    <message>
+        <source>with the new year</source>
+        <translation>새해를 시작하며</translation>
+    </message>
+    <message>
+        <source>as another kind</source>
+        <translation>다른 종류로</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>쓴 것</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>고쳐 쓴 것</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Done so far this year</source>
+        <translation>올해 지금까지의 실천율</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>할 일 완료</translation>
     </message>
 </context>
 <context>
@@ -431,6 +549,92 @@
     <message>
         <source>%1 is sound.</source>
         <translation>%1 파일은 온전합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is done on %2.</source>
+        <translation>“%1”: %2에 완료.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 on %3.</source>
+        <translation>“%1”: %3에 %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is skipped on %2.</source>
+        <translation>“%1”: %2에 쉬어감.</translation>
+    </message>
+    <message>
+        <source>“%1” is missed on %2.</source>
+        <translation>“%1”: %2에 못 함.</translation>
+    </message>
+    <message>
+        <source>“%1” has no record on %2.</source>
+        <translation>“%1”: %2에 기록 없음.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made up %n check-in(s) in %1.</source>
+        <translation>
+            <numerusform>%1에 기록 %n개를 꾸며 냈습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>a day of the week</comment>
+        <translation>매주 %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day of the week to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>%n주마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n일마다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>%n개월마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the month&apos;s end</source>
+        <translation>말일</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <comment>of the month</comment>
+        <translation>%1일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>주 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without its year, as Qt writes formats</comment>
+        <translation>M월 d일</translation>
     </message>
 </context>
 <context>
@@ -559,6 +763,102 @@
         <source>Write “%1”</source>
         <translation>“%1” 쓰기</translation>
     </message>
+    <message>
+        <source>Check in</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Check in “%1”</source>
+        <translation>“%1” 기록</translation>
+    </message>
+    <message>
+        <source>Skip a day</source>
+        <translation>하루 쉬어가기</translation>
+    </message>
+    <message>
+        <source>Skip “%1”</source>
+        <translation>“%1” 쉬어가기</translation>
+    </message>
+    <message>
+        <source>Mark a day missed</source>
+        <translation>못 한 날로 표시</translation>
+    </message>
+    <message>
+        <source>Mark “%1” missed</source>
+        <translation>“%1” 못 함으로 표시</translation>
+    </message>
+    <message>
+        <source>Remove a check-in</source>
+        <translation>기록 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the check-in of “%1”</source>
+        <translation>“%1” 기록 지우기</translation>
+    </message>
+    <message>
+        <source>Change a check-in</source>
+        <translation>기록 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the check-in of “%1”</source>
+        <translation>“%1” 기록 바꾸기</translation>
+    </message>
+    <message>
+        <source>Fill several days</source>
+        <translation>여러 날 채우기</translation>
+    </message>
+    <message>
+        <source>Fill days of “%1”</source>
+        <translation>“%1” 여러 날 채우기</translation>
+    </message>
+    <message>
+        <source>Change a schedule</source>
+        <translation>일정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the schedule of “%1”</source>
+        <translation>“%1” 일정 바꾸기</translation>
+    </message>
+    <message>
+        <source>End an action and start a new one</source>
+        <translation>실천 항목을 끝내고 새로 시작</translation>
+    </message>
+    <message>
+        <source>Start “%1” in the place of another</source>
+        <translation>“%1”(으)로 새로 시작</translation>
+    </message>
+    <message>
+        <source>Add a rest period</source>
+        <translation>휴식 기간 더하기</translation>
+    </message>
+    <message>
+        <source>Add the rest period “%1”</source>
+        <translation>휴식 기간 “%1” 더하기</translation>
+    </message>
+    <message>
+        <source>Change a rest period</source>
+        <translation>휴식 기간 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the rest period “%1”</source>
+        <translation>휴식 기간 “%1” 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove a rest period</source>
+        <translation>휴식 기간 지우기</translation>
+    </message>
+    <message>
+        <source>Remove the rest period “%1”</source>
+        <translation>휴식 기간 “%1” 지우기</translation>
+    </message>
+    <message>
+        <source>Change the words of a day</source>
+        <translation>그날의 한 줄 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the words of %1</source>
+        <translation>%1의 한 줄 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionText</name>
@@ -580,55 +880,97 @@
         <translation>수치 목표</translation>
     </message>
     <message>
-        <source>every day</source>
-        <translation>매일</translation>
-    </message>
-    <message>
-        <source>Monday to Friday</source>
-        <translation>월–금</translation>
-    </message>
-    <message>
-        <source>every %1</source>
-        <comment>a day of the week</comment>
-        <translation>매주 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>%n주마다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>%n일마다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>%n개월마다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at the month&apos;s end</source>
-        <translation>말일</translation>
-    </message>
-    <message>
-        <source>on day %1</source>
-        <comment>of the month</comment>
-        <translation>%1일</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s) a week</source>
-        <translation>
-            <numerusform>주 %n회</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>by %1</source>
         <comment>a date</comment>
         <translation>%1까지</translation>
+    </message>
+</context>
+<context>
+    <name>TodayLines</name>
+    <message>
+        <source>The day before left open: %1</source>
+        <translation>전날 남은 것: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on this day.</source>
+        <translation>이날 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>아무 때나</translation>
+    </message>
+    <message>
+        <source>met this week</source>
+        <translation>이번 주 채움</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>%1% of the day</source>
+        <translation>그날의 %1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this week</source>
+        <translation>이번 주 %1 / %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>an amount, what the day asks for, the unit</comment>
+        <translation>%1 / %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>%1 of %2 in all</source>
+        <comment>an amount, the target</comment>
+        <translation>모두 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 on this day</source>
+        <comment>an amount with its unit</comment>
+        <translation>이날 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount, what the day asks for with its unit</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n주 연속</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n번 연속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>this week %1 of %2</source>
+        <translation>이번 주 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n day(s)</source>
+        <translation>
+            <numerusform>최근 %n일 중 %1번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>polished</source>
+        <translation>완벽</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1016,10 @@
         <translation>%1 명령에는 %2이(가) 필요합니다.</translation>
     </message>
     <message>
+        <source>The options %1 and %2 cannot be given together.</source>
+        <translation>%1와(과) %2 옵션은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Usage: ninefold-cli [--file PLANNER] COMMAND …
 
   new --year YEAR     add an empty plan; makes the planner file if there is none
@@ -688,6 +1034,14 @@
   export FILE         write a planner or a list; &quot;-&quot; is standard output
       --format auto|json|outline|markdown|table, --year YEAR
   list                print the grid of a year; --year YEAR
+  today               print what is due, with its states; --as-of DATE
+  check ACTION        tick an action, named by its id or place, such as 0.1
+      --date DATE     another day than today
+      --amount X | --skip | --missed | --clear
+  stats --from DATE --to DATE    print the numbers of a period as JSON
+      --as-of DATE, --year YEAR
+  sample              fill years with a made-up history
+      --years N, --seed NUMBER, --as-of DATE
   verify              check the planner file from end to end
   backup [DIR]        make a backup and print its path
   restore BACKUP      put a backup in the place of the planner
@@ -709,6 +1063,14 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
   export FILE         플래너나 목록을 씁니다. &quot;-&quot;는 표준 출력입니다
       --format auto|json|outline|markdown|table, --year YEAR
   list                한 해의 만다라트를 글로 보여 줍니다. --year YEAR
+  today               할 일과 상태를 보여 줍니다. --as-of DATE
+  check ACTION        실천 항목을 기록합니다. id나 0.1 같은 자리로 지정합니다
+      --date DATE     오늘이 아닌 날
+      --amount X | --skip | --missed | --clear
+  stats --from DATE --to DATE    기간의 수치를 JSON으로 씁니다
+      --as-of DATE, --year YEAR
+  sample              꾸며 낸 기록으로 여러 해를 채웁니다
+      --years N, --seed NUMBER, --as-of DATE
   verify              플래너 파일을 끝까지 검사합니다
   backup [DIR]        백업하고 그 경로를 씁니다
   restore BACKUP      플래너 자리에 백업을 놓습니다
@@ -796,6 +1158,233 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
         <source>Polished means</source>
         <translation>완벽 기준</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>쉬어감</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>휴식</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>못 함</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>예정 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ActionDetails</name>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>한 번에</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>목표량</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>마감일</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>완료한 날</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Weight in its sub-goal</source>
+        <translation>하위 목표 안의 비중</translation>
+    </message>
+    <message>
+        <source>1 · counts once</source>
+        <translation>1 · 한 번 셈</translation>
+    </message>
+    <message>
+        <source>2 · counts twice</source>
+        <translation>2 · 두 번 셈</translation>
+    </message>
+    <message>
+        <source>3 · counts three times</source>
+        <translation>3 · 세 번 셈</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ActionDetailsModel</name>
+    <message>
+        <source>morning, after lunch …</source>
+        <translation>아침, 점심 뒤 …</translation>
+    </message>
+    <message>
+        <source>This changes finished periods:
+%1
+Enter changes them, Escape leaves them.</source>
+        <translation>끝난 기간의 수치가 바뀝니다:
+%1
+Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the plan, from %1 to %2.</source>
+        <translation>계획 기간인 %1부터 %2 사이의 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>요일을 하나라도 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the action, from %1 to %2.</source>
+        <translation>이 항목의 기간인 %1부터 %2 사이의 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>From %1, the first day of the action</source>
+        <translation>이 항목의 첫날인 %1부터</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 from %2</source>
+        <comment>a schedule, a day</comment>
+        <translation>바뀌는 것: %2부터 %1</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>a day, a schedule</comment>
+        <translation>%1까지: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>first day, last day, schedule</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AncestorLine</name>
+    <message>
+        <source>Last year</source>
+        <translation>지난해</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Last year: %1</source>
+        <translation>지난해: %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>%1년: %2</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BlockMap</name>
+    <message>
+        <source>Map of the grid</source>
+        <translation>만다라트 지도</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>전체에서 지금 여기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CarryList</name>
+    <message numerus="yes">
+        <source>%n sub-goal(s)</source>
+        <translation>
+            <numerusform>하위 목표 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>실천 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routine(s) with the schedule</source>
+        <translation>
+            <numerusform>루틴 %n개는 일정까지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on: %1. What was done stays in its year.</source>
+        <translation>이어 갈 것: %1. 한 일의 기록은 그해에 남습니다.</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>이어 갈 것</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Tick everything that is not over</source>
+        <translation>끝나지 않은 것을 모두 고릅니다</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>아무것도 고르지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CarryModel</name>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, 끝냄</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, 완료</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CellCommands</name>
@@ -804,8 +1393,54 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
         <translation>중심 목표는 가운데에 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>Only a task can be marked done. Choose the kind beside the grid.</source>
-        <translation>할 일만 완료로 표시할 수 있습니다. 만다라트 옆에서 종류를 고르세요.</translation>
+        <source>Only a routine or a task can be ticked. Choose the kind beside the grid.</source>
+        <translation>루틴과 할 일만 표시할 수 있습니다. 옆에서 종류를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is done for today.</source>
+        <translation>“%1”: 오늘 완료.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done today any more.</source>
+        <translation>“%1”: 오늘 완료를 취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayRing</name>
+    <message>
+        <source>%1 of %2 done, %3 %</source>
+        <translation>%2 중 %1 완료, %3 %</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on this day.</source>
+        <translation>이날 할 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayWords</name>
+    <message>
+        <source>Today in one line</source>
+        <translation>오늘 한 줄</translation>
+    </message>
+    <message>
+        <source>The day in one line</source>
+        <translation>그날 한 줄</translation>
+    </message>
+    <message>
+        <source>What is worth remembering?</source>
+        <translation>기억해 둘 만한 일은?</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>느낌</translation>
+    </message>
+    <message>
+        <source>How the day felt, from 1 to 5</source>
+        <translation>그날의 느낌, 1에서 5</translation>
+    </message>
+    <message>
+        <source>1 is a hard day, 5 a very good one</source>
+        <translation>1은 힘든 날, 5는 아주 좋은 날</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1499,14 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>The grid was copied as a table.</source>
         <translation>만다라트를 표로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Copy as a Picture</source>
+        <translation>그림으로 복사</translation>
+    </message>
+    <message>
+        <source>The grid was copied as a picture.</source>
+        <translation>만다라트를 그림으로 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1676,18 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
         <source>Counted: %1</source>
         <translation>이렇게 셉니다: %1</translation>
     </message>
+    <message>
+        <source>Start with nine cells</source>
+        <translation>아홉 칸으로 시작</translation>
+    </message>
+    <message>
+        <source>Only the goal and its eight sub-goals for now (Ctrl+Enter). The other cells wait around them.</source>
+        <translation>지금은 중심 목표와 하위 목표 여덟 개만 씁니다 (Ctrl+Enter). 나머지 칸은 둘레에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The questions are for empty cells.</source>
+        <translation>질문은 빈 칸에서 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GridView</name>
@@ -1047,6 +1702,14 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>Your one goal for this year</source>
         <translation>올해 단 하나의 목표</translation>
+    </message>
+    <message>
+        <source>Zoomed to one block: %1</source>
+        <translation>한 블록 크게 보기: %1</translation>
+    </message>
+    <message>
+        <source>The whole grid</source>
+        <translation>전체 만다라트</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +2062,6 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
         <translation>모든 변경은 바로 저장됩니다.</translation>
     </message>
     <message>
-        <source>There is no plan yet. The year menu makes one.</source>
-        <translation>아직 계획이 없습니다. 연도 메뉴에서 만드세요.</translation>
-    </message>
-    <message>
         <source>The one thing this year is for. Type it in the middle of the grid.</source>
         <translation>올해를 거는 단 하나입니다. 만다라트 한가운데에 쓰세요.</translation>
     </message>
@@ -1413,6 +2072,94 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     <message>
         <source>An empty cell. Type what you will do; an empty one counts for nothing and is fine too.</source>
         <translation>빈 칸입니다. 할 일을 쓰세요. 비워 두어도 괜찮고 셈에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Type in a cell to begin one.</source>
+        <translation>아직 계획이 없습니다. 칸에 쓰면 시작됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>자판</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>칸 옮기기</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>edit the next</source>
+        <translation>고치고 다음 칸</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>whole grid</source>
+        <translation>전체로</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+화살표</translation>
+    </message>
+    <message>
+        <source>next block</source>
+        <translation>블록으로</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+화살표</translation>
+    </message>
+    <message>
+        <source>swap two cells</source>
+        <translation>두 칸 바꾸기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>into a sub-goal&apos;s block</source>
+        <translation>하위 목표의 블록으로</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::KindQuestion</name>
+    <message>
+        <source>“%1” has records. They stay with it: it ends, and another with the same text begins in its cell.
+New kind: %2.</source>
+        <translation>“%1”에는 기록이 있습니다. 기록은 그대로 남습니다. 이 항목은 끝나고, 같은 글의 새 항목이 이 칸에서 시작됩니다.
+새 종류: %2.</translation>
+    </message>
+    <message>
+        <source>End it and begin anew</source>
+        <translation>끝내고 새로 시작</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2197,38 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
         <translation>--size와 --scale은 --screenshots와 함께 씁니다.</translation>
     </message>
     <message>
+        <source>There is no display to open a window on. --screenshots DIR renders pictures without one.</source>
+        <translation>창을 띄울 화면이 없습니다. --screenshots DIR로 화면 없이 그림을 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pictures cannot be written to %1.</source>
+        <translation>%1에 그림을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export.</source>
+        <translation>--%1은(는) --export와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>--export takes a file that ends in .pdf, .png or .svg, not “%1”.</source>
+        <translation>--export에는 .pdf, .png, .svg로 끝나는 파일을 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Either --export or --screenshots, not both.</source>
+        <translation>--export와 --screenshots는 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Either --no-progress or --empty-form, not both.</source>
+        <translation>--no-progress와 --empty-form은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--year takes a year such as 2026, not “%1”.</source>
+        <translation>--year에는 2026 같은 해를 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--paper takes one of a4, a3, not “%1”.</source>
+        <translation>--paper에는 a4, a3 가운데 하나를 쓰세요. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
         <source>Usage: ninefold [FILE]
 A private, offline planner around the Mandalart.
 
@@ -1460,6 +2239,12 @@ A private, offline planner around the Mandalart.
   --screenshots DIR    render every screen to PNG in DIR, and end
     --size WxH         of the window, 1440x900 if not given
     --scale F          pixels a point, 1 if not given
+  --export FILE        write a year to FILE (.pdf, .png or .svg), and end
+    --year YEAR        the running one if not given
+    --paper SIZE       a4 or a3; a4 if not given
+    --portrait         upright
+    --no-progress      the texts alone
+    --empty-form       a grid to fill by pen
   --version, --help
 </source>
         <translation>사용법: ninefold [FILE]
@@ -1472,16 +2257,41 @@ A private, offline planner around the Mandalart.
   --screenshots DIR    모든 화면을 DIR에 PNG로 그리고 끝냅니다
     --size WxH         창 크기. 없으면 1440x900
     --scale F          점마다 픽셀 수. 없으면 1
+  --export FILE        한 해를 FILE(.pdf, .png, .svg)에 쓰고 끝냅니다
+    --year YEAR        없으면 올해
+    --paper SIZE       a4 또는 a3. 없으면 a4
+    --portrait         세로
+    --no-progress      글만
+    --empty-form       펜으로 채울 빈 양식
   --version, --help
 </translation>
     </message>
+</context>
+<context>
+    <name>ninefold::ui::LifePrompts</name>
     <message>
-        <source>There is no display to open a window on. --screenshots DIR renders pictures without one.</source>
-        <translation>창을 띄울 화면이 없습니다. --screenshots DIR로 화면 없이 그림을 만들 수 있습니다.</translation>
+        <source>Questions about %1</source>
+        <translation>%1에 관한 질문</translation>
     </message>
     <message>
-        <source>The pictures cannot be written to %1.</source>
-        <translation>%1에 그림을 쓸 수 없습니다.</translation>
+        <source>I’m stuck: show questions</source>
+        <translation>막혔어요: 질문 보기</translation>
+    </message>
+    <message>
+        <source>They fill in nothing by themselves. Left and right turn to another field of life.</source>
+        <translation>저절로 채우는 것은 없습니다. 왼쪽과 오른쪽으로 삶의 다른 영역을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Field of life before</source>
+        <translation>앞의 영역</translation>
+    </message>
+    <message>
+        <source>Next field of life</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
     </message>
 </context>
 <context>
@@ -1513,12 +2323,152 @@ A private, offline planner around the Mandalart.
         <source>Close Anyway</source>
         <translation>그래도 닫기</translation>
     </message>
+    <message>
+        <source>There is no other year to look at yet.</source>
+        <translation>아직 견주어 볼 다른 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Past years can only be looked at here. Open one to change it.</source>
+        <translation>여기서 지난해는 보기만 합니다. 고치려면 그해를 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PageControls</name>
+    <message>
+        <source>Sharp at any size; its texts can be found and copied.</source>
+        <translation>어떤 크기에서도 선명하고, 글을 찾고 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A picture for messages and documents.</source>
+        <translation>메시지와 문서에 넣을 그림입니다.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size, for drawing programs and the web.</source>
+        <translation>어떤 크기에서도 선명합니다. 그리기 프로그램과 웹에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>담을 것</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>글만</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>빈 양식</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PageDialog</name>
+    <message>
+        <source>%1 did not take the page. Is it switched on and connected?</source>
+        <translation>%1에 보내지 못했습니다. 켜져 있고 연결되어 있나요?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Export a Picture or PDF</source>
+        <translation>그림이나 PDF로 내보내기</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>부수</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save the page as a PDF and print it elsewhere.</source>
+        <translation>이 컴퓨터에 프린터가 없습니다. PDF로 저장해 다른 곳에서 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PaperFlow</name>
+    <message>
+        <source>The page is with %1.</source>
+        <translation>%1에 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Ninefold form</source>
+        <translation>Ninefold 양식</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PastTextRow</name>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>그전</translation>
+    </message>
+    <message>
+        <source>ended since</source>
+        <translation>그 뒤 끝냄</translation>
+    </message>
+    <message>
+        <source>cleared since</source>
+        <translation>그 뒤 비움</translation>
+    </message>
+    <message>
+        <source>Bring this back (Enter)</source>
+        <translation>되살리기 (Enter)</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>“%1” 되살리기</translation>
     </message>
 </context>
 <context>
@@ -1532,16 +2482,12 @@ A private, offline planner around the Mandalart.
         <translation>칸의 내력</translation>
     </message>
     <message>
-        <source>Before that</source>
-        <translation>그전</translation>
-    </message>
-    <message>
-        <source>%1 · ended since</source>
-        <translation>%1 · 끝낸 날</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Texts the cell had</source>
+        <translation>이 칸에 있던 글</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2564,89 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ScheduleChange</name>
+    <message>
+        <source>Change it from</source>
+        <translation>바꿀 날</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Begin this schedule</source>
+        <translation>이 일정 시작하기</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>일정 바꾸기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Leave the schedule as it was</source>
+        <translation>일정을 그대로 둡니다</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ScheduleField</name>
+    <message>
+        <source>Schedule from %1</source>
+        <comment>a day</comment>
+        <translation>%1부터의 일정</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation>주 몇 번</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>며칠마다</translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation>몇 달마다</translation>
+    </message>
+    <message>
+        <source>On days of the week</source>
+        <translation>요일마다</translation>
+    </message>
+    <message>
+        <source>A number of times a week</source>
+        <translation>주 몇 번</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation>며칠마다</translation>
+    </message>
+    <message>
+        <source>Every few months</source>
+        <translation>몇 달마다</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Amount a day</source>
+        <translation>하루 양</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>요일</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +2858,157 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TodayModel</name>
+    <message>
+        <source>Any time</source>
+        <translation>아무 때나</translation>
+    </message>
+    <message>
+        <source>Met this week</source>
+        <translation>이번 주 채움</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TodayScreen</name>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>A plan. What is to come can be skipped.</source>
+        <translation>앞날의 계획입니다. 미리 쉬어갈 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Resting: nothing has to be done on this day.</source>
+        <translation>휴식: 이날은 아무것도 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Resting (%1): nothing has to be done on this day.</source>
+        <translation>휴식(%1): 이날은 아무것도 하지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>No year contains this day.</source>
+        <translation>이날이 들어 있는 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled yet. In the grid, choose a cell and make it a routine or a task; what is due then stands here to be ticked.</source>
+        <translation>아직 일정이 없습니다. 만다라트에서 칸을 골라 루틴이나 할 일로 만드세요. 그날 할 것이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for on this day.</source>
+        <translation>이날 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>전날</translation>
+    </message>
+    <message>
+        <source>Previous day (%1)</source>
+        <translation>전날 (%1)</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>Next day (%1)</source>
+        <translation>다음 날 (%1)</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>오늘로</translation>
+    </message>
+    <message>
+        <source>Back to today (%1)</source>
+        <translation>오늘로 (%1)</translation>
+    </message>
+    <message>
+        <source>Yesterday left open: %1</source>
+        <translation>어제 남은 것: %1</translation>
+    </message>
+    <message>
+        <source>Go to yesterday</source>
+        <translation>어제로 가기</translation>
+    </message>
+    <message>
+        <source>Go to the grid</source>
+        <translation>만다라트로 가기</translation>
+    </message>
+    <message>
+        <source>“%1” has no mark on this day any more.</source>
+        <translation>“%1”: 이날의 표시를 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TodayView</name>
+    <message>
+        <source>A task is done or not; Space marks it done.</source>
+        <translation>할 일은 완료이거나 아닙니다. Space로 완료합니다.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Until then it can only be skipped.</source>
+        <translation>아직 오지 않은 날입니다. 그때까지는 쉬어가기만 됩니다.</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>“%1” 메모</translation>
+    </message>
+    <message>
+        <source>Amount of “%1”</source>
+        <translation>“%1”의 양</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”은(는) 양이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WeekStrip</name>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % 완료</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>이번 주의 날</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::WindowActions</name>
     <message>
         <source>Undo: %1</source>
@@ -1894,6 +3074,26 @@ A private, offline planner around the Mandalart.
         <source>Find</source>
         <translation>찾기</translation>
     </message>
+    <message>
+        <source>Export Picture or PDF…</source>
+        <translation>그림이나 PDF로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Empty Form…</source>
+        <translation>빈 양식…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Years Side by Side</source>
+        <translation>두 해 나란히 보기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearDialog</name>
@@ -1941,6 +3141,14 @@ A private, offline planner around the Mandalart.
         <source>Writing a book</source>
         <translation>책 쓰기</translation>
     </message>
+    <message>
+        <source>%1: choose what goes on</source>
+        <translation>%1년에서 이어 갈 것 고르기</translation>
+    </message>
+    <message>
+        <source>The sample year</source>
+        <translation>본보기 한 해</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearMenu</name>
@@ -1951,6 +3159,59 @@ A private, offline planner around the Mandalart.
     <message>
         <source>New year…</source>
         <translation>새해…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearPane</name>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>해 고르기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open this year in the grid</source>
+        <translation>이 해를 만다라트에서 열기</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>보기 전용</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearsScreen</name>
+    <message>
+        <source>Years side by side</source>
+        <translation>두 해 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing can be changed here.</source>
+        <translation>보기 전용: 여기서는 아무것도 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the Grid</source>
+        <translation>만다라트로</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ZoomActions</name>
+    <message>
+        <source>Zoom to the Block</source>
+        <translation>블록 크게 보기</translation>
+    </message>
+    <message>
+        <source>Whole Grid</source>
+        <translation>전체 보기</translation>
     </message>
 </context>
 </TS>
