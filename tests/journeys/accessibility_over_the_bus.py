@@ -138,6 +138,8 @@ class TheRunningProgram(unittest.TestCase):
 
         pyatspi.Registry.registerEventListener(listen, "object:state-changed:focused")
         self.addCleanup(pyatspi.Registry.deregisterEventListener, listen, "object:state-changed:focused")
+        subprocess.run(["xdotool", "key", "ctrl+2"], check=True)
+        within_patience(lambda: self.grid.getState().contains(pyatspi.STATE_FOCUSED) or heard)
         subprocess.run(["xdotool", "key", "Right"], check=True)
         beside_the_middle = self.grid.queryTable().getAccessibleAt(4, 5).name
         within_patience(lambda: beside_the_middle in heard)
