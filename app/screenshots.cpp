@@ -56,7 +56,9 @@ public:
 
 private:
     [[nodiscard]] bool grab(const QString& name) {
-        QApplication::processEvents();
+        // What a layout gives to the layouts inside it settles one round after another.
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
         return m_bench.window.grab().save(QStringLiteral("%1/%2.png").arg(m_options.screenshotFolder, name));
     }
 
