@@ -33,8 +33,9 @@ Result<ListPreview> readList(const QString& text, ListFormat format, const Impor
 }
 
 Result<Imported> readDocument(const QByteArray& utf8) {
-    return readJsonDocument(utf8).map(
-        [](std::vector<Record> records) { return Imported{ListFormat::Json, std::move(records)}; });
+    return readJsonDocument(utf8).map([](std::vector<Record> records) {
+        return Imported{ListFormat::Json, std::move(records)};
+    });
 }
 
 } // namespace

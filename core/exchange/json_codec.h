@@ -44,7 +44,7 @@ template <class Tag>
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where, Enum& value) {
     QString word;
     if (JsonRefusal refusal = readJson(node, where, word))
@@ -83,7 +83,7 @@ template <class Tag> void writeJson(JsonWriter& writer, const Id<Tag>& value) {
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 void writeJson(JsonWriter& writer, Enum value) {
     writeJson(writer, QString::fromLatin1(wordOf(value)));
 }

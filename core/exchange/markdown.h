@@ -9,10 +9,10 @@ namespace ninefold {
 /// Whether `text` has a Markdown heading, which tells it from an outline.
 [[nodiscard]] bool hasMarkdownHeading(const QString& text);
 
-/// Reads `# core`, `## sub-goals` and `- actions`; those with a box (`- [ ]`, `- [x]`) are tasks. Items under `#` are sub-goals, a
-/// paragraph under `#` is the why. Backslash escapes and `<br>` are undone, other Markdown stays as it is
-/// written. Other paragraphs and deeper items are left out. Without a heading it is read as an outline.
-/// Errors as of gridFromItems().
+/// Reads `# core`, `## sub-goals` and `- actions`; those with a box (`- [ ]`, `- [x]`) are tasks. Items under
+/// `#` are sub-goals, a paragraph under `#` is the why. Backslash escapes and `<br>` are undone, other
+/// Markdown stays as it is written. Other paragraphs and deeper items are left out. Without a heading it is
+/// read as an outline. Errors as of gridFromItems().
 [[nodiscard]] Result<ListPreview> readMarkdown(const QString& text, CellOrder order);
 
 /// The grid as Markdown; readMarkdown() with the same order gives it back. Web links, bare ones and

@@ -8,7 +8,9 @@ namespace ninefold {
 
 RecordRef refOf(const Record& record) {
     return std::visit(
-        [&](const auto& r) { return RecordRef{static_cast<RecordType>(record.index()), r.id.uuid()}; },
+        [&](const auto& r) {
+            return RecordRef{static_cast<RecordType>(record.index()), r.id.uuid()};
+        },
         record);
 }
 

@@ -24,7 +24,7 @@ enum class FieldScope {
 /// One field of a record: the name of its column and key, and where it lives.
 template <class Record, class Value> struct Field {
     const char* name;
-    Value Record::* member;
+    Value Record::*member;
     bool required = false; ///< a document without this key is refused
     FieldScope scope = FieldScope::Everywhere;
 };

@@ -107,8 +107,9 @@ const SubGoal* Planner::subGoal(PlanId plan, int block) const {
 }
 
 std::vector<const Action*> Planner::actionsOf(PlanId plan) const {
-    return sorted(table<Action>().childrenOf(plan.uuid()),
-                  [](const Action& a) { return std::tuple{a.block, a.cell, firstDay(a)}; });
+    return sorted(table<Action>().childrenOf(plan.uuid()), [](const Action& a) {
+        return std::tuple{a.block, a.cell, firstDay(a)};
+    });
 }
 
 std::vector<const Action*> Planner::actionsAt(PlanId plan, CellPlace place) const {

@@ -168,7 +168,7 @@ Result<void> PlannerSession::setNotes(PlanId plan, CellPlace place, const QStrin
                     cellKey(plan, place, "notes"));
 }
 
-Result<void> PlannerSession::editText(ActionId id, QString Action::* field, const char* name,
+Result<void> PlannerSession::editText(ActionId id, QString Action::*field, const char* name,
                                       const QString& text) {
     const Action* action = m_planner.action(id);
     if (!action)

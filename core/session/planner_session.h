@@ -158,7 +158,7 @@ private:
     [[nodiscard]] Result<void> editDay(QDate date, const std::optional<QString>& note,
                                        const std::optional<std::optional<int>>& feeling);
     [[nodiscard]] Result<void> changeSettings(const PlannerSettings& after);
-    [[nodiscard]] Result<void> editText(ActionId action, QString Action::* field, const char* name,
+    [[nodiscard]] Result<void> editText(ActionId action, QString Action::*field, const char* name,
                                         const QString& text);
 
     PlanStore& m_store;

@@ -50,13 +50,13 @@ template <class Tag> [[nodiscard]] bool fromColumn(const ColumnValue& column, Id
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] ColumnValue toColumn(Enum value) {
     return QString::fromLatin1(wordOf(value));
 }
 
 template <class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] bool fromColumn(const ColumnValue& column, Enum& value) {
     const QString* word = std::get_if<QString>(&column);
     const auto known = word ? enumFromWord<Enum>(word->toStdString()) : std::nullopt;

@@ -43,7 +43,7 @@ QString folderOf(const QString& path) {
 } // namespace
 
 std::optional<FileStamp> stampOf(const QString& path) {
-    struct stat status{};
+    struct stat status {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0)
         return std::nullopt;
     return FileStamp{status.st_dev, status.st_ino, status.st_size,

@@ -39,13 +39,14 @@ template <class R> std::optional<Record> decoded(const Row& row) {
 // Calls `make.operator()<R>()` with the record type R that `type` stands for.
 template <class Make> auto forType(RecordType type, Make make) {
     return [&]<std::size_t... At>(std::index_sequence<At...>) {
-        decltype(make.template operator()<Plan>()) result {};
+        decltype(make.template operator()<Plan>()) result{};
         ((static_cast<std::size_t>(type) == At
               ? static_cast<void>(result = make.template operator()<std::variant_alternative_t<At, Record>>())
               : void()),
          ...);
         return result;
-    }(std::make_index_sequence<recordTypes>{});
+    }
+    (std::make_index_sequence<recordTypes>{});
 }
 
 QJsonValue jsonOf(const ColumnValue& column) {

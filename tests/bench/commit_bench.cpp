@@ -102,8 +102,9 @@ void commitOfOneEdit(benchmark::State& state) {
         const QString text = QStringLiteral("Edit %1").arg(++edit);
         rawTimes.push_back(microseconds([&] { raw.edit(text.toStdString(), before.toStdString()); }));
         bool isStored = false;
-        sessionTimes.push_back(
-            microseconds([&] { isStored = session.renameCell(plan, {0, 0}, text).has_value(); }));
+        sessionTimes.push_back(microseconds([&] {
+            isStored = session.renameCell(plan, {0, 0}, text).has_value();
+        }));
         if (!isStored)
             state.SkipWithError("the edit was not stored");
         state.SetIterationTime(sessionTimes.back() / 1e6);

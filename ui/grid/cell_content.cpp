@@ -37,8 +37,9 @@ QString outlineOf(const GridModel& model, int block, CellOrder order) {
 
 bool hasActions(const GridModel& model, int block) {
     const auto& cells = ring(CellOrder::Rows);
-    return std::any_of(cells.begin(), cells.end(),
-                       [&](int cell) { return !model.face({block, cell}).text.isEmpty(); });
+    return std::any_of(cells.begin(), cells.end(), [&](int cell) {
+        return !model.face({block, cell}).text.isEmpty();
+    });
 }
 
 bool isLocalFile(const QUrl& url) {

@@ -82,7 +82,7 @@ void ScheduleField::wire() {
     connect(qApp, &QApplication::focusChanged, this, &ScheduleField::followFocus);
 }
 
-void ScheduleField::wireText(DetailField& field, QString ScheduleDraft::* member) {
+void ScheduleField::wireText(DetailField& field, QString ScheduleDraft::*member) {
     connect(&field, &DetailField::typed, this, [this, member](const QString& text) {
         ScheduleDraft draft = m_model.schedule();
         draft.*member = text;

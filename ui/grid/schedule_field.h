@@ -40,7 +40,7 @@ protected:
 private:
     void build();
     void wire();
-    void wireText(DetailField& field, QString ScheduleDraft::* member);
+    void wireText(DetailField& field, QString ScheduleDraft::*member);
     void followFocus(const QWidget* before, const QWidget* now);
     void chooseRule(ScheduleRule rule);
     void showTexts(const ScheduleDraft& draft);

@@ -30,8 +30,9 @@ ZoomCards::ZoomCards(const ThemeSource& theme, GridView& grid, QWidget* parent)
         setTabOrder(before, block);
         before = block;
     }
-    connect(m_map, &BlockMap::blockChosen, &grid,
-            [&grid](int block) { grid.setCurrent({block, grid.current().cell}); });
+    connect(m_map, &BlockMap::blockChosen, &grid, [&grid](int block) {
+        grid.setCurrent({block, grid.current().cell});
+    });
     connect(&grid, &GridView::zoomChanged, m_map, [this] {
         if (m_grid.zoomedBlock())
             m_map->setBlock(*m_grid.zoomedBlock());

@@ -91,7 +91,7 @@ QString RestoreDialog::described(const BackupEntry& backup) const {
     const auto line = [](const QString& now, const QString& then) {
         return now.isEmpty() ? then : tr("%1 (now %2)").arg(then, now);
     };
-    const auto number = [this](int PlannerCounts::* field) {
+    const auto number = [this](int PlannerCounts::*field) {
         return m_now ? QLocale{}.toString((*m_now).*field) : QString{};
     };
     const PlannerCounts& counts = backup.counts;

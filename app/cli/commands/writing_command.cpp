@@ -16,7 +16,9 @@ namespace {
 Result<Done> carryOutAddYear(const AddYearCommand& command, WritingDesk& desk) {
     return desk.session()
         .and_then([&](PlannerSession* session) { return session->addYear(command.year); })
-        .map([&](const PlanId&) { return Done{QString::number(command.year), {}}; });
+        .map([&](const PlanId&) {
+            return Done{QString::number(command.year), {}};
+        });
 }
 
 Result<Done> carryOutImport(const ImportCommand& command, WritingDesk& desk) {

@@ -59,7 +59,7 @@ private:
     }
 
     /// Creates what `make` gives, or erases or rewrites one that is there.
-    template <class R, class Make> void alter(Change& change, Make make, QString R::* text) {
+    template <class R, class Make> void alter(Change& change, Make make, QString R::*text) {
         const auto old = any<R>();
         if (!old || draw(3) == 0) {
             if (std::optional<R> made = make())
@@ -120,15 +120,20 @@ private:
     void addTo(Change& change) {
         switch (draw(6)) {
         case 0:
-            return alter<Plan>(change, [this] { return plan(); }, &Plan::core);
+            return alter<Plan>(
+                change, [this] { return plan(); }, &Plan::core);
         case 1:
-            return alter<SubGoal>(change, [this] { return subGoal(); }, &SubGoal::text);
+            return alter<SubGoal>(
+                change, [this] { return subGoal(); }, &SubGoal::text);
         case 2:
-            return alter<CheckIn>(change, [this] { return checkIn(); }, &CheckIn::note);
+            return alter<CheckIn>(
+                change, [this] { return checkIn(); }, &CheckIn::note);
         case 3:
-            return alter<DayNote>(change, [this] { return dayNote(); }, &DayNote::note);
+            return alter<DayNote>(
+                change, [this] { return dayNote(); }, &DayNote::note);
         default:
-            return alter<Action>(change, [this] { return action(); }, &Action::text);
+            return alter<Action>(
+                change, [this] { return action(); }, &Action::text);
         }
     }
 
