@@ -57,10 +57,11 @@ template <> struct Fields<Action> {
         Field{"text", &Action::text, true}, Field{"notes", &Action::notes}, Field{"kind", &Action::kind},
         Field{"weight", &Action::weight}, Field{"from", &Action::from}, Field{"to", &Action::to},
         Field{"ended_on", &Action::endedOn}, Field{"end_reason", &Action::endReason},
-        Field{"when", &Action::when}, Field{"time", &Action::time}, Field{"done_means", &Action::doneMeans},
-        Field{"polished_means", &Action::polishedMeans}, Field{"unit", &Action::unit},
-        Field{"step", &Action::step}, Field{"target", &Action::target}, Field{"due", &Action::due},
-        Field{"done_on", &Action::doneOn}, Field{"extra", &Action::extra, false, FieldScope::FileOnly});
+        Field{"when", &Action::when}, Field{"time", &Action::time}, Field{"order", &Action::order},
+        Field{"done_means", &Action::doneMeans}, Field{"polished_means", &Action::polishedMeans},
+        Field{"unit", &Action::unit}, Field{"step", &Action::step}, Field{"target", &Action::target},
+        Field{"due", &Action::due}, Field{"done_on", &Action::doneOn},
+        Field{"extra", &Action::extra, false, FieldScope::FileOnly});
 };
 
 template <> struct Fields<ScheduleVersion> {

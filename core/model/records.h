@@ -15,9 +15,8 @@
 
 namespace ninefold {
 
-// The records a planner is made of. Each is a plain value; relations are ids. What holds between records
-// (no two actions in force in one cell on a day, no overlapping plans …) is kept by Planner. The keys of a
-// document that this program does not know are kept in `extra`, so that they survive a round trip.
+// The records a planner is made of: plain values, related by ids. What holds between records (no two actions
+// in force in one cell on a day …) is kept by Planner; `extra` has the keys of a document that are not known.
 
 struct Plan;
 struct SubGoal;
@@ -100,6 +99,7 @@ struct Action {
     QString endReason{};
     QString when{}; ///< time of day in the user's words ("morning")
     std::optional<QTime> time{};
+    std::optional<int> order{}; ///< ≥ 0; its place among those of the same `when`, as the user put them
     QString doneMeans{};
     QString polishedMeans{};
     QString unit{};

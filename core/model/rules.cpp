@@ -6,6 +6,7 @@
 #include "core/model/fields.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace ninefold {
 
@@ -95,6 +96,8 @@ Broken RecordCheck::operator()(const Action& action) const {
         return bad;
     if (action.weight < 1 || action.weight > 3)
         return broken("weight", ErrorCode::WeightOutOfRange);
+    if (auto bad = number("order", action.order.value_or(0), 0, INT_MAX))
+        return bad;
     if (action.to && *action.to < action.from.value_or(*action.to))
         return broken("to", ErrorCode::EndsBeforeStart);
     if (action.due && !plan->span().contains(*action.due))

@@ -6,6 +6,7 @@
 #include "core/progress/task_fate.h"
 
 #include <algorithm>
+#include <climits>
 #include <map>
 
 namespace ninefold {
@@ -79,6 +80,7 @@ TodayItem Listing::item() const {
     item.mark = m_marks.on(m_date);
     item.when = m_action.when.trimmed();
     item.time = m_action.time;
+    item.order = m_action.order;
     item.amount = m_marks.records().amountOn(m_date);
     item.perDay = m_marks.perDayOn(m_date);
     item.step = m_action.step.value_or(Decimal{1});
@@ -188,9 +190,13 @@ private:
     const QStringList& m_order;
 };
 
+// What the user put into order, then by clock time; the rest stays in the order of the cells.
 bool isEarlier(const TodayItem& a, const TodayItem& b) {
     const QTime latest{23, 59, 59};
-    return a.time.value_or(latest) < b.time.value_or(latest);
+    const auto key = [&](const TodayItem& item) {
+        return std::pair{item.order.value_or(INT_MAX), item.time.value_or(latest)};
+    };
+    return key(a) < key(b);
 }
 
 std::vector<TodayGroup> grouped(std::vector<TodayItem> items, const QStringList& order) {

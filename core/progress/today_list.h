@@ -28,9 +28,10 @@ struct TodayItem {
     Mark mark = Mark::NotScheduled;
     QString when{};
     std::optional<QTime> time{};
-    Decimal amount{};  ///< done on that date; the logs' sum of a measured action
-    Decimal perDay{1}; ///< what the date asks for
-    Decimal step{1};   ///< what + and − go by
+    std::optional<int> order{}; ///< where the user put it within its group
+    Decimal amount{};           ///< done on that date; the logs' sum of a measured action
+    Decimal perDay{1};          ///< what the date asks for
+    Decimal step{1};            ///< what + and − go by
     QString unit{};
     std::optional<QDate> due{}; ///< of a task or a deadline
     int weekDone = 0;           ///< days done in its week by that date; for N a week

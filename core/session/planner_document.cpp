@@ -97,12 +97,10 @@ Result<void> PlannerDocument::Parts::openFile(const QString& path, const Clock& 
     adopt(std::move(*opened));
     if (access == Access::ReadWrite)
         isBackupDue = Backups{path}.isDue();
-    return file->isOlder() ? migrate(clock) : Result<void>{};
+    return file->isOlder() && access == Access::ReadWrite ? migrate(clock) : Result<void>{};
 }
 
 Result<void> PlannerDocument::Parts::migrate(const Clock& clock) {
-    if (access != Access::ReadWrite)
-        return tl::make_unexpected(reason);
     return backUp({}, clock).and_then([&](const QString&) { return file->migrate(); });
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <SQLiteCpp/Backup.h>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -43,6 +44,12 @@ void Connection::harden() {
 void Connection::commitWith(const FilePragmas& pragmas) {
     exec("PRAGMA journal_mode = " + pragmas.journalMode);
     exec("PRAGMA synchronous = " + pragmas.synchronous);
+}
+
+void Connection::copyFrom(Connection& other) {
+    SQLite::Backup copy{m_database, other.m_database};
+    while (copy.executeStep() == SQLITE_OK) {
+    }
 }
 
 SQLite::Statement& Connection::statement(const std::string& sql) {

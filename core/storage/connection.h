@@ -36,6 +36,8 @@ public:
 
     /// A statement that is prepared once, without values and ready to be bound. `sql` must not be in use.
     [[nodiscard]] SQLite::Statement& statement(const std::string& sql);
+    /// Takes over everything another connection's database holds, in the place of what is here.
+    void copyFrom(Connection& other);
     /// Carries out statements without results.
     void exec(const std::string& sql) { m_database.exec(sql); }
     /// The first column of the first row; empty when there is none.

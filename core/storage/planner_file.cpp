@@ -239,8 +239,8 @@ Result<void> PlannerFile::move(StepNumber number, const Change& change, bool und
 }
 
 Result<std::vector<StoredStep>> PlannerFile::stepsBefore(StepNumber before, int most) {
-    // What a newer program did cannot be taken back, and nothing can be while the file is read-only.
-    if (isNewer())
+    // What a newer program did cannot be taken back. An older file is only read, and then nothing can be.
+    if (m_version != schemaVersion())
         return std::vector<StoredStep>{};
     return guarded(m_path, [&] { return readSteps(m_connection, before, most, m_path); });
 }

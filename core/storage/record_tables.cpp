@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/record_tables.h"
 
+#include "core/storage/schema.h"
+
 namespace ninefold::storage {
 
 namespace {
@@ -32,7 +34,8 @@ TableSql sqlFor(const TableShape& shape) {
     for (std::size_t i = 0; i < shape.columns.size(); ++i)
         places += i == 0 ? "?" : ", ?";
     const std::string selectAll = "SELECT " + columnsOf(shape, "") + " FROM " + table;
-    return {selectAll, selectAll + " WHERE id = ?1", "INSERT INTO " + table + " VALUES (" + places + ")",
+    return {selectAll, selectAll + " WHERE id = ?1",
+            "INSERT INTO " + table + " (" + columnsOf(shape, "") + ") VALUES (" + places + ")",
             "UPDATE " + table + " SET " + columnsOf(shape, " = ?") + " WHERE id = ?1",
             "DELETE FROM " + table + " WHERE id = ?1"};
 }
@@ -66,9 +69,7 @@ int write(Connection& file, const RecordChange& change) {
     return run(file.statement(change.before ? sql.update : sql.insert), rowOf(*change.after));
 }
 
-} // namespace
-
-Result<std::vector<Record>> readRecords(Connection& file, const QString& path) {
+Result<std::vector<Record>> readTables(Connection& file, const QString& path) {
     std::vector<Record> records;
     records.reserve(static_cast<std::size_t>(recordCount(file)));
     for (std::size_t i = 0; i < recordTypes; ++i) {
@@ -89,6 +90,18 @@ Result<std::vector<Record>> readRecords(Connection& file, const QString& path) {
         query.reset();
     }
     return records;
+}
+
+} // namespace
+
+Result<std::vector<Record>> readRecords(Connection& file, const QString& path) {
+    if (versionOf(file) >= schemaVersion())
+        return readTables(file, path);
+    // An older file that is only read stays as it is.
+    Connection migrated;
+    migrated.copyFrom(file);
+    migrate(migrated, migrations());
+    return readTables(migrated, path);
 }
 
 std::optional<Row> readRow(Connection& file, RecordType type, const QString& id) {

@@ -9,8 +9,8 @@ namespace ninefold::storage {
 
 // The tables of records, read and written after the field lists. These throw what SQLite throws.
 
-/// Every record of a file, parents before children. PlannerDamaged, naming the place, when a column holds
-/// what its field cannot be.
+/// Every record of a file, of this or an older version, parents before children. PlannerDamaged, naming the
+/// place, when a column holds what its field cannot be.
 [[nodiscard]] Result<std::vector<Record>> readRecords(Connection& file, const QString& path);
 
 /// The columns of one record; nothing when there is none.

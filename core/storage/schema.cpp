@@ -3,6 +3,7 @@
 #include "core/storage/schema.h"
 
 #include "core/storage/migrations/to_version_1.h"
+#include "core/storage/migrations/to_version_2.h"
 
 #include <array>
 #include <vector>
@@ -10,7 +11,7 @@
 namespace ninefold::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr std::array steps{&toVersion1};
+    static constexpr std::array steps{&toVersion1, &toVersion2};
     return steps;
 }
 

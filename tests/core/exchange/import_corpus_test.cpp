@@ -83,6 +83,7 @@ constexpr std::array badImports{
     BadImport{"plan-ends-first.json", ErrorCode::EndsBeforeStart, "plans[0].to"},
     BadImport{"action-ends-first.json", ErrorCode::EndsBeforeStart, "plans[0].actions[0].to"},
     BadImport{"rest-ends-first.json", ErrorCode::EndsBeforeStart, "plans[0].periods[0].to"},
+    BadImport{"order-negative.json", ErrorCode::NumberOutOfRange, "plans[0].actions[0].order"},
     BadImport{"due-next-year.json", ErrorCode::DueOutsidePlan, "plans[0].actions[0].due"},
     BadImport{"plans-overlap.json", ErrorCode::PlansOverlap, "plans[1].from"},
     BadImport{"year-twice.json", ErrorCode::YearTwice, "plans[1].year"},

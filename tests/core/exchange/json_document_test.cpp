@@ -92,6 +92,7 @@ TEST(JsonDocument, WritesKeysInTheirOrderAndLeavesDefaultsOut) {
      "from": "2026-01-05",
      "when": "morning",
      "time": "07:30",
+     "order": 2,
      "unit": "problem",
      "step": 0.25,
      "schedule": [

@@ -103,6 +103,7 @@ Action randomAction(Dice& dice, const Plan& plan, int block, int cell) {
     action.endReason = dice.text();
     action.when = dice.text();
     action.time = dice.maybe(QTime{dice.upTo(23), dice.upTo(59)});
+    action.order = dice.maybe(dice.upTo(9));
     action.doneMeans = dice.text();
     action.polishedMeans = dice.text();
     action.unit = dice.text();

@@ -218,6 +218,20 @@ TEST_F(TodayListTest, OrdersAGroupByClockTimeThenPlace) {
     EXPECT_EQ(items[2].action, second);
 }
 
+TEST_F(TodayListTest, PutsWhatTheUserOrderedBeforeTheRestOfItsGroup) {
+    const ActionId first = m_year.addWeekly(Weekdays{3});
+    const ActionId second = m_year.addWeekly(Weekdays{3});
+    const ActionId third = m_year.addWeekly(Weekdays{3});
+    edit(first, [](Action& a) { a.time = QTime{7, 30}; });
+    edit(second, [](Action& a) { a.order = 1; });
+    edit(third, [](Action& a) { a.order = 0; });
+    const auto items = list().groups.front().items;
+    ASSERT_EQ(items.size(), 3U);
+    EXPECT_EQ(items[0].action, third);
+    EXPECT_EQ(items[1].action, second);
+    EXPECT_EQ(items[2].action, first);
+}
+
 TEST_F(TodayListTest, CarriesTheNumberAndTheWordsOfTheDay) {
     m_year.done(m_year.addWeekly(Weekdays{3}), today);
     m_year.addWeekly(Weekdays{3});

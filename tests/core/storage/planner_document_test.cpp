@@ -57,6 +57,33 @@ TEST_F(PlannerDocumentTest, FindsWhatWasWrittenAfterARestart) {
     EXPECT_EQ(textIn(*document), QStringLiteral("Algorithms"));
 }
 
+TEST_F(PlannerDocumentTest, ReadsAFileOfTheFirstVersionWithoutTouchingIt) {
+    const QString file = folder.take(QStringLiteral(NINEFOLD_TEST_DATA "/planners/version-1.ninefold"));
+    const QByteArray before = bytesOf(file);
+    const auto document = PlannerDocument::openToRead(file, clock);
+    ASSERT_TRUE(document);
+    EXPECT_EQ((*document)->session().planner().plans().front()->year, 2026);
+    EXPECT_TRUE(PlannerDocument::check(file)->isSound());
+    EXPECT_EQ(bytesOf(file), before);
+}
+
+TEST_F(PlannerDocumentTest, BringsAFileOfTheFirstVersionUpToDateWithItsPast) {
+    const QString file = folder.take(QStringLiteral(NINEFOLD_TEST_DATA "/planners/version-1.ninefold"));
+    std::vector<Record> all;
+    {
+        const auto document = std::move(PlannerDocument::open(file, clock).value());
+        EXPECT_EQ(document->access(), Access::ReadWrite);
+        EXPECT_EQ(PlannerDocument::backupsOf(file)->size(), 1U);
+        all = document->session().planner().records();
+        ASSERT_TRUE(document->session().undo());
+        EXPECT_TRUE(document->session().planner().plans().empty());
+    }
+    const auto document = std::move(PlannerDocument::open(file, clock).value());
+    ASSERT_TRUE(document->session().redo());
+    EXPECT_EQ(document->session().planner().records(), all);
+    EXPECT_TRUE(PlannerDocument::check(file)->isSound());
+}
+
 TEST_F(PlannerDocumentTest, UndoesAndRedoesAfterARestart) {
     makePlanner();
     {

@@ -94,6 +94,7 @@ void RandomChanges::fill(Action& action) {
     action.endReason = text();
     action.when = text();
     action.time = draw(2) == 0 ? std::optional{QTime{draw(24), draw(60)}} : std::nullopt;
+    action.order = draw(2) == 0 ? std::optional{draw(9)} : std::nullopt;
     action.doneMeans = text();
     action.polishedMeans = text();
     action.unit = text();
