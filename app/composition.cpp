@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 
+#include "app/desktop_presence.h"
 #include "app/one_window.h"
 #include "app/page_export.h"
 #include "app/screenshots.h"
@@ -29,7 +30,9 @@ int runWindow(const ui::LaunchOptions& options) {
         return 0;
     const SystemClock clock;
     ui::DialogFileChooser chooser;
-    Workbench bench{settingsPath, ui::SystemAppearance::hasDarkGround(QApplication::palette()), clock,
+    Workbench bench{{settingsPath, ui::Autostart::defaultPath()},
+                    ui::SystemAppearance::hasDarkGround(QApplication::palette()),
+                    clock,
                     chooser};
     bench.system.connectToDesktop();
     bench.settings.useForNow(options.language, options.theme);
@@ -38,10 +41,18 @@ int runWindow(const ui::LaunchOptions& options) {
         bench.files.openSample();
     else
         bench.files.start(options.file);
-    bench.window.show();
+    DesktopPresence presence{bench, clock, QDBusConnection::sessionBus()};
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&presence, &DesktopPresence::endWanted, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    if (options.startsHidden)
+        presence.startHidden();
+    else
+        bench.window.show();
     // The first paint does not wait for a picture that only a list of windows shows.
-    QTimer::singleShot(afterFirstPaint, &bench.window, [] {
+    QTimer::singleShot(afterFirstPaint, &presence, [&presence] {
         QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.png")});
+        presence.start();
     });
     const int status = QApplication::exec();
     bench.desk.close();

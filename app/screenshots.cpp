@@ -24,7 +24,11 @@ class Photographer {
 public:
     explicit Photographer(const ui::LaunchOptions& options)
         : m_options{options}
-        , m_bench{m_folder.filePath(QStringLiteral("settings.ini")), false, m_clock, m_chooser} {
+        , m_bench{{m_folder.filePath(QStringLiteral("settings.ini")),
+                   m_folder.filePath(QStringLiteral("ninefold.desktop"))},
+                  false,
+                  m_clock,
+                  m_chooser} {
         m_bench.settings.setReducesMotion(true);
     }
 

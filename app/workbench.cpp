@@ -4,9 +4,8 @@
 
 namespace ninefold::app {
 
-Workbench::Workbench(const QString& settingsPath, bool isSystemDark, const Clock& clock,
-                     ui::FileChooser& chooser)
-    : settings{settingsPath}
+Workbench::Workbench(const Places& places, bool isSystemDark, const Clock& clock, ui::FileChooser& chooser)
+    : settings{places.settings, places.autostart}
     , system{isSystemDark}
     , appearance{theme, settings, system}
     , desk{clock}

@@ -20,8 +20,14 @@ namespace ninefold::app {
 /// Everything behind one window, built and wired: what the program, the pictures and the journeys have in
 /// common.
 struct Workbench {
+    /// Where the settings lie: their own file, and the entry that starts Ninefold at login.
+    struct Places {
+        QString settings;
+        QString autostart;
+    };
+
     /// `clock` and `chooser` outlive it. Shows nothing and opens nothing yet.
-    Workbench(const QString& settingsPath, bool isSystemDark, const Clock& clock, ui::FileChooser& chooser);
+    Workbench(const Places& places, bool isSystemDark, const Clock& clock, ui::FileChooser& chooser);
 
     ui::Settings settings;
     ui::Language language;

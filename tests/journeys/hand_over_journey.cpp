@@ -74,6 +74,21 @@ TEST(HandOverJourney, AnImportDoesNotDisturbACellThatIsBeingEdited) {
     EXPECT_EQ(you.readInTheMiddle(), QStringLiteral("Land a role"));
 }
 
+TEST(HandOverJourney, ATickInATerminalIsTheWindowsOwnStep) {
+    You you;
+    you.saveAList("- Land a role\n  - Health\n    - run\n");
+    you.runInATerminal(importOfTheList());
+    PlannerSession& session = you.session();
+    const ActionId run = session.planner().actionsOf(you.plan().id).front()->id;
+    ASSERT_TRUE(session.setKind(run, ActionKind::Routine));
+    you.runInATerminal({QStringLiteral("check"), QStringLiteral("0.0")});
+    ASSERT_EQ(session.planner().checkInsOf(run).size(), 1U);
+    EXPECT_EQ(session.planner().checkInsOf(run).front()->date, session.today());
+    you.undo().trigger();
+    EXPECT_TRUE(session.planner().checkInsOf(run).empty());
+    EXPECT_NE(you.runInATerminal({QStringLiteral("check"), QStringLiteral("8.8")}, 1), QByteArray{});
+}
+
 TEST(HandOverJourney, ARefusalComesBackToTheTerminal) {
     You you;
     you.saveAList("- Land a role\n");

@@ -81,6 +81,26 @@ TEST(SecondStartJourney, HandsChangesToTheWindowAsOneStepEach) {
     EXPECT_EQ((*planner)->session().toUndo()->kind, StepKind::ImportList);
 }
 
+TEST(SecondStartJourney, ATickIsCarriedOutByTheWindow) {
+    You you;
+    you.openTheWindow();
+    ASSERT_EQ(you.inATerminal({QStringLiteral("import"), QStringLiteral("-")},
+                              R"({"format": "ninefold", "version": 1, "plans": [{
+                                  "year": 2020, "from": "2020-01-01", "to": "2020-12-31",
+                                  "actions": [{"block": 0, "cell": 1, "text": "run", "kind": "measured"}]}]})"),
+              0);
+    EXPECT_EQ(you.inATerminal(
+                  {QStringLiteral("check"), QStringLiteral("0.1"), QStringLiteral("--date=2020-03-02")}),
+              0);
+    EXPECT_TRUE(you.isWindowOpen());
+    you.crash();
+    const test::FixedClock clock{QDate{2026, 5, 1}};
+    const auto planner = PlannerDocument::open(you.planner(), clock);
+    ASSERT_TRUE(planner);
+    EXPECT_EQ((*planner)->session().planner().counts().checkIns, 1);
+    EXPECT_EQ((*planner)->session().toUndo()->kind, StepKind::CheckIn);
+}
+
 TEST(SecondStartJourney, ACrashedWindowStandsInNobodysWay) {
     You you;
     you.openTheWindow();

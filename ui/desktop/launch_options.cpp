@@ -20,8 +20,8 @@ class Reader {
 public:
     Reader() {
         m_parser.addPositionalArgument(QStringLiteral("file"), QString{});
-        m_parser.addOptions({m_help, m_version, m_language, m_theme, m_folder, m_sample, m_size, m_scale,
-                             m_export, m_year, m_paper, m_portrait, m_plain, m_form});
+        m_parser.addOptions({m_help, m_version, m_language, m_theme, m_folder, m_sample, m_hidden, m_size,
+                             m_scale, m_export, m_year, m_paper, m_portrait, m_plain, m_form});
     }
 
     LaunchOptions read(const QStringList& arguments) {
@@ -31,6 +31,7 @@ public:
         options.wantsHelp = m_parser.isSet(m_help);
         options.wantsVersion = m_parser.isSet(m_version);
         options.opensSample = m_parser.isSet(m_sample);
+        options.startsHidden = m_parser.isSet(m_hidden);
         options.screenshotFolder = m_parser.value(m_folder);
         if (m_parser.isSet(m_folder) && options.screenshotFolder.isEmpty())
             options.mistake = tr("--screenshots needs a folder.");
@@ -144,6 +145,7 @@ private:
     const QCommandLineOption m_theme = option("theme", "name");
     const QCommandLineOption m_folder = option("screenshots", "folder");
     const QCommandLineOption m_sample = option("sample");
+    const QCommandLineOption m_hidden = option("hidden");
     const QCommandLineOption m_size = option("size", "WxH");
     const QCommandLineOption m_scale = option("scale", "factor");
     const QCommandLineOption m_export = option("export", "file");
@@ -168,6 +170,7 @@ QString LaunchOptions::helpText() {
               "  --lang CODE          en, ko or ja\n"
               "  --theme NAME         system, light or dark\n"
               "  --sample             a made-up year, kept in memory only\n"
+              "  --hidden             start in the tray, or minimized where it is off\n"
               "  --screenshots DIR    render every screen to PNG in DIR, and end\n"
               "    --size WxH         of the window, 1440x900 if not given\n"
               "    --scale F          pixels a point, 1 if not given\n"

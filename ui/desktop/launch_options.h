@@ -28,6 +28,7 @@ public:
     std::optional<int> year{};  ///< of the page; the running one if absent
     PageOptions page{};
     bool opensSample = false;
+    bool startsHidden = false; ///< in the tray, or as a minimized window where there is none
     bool wantsHelp = false;
     bool wantsVersion = false;
     QString mistake{}; ///< not empty: one line that says what cannot be understood

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -46,8 +47,9 @@ std::optional<ThemeChoice> themeFromName(const QString& name) {
     return valueIn(themes, themeNames, name);
 }
 
-Settings::Settings(const QString& path)
-    : m_store{path, QSettings::IniFormat} {
+Settings::Settings(const QString& path, const QString& autostart)
+    : m_store{path, QSettings::IniFormat}
+    , m_autostart{autostart, QCoreApplication::applicationFilePath()} {
     read();
 }
 
@@ -62,6 +64,8 @@ void Settings::read() {
     m_theme = themeFromName(text("theme")).value_or(ThemeChoice::System);
     m_cellOrder = valueIn(orders, orderNames, text("cell_order")).value_or(CellOrder::Rows);
     m_reducesMotion = m_store.value(key("reduced_motion"), false).toBool();
+    m_usesTray = m_store.value(key("desktop/tray"), false).toBool();
+    m_reminds = m_store.value(key("desktop/reminders"), false).toBool();
     m_fontPercent = std::clamp(m_store.value(key("font_percent"), 100).toInt(), smallestFont, largestFont);
 }
 
@@ -95,6 +99,24 @@ void Settings::setReducesMotion(bool reduces) {
     m_reducesMotion = reduces;
     m_store.setValue(key("reduced_motion"), reduces);
     Q_EMIT appearanceChanged();
+}
+
+void Settings::setUsesTray(bool uses) {
+    m_usesTray = uses;
+    m_store.setValue(key("desktop/tray"), uses);
+    Q_EMIT desktopChanged();
+}
+
+void Settings::setReminds(bool reminds) {
+    m_reminds = reminds;
+    m_store.setValue(key("desktop/reminders"), reminds);
+    Q_EMIT desktopChanged();
+}
+
+Result<void> Settings::setStartsAtLogin(bool starts) {
+    auto written = m_autostart.setOn(starts);
+    Q_EMIT desktopChanged();
+    return written;
 }
 
 void Settings::useForNow(const std::optional<QString>& language, const std::optional<ThemeChoice>& theme) {
@@ -135,6 +157,22 @@ QString Settings::printer() const {
 
 void Settings::setPrinter(const QString& name) {
     m_store.setValue(key("window/printer"), name);
+}
+
+bool Settings::knowsTray() const {
+    return m_store.value(key("desktop/tray_known"), false).toBool();
+}
+
+void Settings::setKnowsTray() {
+    m_store.setValue(key("desktop/tray_known"), true);
+}
+
+QStringList Settings::reminded() const {
+    return m_store.value(key("desktop/reminded")).toStringList();
+}
+
+void Settings::setReminded(const QStringList& said) {
+    m_store.setValue(key("desktop/reminded"), said);
 }
 
 QString Settings::lastFile() const {

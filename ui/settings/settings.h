@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/geometry.h"
+#include "ui/settings/autostart.h"
 #include "ui/theme/theme_source.h"
 
 #include <QObject>
@@ -26,8 +27,8 @@ public:
     static constexpr std::array fontSizes{80, 90, 100, 110, 125, 150, 175, 200};
     static constexpr int mostRecentFiles = 8;
 
-    /// Reads and writes the settings file at `path`, which need not exist.
-    explicit Settings(const QString& path);
+    /// Reads and writes the settings file at `path`, which need not exist, and the entry at `autostart`.
+    explicit Settings(const QString& path, const QString& autostart = {});
     /// The settings file of this user.
     [[nodiscard]] static QString defaultPath();
 
@@ -40,11 +41,21 @@ public:
     /// Whether animations are off even where the desktop does not ask for it.
     [[nodiscard]] bool reducesMotion() const { return m_reducesMotion; }
 
+    /// Whether there is an icon in the tray, and whether items with a clock time remind of themselves.
+    [[nodiscard]] bool usesTray() const { return m_usesTray; }
+    [[nodiscard]] bool reminds() const { return m_reminds; }
+    /// Whether the desktop starts Ninefold at login; asked anew each time, since others may change that.
+    [[nodiscard]] const Autostart& autostart() const { return m_autostart; }
+
     void setLanguage(const QString& code);
     void setTheme(ThemeChoice theme);
     void setFontPercent(int percent);
     void setCellOrder(CellOrder order);
     void setReducesMotion(bool reduces);
+    void setUsesTray(bool uses);
+    void setReminds(bool reminds);
+    /// WriteFailed.
+    [[nodiscard]] Result<void> setStartsAtLogin(bool starts);
 
     /// Takes the place of the stored language or theme until the program ends or the user chooses another;
     /// nothing is stored.
@@ -62,6 +73,12 @@ public:
     /// The printer that took it; empty before the first.
     [[nodiscard]] QString printer() const;
     void setPrinter(const QString& name);
+    /// Whether it was said once that Ninefold goes on in the tray.
+    [[nodiscard]] bool knowsTray() const;
+    void setKnowsTray();
+    /// What was reminded of lately, in the words of the one who reminds.
+    [[nodiscard]] QStringList reminded() const;
+    void setReminded(const QStringList& said);
     /// The planner file opened last; empty when there is none.
     [[nodiscard]] QString lastFile() const;
     /// Planner files opened before, the newest first.
@@ -75,6 +92,8 @@ Q_SIGNALS:
     /// Theme, font size or motion.
     void appearanceChanged();
     void cellOrderChanged();
+    /// Tray, reminders or the start at login.
+    void desktopChanged();
     void recentFilesChanged();
 
 private:
@@ -86,6 +105,9 @@ private:
     int m_fontPercent = 100;
     CellOrder m_cellOrder = CellOrder::Rows;
     bool m_reducesMotion = false;
+    bool m_usesTray = false;
+    bool m_reminds = false;
+    Autostart m_autostart;
 };
 
 /// The name of a theme in the settings file and on the command line: system, light, dark.

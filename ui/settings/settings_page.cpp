@@ -46,6 +46,9 @@ SettingsPage::SettingsPage(const ThemeSource& theme, Settings& settings, QWidget
     , m_order{new QComboBox{this}}
     , m_orderPicture{new OrderPicture{theme, this}}
     , m_dayStart{new QComboBox{this}}
+    , m_tray{new QCheckBox{this}}
+    , m_reminders{new QCheckBox{this}}
+    , m_login{new QCheckBox{this}}
     , m_file{new QLineEdit{this}}
     , m_showFile{new QPushButton{this}}
     , m_backups{new QLineEdit{this}}
@@ -56,18 +59,21 @@ SettingsPage::SettingsPage(const ThemeSource& theme, Settings& settings, QWidget
     build();
     retranslate();
     showSettings();
+    showDesktop();
     showDayStart();
     wire();
 }
 
 void SettingsPage::build() {
     const std::vector<std::pair<QWidget*, const char*>> names{
-        {m_language, "language"},       {m_themes, "theme"},
-        {m_fontSize, "fontSize"},       {m_motion, "motion"},
-        {m_order, "cellOrder"},         {m_orderPicture, "orderPicture"},
-        {m_dayStart, "dayStart"},       {m_file, "plannerPath"},
-        {m_showFile, "showFile"},       {m_backups, "backupsPath"},
-        {m_showBackups, "showBackups"}, {m_restore, "restore"}};
+        {m_language, "language"},   {m_themes, "theme"},
+        {m_fontSize, "fontSize"},   {m_motion, "motion"},
+        {m_order, "cellOrder"},     {m_orderPicture, "orderPicture"},
+        {m_dayStart, "dayStart"},   {m_tray, "tray"},
+        {m_reminders, "reminders"}, {m_login, "startAtLogin"},
+        {m_file, "plannerPath"},    {m_showFile, "showFile"},
+        {m_backups, "backupsPath"}, {m_showBackups, "showBackups"},
+        {m_restore, "restore"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
 
@@ -91,6 +97,7 @@ void SettingsPage::build() {
     cards->setSpacing(16);
     buildLook(*cards);
     buildGrid(*cards);
+    buildDesktop(*cards);
     buildFile(*cards);
     cards->addStretch(1);
     area->setWidget(page);
@@ -150,6 +157,13 @@ void SettingsPage::buildGrid(QVBoxLayout& page) {
     m_dayStartRow = addRow(*card, m_dayStart);
 }
 
+void SettingsPage::buildDesktop(QVBoxLayout& page) {
+    QVBoxLayout* card = addCard(page, m_desktopHeading);
+    m_trayRow = addRow(*card, m_tray);
+    m_remindersRow = addRow(*card, m_reminders);
+    m_loginRow = addRow(*card, m_login);
+}
+
 void SettingsPage::buildFile(QVBoxLayout& page) {
     QVBoxLayout* card = addCard(page, m_fileHeading);
     const auto addPath = [&](QLineEdit* path, const std::vector<QPushButton*>& buttons) {
@@ -175,6 +189,7 @@ void SettingsPage::buildFile(QVBoxLayout& page) {
 
 void SettingsPage::wire() {
     wireChoices();
+    wireDesktop();
     connect(m_showFile, &QAbstractButton::clicked, this, &SettingsPage::showFileWanted);
     connect(m_showBackups, &QAbstractButton::clicked, this, &SettingsPage::showBackupsWanted);
     connect(m_restore, &QAbstractButton::clicked, this, &SettingsPage::restoreWanted);
@@ -194,6 +209,16 @@ void SettingsPage::wireChoices() {
     connect(m_order, &QComboBox::activated, this,
             [this] { m_settings.setCellOrder(static_cast<CellOrder>(m_order->currentData().toInt())); });
     connect(m_dayStart, &QComboBox::activated, this, &SettingsPage::changeDayStart);
+}
+
+void SettingsPage::wireDesktop() {
+    connect(m_tray, &QCheckBox::clicked, &m_settings, &Settings::setUsesTray);
+    connect(m_reminders, &QCheckBox::clicked, &m_settings, &Settings::setReminds);
+    connect(m_login, &QCheckBox::clicked, this, [this](bool starts) {
+        if (const auto written = m_settings.setStartsAtLogin(starts); !written)
+            Q_EMIT errorRaised(written.error());
+    });
+    connect(&m_settings, &Settings::desktopChanged, this, &SettingsPage::showDesktop);
 }
 
 void SettingsPage::setSession(PlannerSession* session) {
@@ -240,6 +265,13 @@ void SettingsPage::showDayStart() {
     m_dayStart->setCurrentIndex(index);
 }
 
+void SettingsPage::showDesktop() {
+    m_tray->setChecked(m_settings.usesTray());
+    m_reminders->setChecked(m_settings.reminds());
+    m_login->setChecked(m_settings.autostart().isOn());
+    m_login->setEnabled(m_settings.autostart().isPossible());
+}
+
 void SettingsPage::showSettings() {
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_themes->setCurrent(static_cast<int>(m_settings.theme()));
@@ -247,7 +279,7 @@ void SettingsPage::showSettings() {
     m_motion->setChecked(m_settings.reducesMotion());
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(m_settings.cellOrder())));
     m_orderPicture->setOrder(m_settings.cellOrder());
-    for (QLabel* heading : {m_lookHeading, m_gridHeading, m_fileHeading})
+    for (QLabel* heading : {m_lookHeading, m_gridHeading, m_desktopHeading, m_fileHeading})
         heading->setFont(fontOf(font(), TypeStep::Lead, QFont::DemiBold));
 }
 

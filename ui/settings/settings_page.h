@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Row {
@@ -60,13 +61,17 @@ private:
     [[nodiscard]] Row addRow(QVBoxLayout& card, QWidget* control, QWidget* beside = nullptr);
     void buildLook(QVBoxLayout& page);
     void buildGrid(QVBoxLayout& page);
+    void buildDesktop(QVBoxLayout& page);
     void buildFile(QVBoxLayout& page);
     void wire();
     void wireChoices();
+    void wireDesktop();
     void retranslate();
     void nameChoices();
+    void nameDesktopCard();
     void nameFileCard();
     void showSettings();
+    void showDesktop();
     void showDayStart();
     void changeDayStart(int index);
 
@@ -76,8 +81,10 @@ private:
     bool m_isReadOnly = false;
     QLabel* m_lookHeading = nullptr;
     QLabel* m_gridHeading = nullptr;
+    QLabel* m_desktopHeading = nullptr;
     QLabel* m_fileHeading = nullptr;
     Row m_languageRow{}, m_themeRow{}, m_fontRow{}, m_motionRow{}, m_orderRow{}, m_dayStartRow{};
+    Row m_trayRow{}, m_remindersRow{}, m_loginRow{};
     Row m_fileRow{}, m_backupsRow{};
     QComboBox* m_language;
     SegmentedControl* m_themes;
@@ -86,6 +93,9 @@ private:
     QComboBox* m_order;
     OrderPicture* m_orderPicture;
     QComboBox* m_dayStart;
+    QCheckBox* m_tray;
+    QCheckBox* m_reminders;
+    QCheckBox* m_login;
     QLineEdit* m_file;
     QPushButton* m_showFile;
     QLineEdit* m_backups;

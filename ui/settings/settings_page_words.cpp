@@ -34,9 +34,10 @@ void SettingsPage::retranslate() {
     m_dayStartRow.name->setText(tr("A day starts at"));
     m_dayStartRow.hint->setText(tr("What is done after midnight still counts for the evening before."));
     nameChoices();
+    nameDesktopCard();
     nameFileCard();
     for (const Row& row : {m_languageRow, m_themeRow, m_fontRow, m_motionRow, m_orderRow, m_dayStartRow,
-                           m_fileRow, m_backupsRow}) {
+                           m_trayRow, m_remindersRow, m_loginRow, m_fileRow, m_backupsRow}) {
         row.name->buddy()->setAccessibleName(row.name->text());
         row.name->buddy()->setAccessibleDescription(row.hint->text());
         row.hint->setVisible(!row.hint->text().isEmpty());
@@ -55,6 +56,19 @@ void SettingsPage::nameChoices() {
     for (int i = 0; i < m_dayStart->count(); ++i)
         m_dayStart->setItemText(i,
                                 QLocale{}.toString(m_dayStart->itemData(i).toTime(), QLocale::ShortFormat));
+}
+
+void SettingsPage::nameDesktopCard() {
+    m_desktopHeading->setText(tr("Desktop"));
+    m_trayRow.name->setText(tr("Tray"));
+    m_trayRow.hint->setText(tr("Closing the window then leaves Ninefold running; Quit ends it."));
+    m_tray->setText(tr("An icon with what is open today"));
+    m_remindersRow.name->setText(tr("Reminders"));
+    m_remindersRow.hint->setText(tr("Once and without a sound, while Ninefold is running."));
+    m_reminders->setText(tr("At the clock time of an item"));
+    m_loginRow.name->setText(tr("Start at login"));
+    m_loginRow.hint->setText(tr("It waits in the tray if there is one, else as a minimized window."));
+    m_login->setText(tr("Start with the desktop"));
 }
 
 void SettingsPage::nameFileCard() {
@@ -83,6 +97,13 @@ void SettingsPage::changeEvent(QEvent* event) {
         retranslate();
     else if (event->type() == QEvent::FontChange)
         showSettings();
+    else if (event->type() == QEvent::ActivationChange)
+        showDesktop(); // the file of the start at login may be another by now
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showDesktop();
 }
 
 } // namespace ninefold::ui

@@ -23,7 +23,7 @@
 #include "ui/years/years_screen.h"
 
 #include <QActionGroup>
-#include <QCloseEvent>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
@@ -124,7 +124,7 @@ void MainWindow::wire() {
     connect(m_actions->redo, &QAction::triggered, this, [this] { walkHistory(false); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes->go(true); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes->go(false); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(&m_theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -360,27 +360,6 @@ void MainWindow::changeEvent(QEvent* event) {
         retranslate();
     else if (event->type() == QEvent::ActivationChange)
         m_dayWatch->look();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!finishEditing() && !m_mayLoseTyping) {
-        event->ignore();
-        sayUnsaved();
-        return;
-    }
-    m_settings.setWindowGeometry(saveGeometry());
-    QWidget::closeEvent(event);
-}
-
-void MainWindow::sayUnsaved() {
-    const auto closeAnyway = [this] {
-        m_mayLoseTyping = true;
-        close();
-    };
-    m_messages->post({QStringLiteral("unsaved"),
-                      MessageKind::Problem,
-                      [] { return tr("What is being typed cannot be saved. It would be lost on closing."); },
-                      {{[] { return tr("Close Anyway"); }, closeAnyway}}});
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -71,6 +71,10 @@ public:
 
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
+    /// The window has closed.
+    void closed();
+    /// The window has closed, and the whole program is to end.
+    void quitWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -87,6 +91,7 @@ private:
     void wireToday();
     FindPalette& findPalette();
     TodayScreen& today();
+    void quit();
     void retranslate();
     void sayWhere();
     void restoreGeometryOfLastTime();
@@ -128,6 +133,7 @@ private:
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;
     bool m_mayLoseTyping = false;
+    bool m_isQuitting = false;
     bool m_isReadOnly = false;
 };
 

@@ -15,6 +15,7 @@ SettingActions::SettingActions(Settings& settings, QObject* parent)
     , m_settings{settings} {
     addLook();
     addGrid();
+    addDesktop();
     retranslate();
 }
 
@@ -43,6 +44,13 @@ void SettingActions::addGrid() {
     for (const CellOrder order : {CellOrder::Rows, CellOrder::Top, CellOrder::Bottom, CellOrder::Letters})
         add([order] { return tr("Order of cells: %1").arg(orderText(order)); },
             [this, order] { m_settings.setCellOrder(order); });
+}
+
+void SettingActions::addDesktop() {
+    add([] { return tr("Tray: On"); }, [this] { m_settings.setUsesTray(true); });
+    add([] { return tr("Tray: Off"); }, [this] { m_settings.setUsesTray(false); });
+    add([] { return tr("Reminders: On"); }, [this] { m_settings.setReminds(true); });
+    add([] { return tr("Reminders: Off"); }, [this] { m_settings.setReminds(false); });
 }
 
 QList<QAction*> SettingActions::all() const {

@@ -35,6 +35,7 @@ private:
     void add(std::function<QString()> name, std::function<void()> choose);
     void addLook();
     void addGrid();
+    void addDesktop();
 
     Settings& m_settings;
     std::vector<Choice> m_choices;

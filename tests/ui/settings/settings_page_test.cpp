@@ -10,8 +10,10 @@
 #include "tests/support/widget_names.h"
 #include "ui/settings/settings.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,7 +44,8 @@ protected:
     test::MemoryStore m_store;
     PlannerSession m_session{m_store, m_clock};
     ThemeSource m_theme;
-    Settings m_settings{m_folder.file(QStringLiteral("ninefold.ini"))};
+    Settings m_settings{m_folder.file(QStringLiteral("ninefold.ini")),
+                        m_folder.file(QStringLiteral("autostart/ninefold.desktop"))};
     SettingsPage m_screen{m_theme, m_settings};
 };
 
@@ -102,6 +105,34 @@ TEST_F(SettingsPageTest, SaysWhereThePlannerAndItsBackupsLie) {
     EXPECT_EQ(restore.count(), 1);
     m_screen.setFile({}, {});
     EXPECT_FALSE(find<QPushButton>("restore").isEnabled());
+}
+
+TEST_F(SettingsPageTest, TrayRemindersAndTheStartAtLoginAreOffUntilWanted) {
+    for (const char* box : {"tray", "reminders", "startAtLogin"}) {
+        EXPECT_FALSE(find<QCheckBox>(box).isChecked()) << box;
+        find<QCheckBox>(box).click();
+        EXPECT_TRUE(find<QCheckBox>(box).isChecked()) << box;
+    }
+    EXPECT_TRUE(m_settings.usesTray());
+    EXPECT_TRUE(m_settings.reminds());
+    EXPECT_TRUE(m_settings.autostart().isOn());
+}
+
+TEST_F(SettingsPageTest, TheStartAtLoginIsShownAsTheFileHasIt) {
+    find<QCheckBox>("startAtLogin").click();
+    m_screen.show();
+    QFile::remove(m_folder.file(QStringLiteral("autostart/ninefold.desktop")));
+    QEvent back{QEvent::ActivationChange};
+    QApplication::sendEvent(&m_screen, &back);
+    EXPECT_FALSE(find<QCheckBox>("startAtLogin").isChecked());
+}
+
+TEST_F(SettingsPageTest, AStartAtLoginThatCannotBeWrittenIsReportedAndStaysOff) {
+    QSignalSpy errors{&m_screen, &SettingsPage::errorRaised};
+    static_cast<void>(m_folder.write(QStringLiteral("autostart"), "a file"));
+    find<QCheckBox>("startAtLogin").click();
+    EXPECT_EQ(errors.count(), 1);
+    EXPECT_FALSE(find<QCheckBox>("startAtLogin").isChecked());
 }
 
 TEST_F(SettingsPageTest, EverythingOnItHasAName) {

@@ -73,6 +73,13 @@ ActionId DayRecords::addMeasured(const QString& text, int target) {
     return measured.id;
 }
 
+void DayRecords::setTime(ActionId id, QTime time) {
+    for (Record& record : m_records) {
+        if (auto* action = std::get_if<Action>(&record); action && action->id == id)
+            action->time = time;
+    }
+}
+
 void DayRecords::addRest(QDate first, QDate last, const QString& name) {
     m_records.emplace_back(Period{PeriodId::make(), m_plan, PeriodKind::Rest, first, last, name});
 }

@@ -17,6 +17,8 @@ public:
     ActionId addQuota(const QString& text, int timesAWeek);
     ActionId addTask(const QString& text, QDate due);
     ActionId addMeasured(const QString& text, int target);
+    /// Gives an action a clock time.
+    void setTime(ActionId action, QTime time);
     void addRest(QDate first, QDate last, const QString& name);
     void addDone(ActionId action, QDate day, std::optional<Decimal> amount = {});
 
