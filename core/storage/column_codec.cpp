@@ -16,44 +16,48 @@ QString compact(const QJsonDocument& document) {
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-std::optional<QJsonDocument> jsonIn(const ColumnValue& column) {
-    const QString* text = std::get_if<QString>(&column);
+const std::string_view* textIn(const ColumnView& column) {
+    return std::get_if<std::string_view>(&column);
+}
+
+std::optional<QJsonDocument> jsonIn(const ColumnView& column) {
+    const std::string_view* text = textIn(column);
     if (!text)
         return std::nullopt;
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(
+        QByteArray::fromRawData(text->data(), static_cast<qsizetype>(text->size())), &error);
     return error.error == QJsonParseError::NoError ? std::optional{document} : std::nullopt;
 }
 
-std::optional<QJsonArray> arrayIn(const ColumnValue& column) {
+std::optional<QJsonArray> arrayIn(const ColumnView& column) {
     const auto document = jsonIn(column);
     return document && document->isArray() ? std::optional{document->array()} : std::nullopt;
 }
 
 // The value of a hexadecimal digit; 16 for anything else.
-constexpr unsigned hexValue(char16_t c) {
-    if (c >= u'0' && c <= u'9')
-        return static_cast<unsigned>(c - u'0');
-    if (c >= u'a' && c <= u'f')
-        return static_cast<unsigned>(c - u'a') + 10;
-    return c >= u'A' && c <= u'F' ? static_cast<unsigned>(c - u'A') + 10 : 16;
+constexpr unsigned hexValue(char c) {
+    if (c >= '0' && c <= '9')
+        return static_cast<unsigned>(c - '0');
+    if (c >= 'a' && c <= 'f')
+        return static_cast<unsigned>(c - 'a') + 10;
+    return c >= 'A' && c <= 'F' ? static_cast<unsigned>(c - 'A') + 10 : 16;
 }
 
 // The 36 characters of a UUID. A file has one or two of them in every row, so this reads no more than needed.
-std::optional<QUuid> uuidIn(const QString& text) {
+std::optional<QUuid> uuidIn(std::string_view text) {
     constexpr quint64 dashes = 1U << 8 | 1U << 13 | 1U << 18 | 1U << 23; // a bit for each position
     std::array<quint8, 16> bytes{};
     if (text.size() != 36)
         return std::nullopt;
     std::size_t digits = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t c = text.at(at).unicode();
+    for (std::size_t at = 0; at < text.size(); ++at) {
         if ((dashes >> at & 1) != 0) {
-            if (c != u'-')
+            if (text[at] != '-')
                 return std::nullopt;
             continue;
         }
-        const unsigned value = hexValue(c);
+        const unsigned value = hexValue(text[at]);
         if (value > 15)
             return std::nullopt;
         quint8& byte = bytes[digits++ / 2];
@@ -62,6 +66,29 @@ std::optional<QUuid> uuidIn(const QString& text) {
     const QUuid uuid =
         QUuid::fromRfc4122(QByteArrayView{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     return uuid.isNull() ? std::nullopt : std::optional{uuid};
+}
+
+// The number that `count` digits from `first` on say; -1 when one of them is none.
+int numberAt(std::string_view text, std::size_t first, std::size_t count) {
+    int number = 0;
+    for (const char c : text.substr(first, count)) {
+        if (c < '0' || c > '9')
+            return -1;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+// As dateFromText(), without a string for each row.
+std::optional<QDate> dateIn(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const QDate date{numberAt(text, 0, 4), numberAt(text, 5, 2), numberAt(text, 8, 2)};
+    return date.isValid() && date.year() > 0 ? std::optional{date} : std::nullopt;
+}
+
+QString stringOf(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 template <class T> bool take(const std::optional<T>& found, T& value) {
@@ -123,19 +150,19 @@ ColumnValue toColumn(const std::vector<ReviewCycle>& cycles) {
     return compact(QJsonDocument{array});
 }
 
-bool fromColumn(const ColumnValue& column, QString& value) {
-    const QString* text = std::get_if<QString>(&column);
+bool fromColumn(const ColumnView& column, QString& value) {
+    const std::string_view* text = textIn(column);
     if (text)
-        value = *text;
+        value = stringOf(*text);
     return text != nullptr;
 }
 
-bool fromColumn(const ColumnValue& column, QUuid& value) {
-    const QString* text = std::get_if<QString>(&column);
+bool fromColumn(const ColumnView& column, QUuid& value) {
+    const std::string_view* text = textIn(column);
     return text && take(uuidIn(*text), value);
 }
 
-bool fromColumn(const ColumnValue& column, int& value) {
+bool fromColumn(const ColumnView& column, int& value) {
     const qint64* number = std::get_if<qint64>(&column);
     if (!number || *number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
         return false;
@@ -143,7 +170,7 @@ bool fromColumn(const ColumnValue& column, int& value) {
     return true;
 }
 
-bool fromColumn(const ColumnValue& column, bool& value) {
+bool fromColumn(const ColumnView& column, bool& value) {
     const qint64* number = std::get_if<qint64>(&column);
     if (!number || (*number != 0 && *number != 1))
         return false;
@@ -151,17 +178,17 @@ bool fromColumn(const ColumnValue& column, bool& value) {
     return true;
 }
 
-bool fromColumn(const ColumnValue& column, QDate& value) {
-    const QString* text = std::get_if<QString>(&column);
-    return text && take(dateFromText(*text), value);
+bool fromColumn(const ColumnView& column, QDate& value) {
+    const std::string_view* text = textIn(column);
+    return text && take(dateIn(*text), value);
 }
 
-bool fromColumn(const ColumnValue& column, QTime& value) {
-    const QString* text = std::get_if<QString>(&column);
-    return text && take(timeFromText(*text), value);
+bool fromColumn(const ColumnView& column, QTime& value) {
+    const std::string_view* text = textIn(column);
+    return text && take(timeFromText(stringOf(*text)), value);
 }
 
-bool fromColumn(const ColumnValue& column, Decimal& value) {
+bool fromColumn(const ColumnView& column, Decimal& value) {
     const qint64* number = std::get_if<qint64>(&column);
     if (!number || *number > Decimal::largest * Decimal::unit || *number < -Decimal::largest * Decimal::unit)
         return false;
@@ -169,20 +196,20 @@ bool fromColumn(const ColumnValue& column, Decimal& value) {
     return true;
 }
 
-bool fromColumn(const ColumnValue& column, Weekdays& value) {
-    const QString* digits = std::get_if<QString>(&column);
+bool fromColumn(const ColumnView& column, Weekdays& value) {
+    const std::string_view* digits = textIn(column);
     if (!digits)
         return false;
     value = {};
-    for (const QChar digit : *digits) {
-        if (digit < QLatin1Char('1') || digit > QLatin1Char('7'))
+    for (const char digit : *digits) {
+        if (digit < '1' || digit > '7')
             return false;
-        value.insert(digit.digitValue());
+        value.insert(digit - '0');
     }
     return true;
 }
 
-bool fromColumn(const ColumnValue& column, QStringList& value) {
+bool fromColumn(const ColumnView& column, QStringList& value) {
     const auto array = arrayIn(column);
     if (!array)
         return false;
@@ -195,9 +222,9 @@ bool fromColumn(const ColumnValue& column, QStringList& value) {
     return true;
 }
 
-bool fromColumn(const ColumnValue& column, QJsonObject& value) {
+bool fromColumn(const ColumnView& column, QJsonObject& value) {
     // Nearly every row has no unknown keys.
-    if (const QString* text = std::get_if<QString>(&column); text && *text == QLatin1String{"{}"}) {
+    if (const std::string_view* text = textIn(column); text && *text == "{}") {
         value = {};
         return true;
     }
@@ -208,7 +235,7 @@ bool fromColumn(const ColumnValue& column, QJsonObject& value) {
     return true;
 }
 
-bool fromColumn(const ColumnValue& column, std::vector<ReviewCycle>& value) {
+bool fromColumn(const ColumnView& column, std::vector<ReviewCycle>& value) {
     const auto array = arrayIn(column);
     if (!array)
         return false;

@@ -4,12 +4,16 @@
 
 #include "core/model/fields.h"
 
+#include <string_view>
 #include <variant>
 
 namespace ninefold::storage {
 
 /// What one column of one row holds: nothing, an integer or a text.
 using ColumnValue = std::variant<std::monostate, qint64, QString>;
+/// The same where it lies, in UTF-8: a planner is a hundred thousand rows, and most of their texts are dates
+/// and ids that nobody keeps as text.
+using ColumnView = std::variant<std::monostate, qint64, std::string_view>;
 
 // How each type of a field is written into a column: numbers, decimals (in millionths) and booleans as
 // INTEGER, everything else as TEXT, an absent optional as NULL.
@@ -25,23 +29,23 @@ using ColumnValue = std::variant<std::monostate, qint64, QString>;
 [[nodiscard]] ColumnValue toColumn(const std::vector<ReviewCycle>& cycles);
 
 // The way back. False when the column does not hold such a value; `value` is then not to be used.
-[[nodiscard]] bool fromColumn(const ColumnValue& column, QString& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, QUuid& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, int& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, bool& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, QDate& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, QTime& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, Decimal& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, Weekdays& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, QStringList& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, QJsonObject& value);
-[[nodiscard]] bool fromColumn(const ColumnValue& column, std::vector<ReviewCycle>& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, QString& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, QUuid& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, int& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, bool& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, QDate& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, QTime& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, Decimal& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, Weekdays& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, QStringList& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, QJsonObject& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, std::vector<ReviewCycle>& value);
 
 template <class Tag> [[nodiscard]] ColumnValue toColumn(const Id<Tag>& id) {
     return id.text();
 }
 
-template <class Tag> [[nodiscard]] bool fromColumn(const ColumnValue& column, Id<Tag>& value) {
+template <class Tag> [[nodiscard]] bool fromColumn(const ColumnView& column, Id<Tag>& value) {
     QUuid uuid;
     if (!fromColumn(column, uuid))
         return false;
@@ -57,9 +61,9 @@ requires std::is_enum_v<Enum>
 
 template <class Enum>
 requires std::is_enum_v<Enum>
-[[nodiscard]] bool fromColumn(const ColumnValue& column, Enum& value) {
-    const QString* word = std::get_if<QString>(&column);
-    const auto known = word ? enumFromWord<Enum>(word->toStdString()) : std::nullopt;
+[[nodiscard]] bool fromColumn(const ColumnView& column, Enum& value) {
+    const auto* word = std::get_if<std::string_view>(&column);
+    const auto known = word ? enumFromWord<Enum>(*word) : std::nullopt;
     if (known)
         value = *known;
     return known.has_value();
@@ -69,7 +73,7 @@ template <class T> [[nodiscard]] ColumnValue toColumn(const std::optional<T>& va
     return value ? toColumn(*value) : ColumnValue{};
 }
 
-template <class T> [[nodiscard]] bool fromColumn(const ColumnValue& column, std::optional<T>& value) {
+template <class T> [[nodiscard]] bool fromColumn(const ColumnView& column, std::optional<T>& value) {
     value.reset();
     return std::holds_alternative<std::monostate>(column) || fromColumn(column, value.emplace());
 }

@@ -99,6 +99,16 @@ ColumnValue columnOf(SQLite::Statement& statement, int index) {
     return textOf(statement, index);
 }
 
+ColumnView viewOf(SQLite::Statement& statement, int index) {
+    const SQLite::Column column = statement.getColumn(index);
+    if (column.isNull())
+        return {};
+    if (column.isInteger())
+        return qint64{column.getInt64()};
+    const char* text = column.getText("");
+    return std::string_view{text, static_cast<std::size_t>(column.getBytes())};
+}
+
 QString textOf(SQLite::Statement& statement, int index) {
     const SQLite::Column column = statement.getColumn(index);
     const char* text = column.getText("");

@@ -76,11 +76,14 @@ Result<std::vector<Record>> readTables(Connection& file, const QString& path) {
         const auto type = static_cast<RecordType>(i);
         const TableShape& shape = shapeOf(type);
         SQLite::Statement& query = file.statement(sqlOf(type).selectAll);
-        Row row(shape.columns.size());
+        std::vector<ColumnView> columns(shape.columns.size());
         while (query.executeStep()) {
-            readRowAt(query, row);
-            auto record = recordOf(type, row);
+            for (std::size_t at = 0; at < columns.size(); ++at)
+                columns[at] = viewOf(query, static_cast<int>(at));
+            auto record = recordOf(type, columns);
             if (!record) {
+                Row row(columns.size());
+                readRowAt(query, row);
                 query.reset();
                 return fail(ErrorCode::PlannerDamaged, {path},
                             QStringLiteral("%1: %2").arg(QLatin1String(shape.name), jsonOf(type, row)));

@@ -25,15 +25,18 @@ template <class R> const R& blank() {
     return record;
 }
 
-template <class R> std::optional<Record> decoded(const Row& row) {
-    R record = blank<R>();
+template <class R> std::optional<Record> decoded(std::span<const ColumnView> columns) {
+    std::optional<Record> made{std::in_place, blank<R>()};
+    R& record = std::get<R>(*made);
     std::size_t at = 0;
-    bool isGood = row.size() == std::tuple_size_v<decltype(Fields<R>::list)>;
+    bool isGood = columns.size() == std::tuple_size_v<decltype(Fields<R>::list)>;
     forEachField<R>([&](const auto& field) {
-        isGood = isGood && fromColumn(row[at], record.*field.member);
+        isGood = isGood && fromColumn(columns[at], record.*field.member);
         ++at;
     });
-    return isGood ? std::optional<Record>{std::move(record)} : std::nullopt;
+    if (!isGood)
+        made.reset();
+    return made;
 }
 
 // Calls `make.operator()<R>()` with the record type R that `type` stands for.
@@ -100,8 +103,22 @@ Row rowOf(const Record& record) {
     return row;
 }
 
+std::optional<Record> recordOf(RecordType type, std::span<const ColumnView> columns) {
+    return forType(type, [&]<class R>() { return decoded<R>(columns); });
+}
+
 std::optional<Record> recordOf(RecordType type, const Row& row) {
-    return forType(type, [&]<class R>() { return decoded<R>(row); });
+    std::vector<std::string> texts(row.size());
+    std::vector<ColumnView> columns(row.size());
+    for (std::size_t at = 0; at < row.size(); ++at) {
+        if (const qint64* number = std::get_if<qint64>(&row[at])) {
+            columns[at] = *number;
+        } else if (const QString* text = std::get_if<QString>(&row[at])) {
+            texts[at] = text->toStdString();
+            columns[at] = std::string_view{texts[at]};
+        }
+    }
+    return recordOf(type, columns);
 }
 
 bool standsAt(const Record& record, const PlanId& plan, CellPlace place) {

@@ -6,6 +6,7 @@
 #include "core/model/geometry.h"
 #include "core/storage/column_codec.h"
 
+#include <span>
 #include <vector>
 
 namespace ninefold::storage {
@@ -37,6 +38,7 @@ using Row = std::vector<ColumnValue>;
 
 [[nodiscard]] Row rowOf(const Record& record);
 /// Nothing when a column does not hold what its field can be.
+[[nodiscard]] std::optional<Record> recordOf(RecordType type, std::span<const ColumnView> columns);
 [[nodiscard]] std::optional<Record> recordOf(RecordType type, const Row& row);
 
 /// Whether `record` is a sub-goal or an action of a plan that stands in a cell, which is a text place.

@@ -3,7 +3,11 @@
 #include "core/progress/made_up_years.h"
 #include "core/session/numbers.h"
 #include "core/session/planner_document.h"
+#include "ui/theme/theme_source.h"
+#include "ui/today/today_screen.h"
+#include "ui/today/today_view.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -115,8 +119,45 @@ void commitOfOneEdit(benchmark::State& state) {
 }
 BENCHMARK(commitOfOneEdit)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(500);
 
-/// One tick of a planner of ten years, with its numbers computed again, against the raw commit of an edit.
-void commitOfATick(benchmark::State& state) {
+/// The day's screen of a planner of ten years.
+class ShownDay {
+public:
+    explicit ShownDay(PlannerDocument& document)
+        : m_session{document.session()} {
+        m_screen.setSession(&m_session);
+        m_screen.resize(1200, 800);
+        m_screen.show();
+        QCoreApplication::processEvents();
+    }
+
+    /// The first item that is open.
+    [[nodiscard]] ActionId openItem() {
+        m_list.setCurrentToFirstOpen();
+        return m_list.current()->action;
+    }
+    /// Presses Space on an item, and waits until the screen has been painted.
+    void tick(ActionId item) {
+        m_list.setCurrent(item);
+        m_list.carryOut(ui::TodayCommand::Fill);
+        QCoreApplication::processEvents();
+    }
+    /// Takes the tick back, and waits for the screen.
+    [[nodiscard]] bool takeBack() {
+        const bool isBack = m_session.undo().has_value();
+        QCoreApplication::processEvents();
+        return isBack;
+    }
+
+private:
+    PlannerSession& m_session;
+    ui::ThemeSource m_theme;
+    ui::TodayScreen m_screen{m_theme};
+    ui::TodayView& m_list = *m_screen.findChild<ui::TodayView*>();
+};
+
+/// One tick of a planner of ten years, from the key to disk and painted screen with its numbers computed
+/// again, against the raw commit of an edit.
+void tickToScreenAndDisk(benchmark::State& state) {
     const QTemporaryDir folder;
     const SystemClock clock;
     makePlanner(folder.filePath(QStringLiteral("raw.ninefold")), clock).reset();
@@ -128,8 +169,9 @@ void commitOfATick(benchmark::State& state) {
     if (!session.importRecords(madeUpYears(lastDay, 10, 1), false))
         std::abort();
     const Plan& plan = *session.planner().planOn(lastDay);
-    const ActionId ticked = session.planner().actionsOf(plan.id).front()->id;
     Numbers numbers{session};
+    ShownDay day{*document};
+    const ActionId ticked = day.openItem();
     std::vector<double> rawTimes;
     std::vector<double> tickTimes;
     int edit = 0;
@@ -137,13 +179,11 @@ void commitOfATick(benchmark::State& state) {
         const std::string before = std::to_string(edit);
         const std::string text = std::to_string(++edit);
         rawTimes.push_back(microseconds([&] { raw.edit(text, before); }));
-        const DayRecord record = edit % 2 == 1 ? DayRecord::Fill : DayRecord::Clear;
-        bool isStored = false;
         tickTimes.push_back(microseconds([&] {
-            isStored = session.checkIn({ticked, session.today(), record}).has_value();
+            day.tick(ticked);
             benchmark::DoNotOptimize(numbers.ofGrid(plan.id, plan.span(), lastDay).rated);
         }));
-        if (!isStored)
+        if (session.toUndo()->kind != StepKind::CheckIn || !day.takeBack())
             state.SkipWithError("the tick was not stored");
         state.SetIterationTime(tickTimes.back() / 1e6);
     }
@@ -151,7 +191,7 @@ void commitOfATick(benchmark::State& state) {
     state.counters["tick_us"] = median(tickTimes);
     state.counters["ratio"] = median(tickTimes) / median(rawTimes);
 }
-BENCHMARK(commitOfATick)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(500);
+BENCHMARK(tickToScreenAndDisk)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iterations(300);
 
 } // namespace
 
