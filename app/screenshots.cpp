@@ -50,6 +50,12 @@ public:
         window.grid().zoom().in->trigger();
         isWritten = grab(QStringLiteral("grid-zoom-%1").arg(end)) && isWritten;
         window.grid().zoom().out->trigger();
+        for (const auto& [place, name] :
+             {std::pair{CellPlace{0, 0}, "why-action"}, {CellPlace{}, "why-core"}}) {
+            window.grid().goTo(place);
+            window.actions().askWhy->trigger();
+            isWritten = grab(QStringLiteral("%1-%2").arg(QLatin1String{name}, end)) && isWritten;
+        }
         if (window.session()->planner().plans().size() > 1) {
             window.actions().showYears->trigger();
             isWritten = grab(QStringLiteral("years-%1").arg(end)) && isWritten;

@@ -41,6 +41,8 @@ CountedDate dateOf(const Slot& slot, const DayMarks& marks) {
     if (slot.countsSoFar())
         counted.soFar = {slot.credit(), slot.askedSoFar()};
     counted.doneOn = records.doneIn(slot.days, slot.perDay);
+    for (QDate day = slot.days.first; slot.isWeek && day <= slot.days.last; day = day.addDays(1))
+        counted.freeDays += records.removes(day, slot.perDay) ? 1 : 0;
     if (const Decimal amount = records.amountOn(slot.due); isOneDay && amount > Decimal{})
         counted.amount = amount;
     if (const CheckIn* record = records.recordOn(slot.due); record && !slot.isWeek)
@@ -58,17 +60,23 @@ std::vector<CountedDate> ofRoutine(const Planner& planner, const Action& action,
 }
 
 std::vector<CountedDate> ofTask(const Planner& planner, const Action& action, DateSpan period, QDate today) {
-    const Achievement achieved = achievementOf(planner, action, period, today);
-    if (!achieved.whole)
-        return {};
     const TaskFate fate = fateOf(planner, action, today);
-    const bool isDone = achieved.whole->got > 0;
-    CountedDate counted{fate.judgedOn(), {fate.judgedOn(), fate.judgedOn()}};
-    counted.mark = isDone ? Mark::Done : fate.due < today ? Mark::NoRecord : Mark::NotYet;
+    const QDate day = fate.judgedOn();
+    if (!period.contains(day))
+        return {};
+    const Achievement achieved = achievementOf(planner, action, period, today);
+    CountedDate counted{day, {day, day}};
+    counted.isLetGo = fate.isLetGo();
     counted.soFar = achieved.soFar.value_or(Score{});
-    counted.whole = *achieved.whole;
-    if (isDone)
+    counted.whole = achieved.whole.value_or(Score{});
+    if (fate.doneOn)
         counted.doneOn.push_back(*fate.doneOn);
+    if (counted.whole.got > 0)
+        counted.mark = Mark::Done;
+    else if (counted.isLetGo)
+        counted.mark = Mark::NotScheduled;
+    else
+        counted.mark = fate.due < today ? Mark::NoRecord : Mark::NotYet;
     return {counted};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/grid/action_details.h"
 
 #include "ui/grid/choice_box.h"
+#include "ui/grid/confirm_buttons.h"
 #include "ui/grid/detail_field.h"
 #include "ui/grid/problem_label.h"
 #include "ui/grid/schedule_field.h"
@@ -56,6 +57,8 @@ void ActionDetails::build() {
     column->addWidget(m_weight);
     m_weightProblem = new ProblemLabel{m_theme, QStringLiteral("weightProblem"), this};
     column->addWidget(m_weightProblem);
+    m_weightConfirm = new ConfirmButtons{QStringLiteral("weight"), this};
+    column->addWidget(m_weightConfirm);
     wire();
     retranslate();
     tabInLayoutOrder(*parentWidget());
@@ -85,6 +88,11 @@ void ActionDetails::wire() {
         m_model.type(DetailKind::Weight, QString::number(index + 1));
         m_model.commit(DetailKind::Weight);
     });
+    connect(m_weightConfirm, &ConfirmButtons::accepted, this, &ActionDetails::confirmWeight);
+    connect(m_weightConfirm, &ConfirmButtons::declined, this, [this] {
+        m_weight->setFocus(Qt::OtherFocusReason);
+        m_model.drop(DetailKind::Weight);
+    });
     connect(m_schedule, &ScheduleField::left, this, &ActionDetails::left);
 }
 
@@ -111,6 +119,7 @@ void ActionDetails::refresh() {
                                    !m_model.problem(which).isEmpty());
         field(which)->setVisible(isThere);
         field(which)->show(m_model.text(which), m_model.absentText(which), m_model.problem(which));
+        field(which)->setAsking(m_model.isAsking(which));
         field(which)->setReadOnly(m_isReadOnly);
     }
     field(DetailKind::When)->offer(m_model.whens());
@@ -123,6 +132,7 @@ void ActionDetails::refreshWeight() {
     m_weight->setAccessibleDescription(problem);
     m_weight->setEnabled(!m_isReadOnly);
     m_weightProblem->say(problem);
+    m_weightConfirm->ask(m_model.isAsking(DetailKind::Weight) ? problem : QString{});
 }
 
 void ActionDetails::retranslate() {
@@ -136,11 +146,16 @@ void ActionDetails::retranslate() {
     m_schedule->retranslate();
 }
 
+void ActionDetails::confirmWeight() {
+    m_weight->setFocus(Qt::OtherFocusReason);
+    m_model.confirm(DetailKind::Weight);
+    m_model.commit(DetailKind::Weight);
+}
+
 void ActionDetails::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_weight->hasFocus()) {
-        m_model.confirm(DetailKind::Weight);
-        m_model.commit(DetailKind::Weight);
+        confirmWeight();
     } else if (event->key() != Qt::Key_Escape) {
         QWidget::keyPressEvent(event);
     } else if (!m_model.drop(DetailKind::Weight)) {

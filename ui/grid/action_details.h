@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace ninefold::ui {
 
 class ChoiceBox;
+class ConfirmButtons;
 class DetailField;
 class HintLabel;
 class ProblemLabel;
@@ -45,6 +46,7 @@ private:
     void addPair(QVBoxLayout& column, DetailField* left, DetailField* right);
     void refresh();
     void refreshWeight();
+    void confirmWeight();
     void retranslate();
     [[nodiscard]] DetailField*& field(DetailKind which) { return m_fields[static_cast<std::size_t>(which)]; }
 
@@ -56,6 +58,7 @@ private:
     std::array<DetailField*, 9> m_fields{}; ///< by DetailKind, without the weight
     HintLabel* m_weightCaption = nullptr;
     ChoiceBox* m_weight = nullptr;
+    ConfirmButtons* m_weightConfirm = nullptr;
     ProblemLabel* m_weightProblem = nullptr;
 };
 

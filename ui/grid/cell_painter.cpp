@@ -38,14 +38,18 @@ void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook loo
     const CellFace& face = cell.face;
     const CellColours colours = CellColours::of(m_theme, cell.place, face);
     paintGround(painter, cell.rect, colours.ground);
+    QRectF number;
     if (face.fill)
-        paintFoot(painter, cell, colours, look.wordOpacity);
+        number = paintFoot(painter, cell, colours, look.wordOpacity);
     painter.setOpacity(look.wordOpacity);
     paintKind(painter, cell.rect, face, colours);
+    if (face.isQuiet)
+        paintQuiet(painter, cell.rect, colours.mark);
     if (m_metrics.isRoomy && cell.place.isAction())
         paintRoomyText(painter, cell, colours.text, words.roomy);
     else
-        paintText(painter, cell, colours.text, words.compact);
+        number = paintText(painter, cell, colours.text, words.compact);
+    words.number = number.translated(-cell.rect.topLeft());
     painter.setOpacity(1);
     const bool isHovered = look.isHovered && !look.isCurrent;
     if (isHovered || face.text.isEmpty()) {
@@ -57,8 +61,8 @@ void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook loo
         paintRing(painter, cell.rect, colours, look);
 }
 
-void CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
-                            CellText& text) const {
+QRectF CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
+                              CellText& text) const {
     QRectF home{{}, cell.home};
     home.moveCenter(cell.rect.center());
     const QRectF box = m_metrics.textBox(home, cell.face);
@@ -66,17 +70,19 @@ void CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const QC
     const double numberHeight = QFontMetricsF{m_metrics.number}.height();
     // Two lines of text come before the number, which the tooltip has as well.
     const bool hasRoom = box.height() >= 2 * QFontMetricsF{font}.height() + numberHeight;
-    const double number = cell.face.percent && hasRoom ? numberHeight : 0;
+    const double number = cell.face.percent && !cell.face.action && hasRoom ? numberHeight : 0;
     const QRectF above = box.adjusted(0, 0, 0, -number);
     text.layOut(cell.face.text, font, above.size());
     text.draw(painter, above, colour);
     if (number <= 0)
-        return;
+        return {};
     painter.setFont(m_metrics.number);
     const double gap = m_metrics.unit;
     const double below = above.center().y() + text.height() / 2 + gap;
-    painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter,
-                     QStringLiteral("%1%").arg(*cell.face.percent));
+    const QString words = QStringLiteral("%1%").arg(*cell.face.percent);
+    painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter, words);
+    const double wide = QFontMetricsF{m_metrics.number}.horizontalAdvance(words) + 2 * m_metrics.padding;
+    return {box.center().x() - wide / 2, below, wide, number};
 }
 
 void CellPainter::paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
@@ -111,25 +117,28 @@ void CellPainter::paintGround(QPainter& painter, const QRectF& cell, const QColo
     painter.drawRoundedRect(cell, m_metrics.radius, m_metrics.radius);
 }
 
-void CellPainter::paintFoot(QPainter& painter, const PaintedCell& cell, const CellColours& colours,
-                            double wordOpacity) const {
+QRectF CellPainter::paintFoot(QPainter& painter, const PaintedCell& cell, const CellColours& colours,
+                              double wordOpacity) const {
     if (!m_metrics.isRoomy) {
         QPainterPath inside;
         inside.addRoundedRect(cell.rect, m_metrics.radius, m_metrics.radius);
         const QRectF bar = cell.rect.adjusted(1, cell.rect.height() - m_metrics.bar, -1, 0);
         paintBar(painter, bar, inside, *cell.face.fill, colours.mark);
-        return;
+        return {};
     }
     const QFontMetricsF metrics{m_metrics.number};
     const double inset = m_metrics.padding;
     QRectF foot = cell.rect.adjusted(inset, 0, -inset, -inset * 0.75);
     foot.setTop(foot.bottom() - metrics.height());
+    QRectF spot;
     if (cell.face.kind != ActionKind::Task) {
         painter.setOpacity(wordOpacity);
         painter.setFont(m_metrics.number);
         painter.setPen(colours.text);
-        const QString number = QStringLiteral("%1%").arg(std::lround(*cell.face.fill * 100));
+        const QString number = QStringLiteral("%1%").arg(cell.face.percent.value_or(0));
         painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+        const double wide = metrics.horizontalAdvance(number);
+        spot = QRectF{foot.right() - wide, foot.top(), wide, foot.height()}.adjusted(-6, -4, 6, 4);
         painter.setOpacity(1);
         foot.setRight(foot.right() - metrics.horizontalAdvance(QStringLiteral("100%")) - inset / 2);
     }
@@ -137,6 +146,7 @@ void CellPainter::paintFoot(QPainter& painter, const PaintedCell& cell, const Ce
     QPainterPath rounded;
     rounded.addRoundedRect(foot, m_metrics.bar / 2, m_metrics.bar / 2);
     paintBar(painter, foot, rounded, *cell.face.fill, colours.mark);
+    return spot;
 }
 
 void CellPainter::paintBar(QPainter& painter, const QRectF& bar, const QPainterPath& inside, double fill,
@@ -180,6 +190,20 @@ void CellPainter::paintKind(QPainter& painter, const QRectF& cell, const CellFac
             painter.strokePath(tick(), QPen{m_theme.onHue, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     }
     painter.restore();
+}
+
+void CellPainter::paintQuiet(QPainter& painter, const QRectF& cell, const QColor& colour) const {
+    // Dots along the corner that no other mark takes.
+    const double unit = m_metrics.mark / 16;
+    const double inset = m_metrics.isRoomy ? m_metrics.padding * 0.6 : 4 * unit;
+    const double step = 4 * unit;
+    const QPointF corner{cell.right() - inset, cell.top() + inset};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (int i = -2; i <= 2; ++i) {
+        const QPointF along = i < 0 ? QPointF{i * step, 0} : QPointF{0, i * step};
+        painter.drawEllipse(corner + along, 1.5 * unit, 1.5 * unit);
+    }
 }
 
 void CellPainter::paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours,

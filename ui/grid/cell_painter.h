@@ -26,10 +26,11 @@ struct CellLook {
     double wordOpacity = 1; ///< 0 to 1; while the grid moves, words come and go
 };
 
-/// The broken lines of a cell, kept from one paint to the next.
+/// The broken lines of a cell, kept from one paint to the next, and where its number stands.
 struct CellWords {
     CellText compact;
     RoomyText roomy;
+    QRectF number{}; ///< where the percentage was painted, from the cell's corner; empty where none was
 };
 
 /// Paints single cells.
@@ -45,15 +46,18 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QRectF& cell, const QColor& colour) const;
-    void paintFoot(QPainter& painter, const PaintedCell& cell, const CellColours& colours,
-                   double wordOpacity) const;
+    /// Returns where the number is; empty when there is none.
+    QRectF paintFoot(QPainter& painter, const PaintedCell& cell, const CellColours& colours,
+                     double wordOpacity) const;
     void paintBar(QPainter& painter, const QRectF& bar, const QPainterPath& inside, double fill,
                   const QColor& colour) const;
-    void paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellText& text) const;
+    /// Returns where the number is; empty when there is none.
+    QRectF paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellText& text) const;
     void paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
                         RoomyText& text) const;
     void paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,
                    const CellColours& colours) const;
+    void paintQuiet(QPainter& painter, const QRectF& cell, const QColor& colour) const;
     void paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours, CellLook look) const;
 
     const Theme& m_theme;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/detail_field.h"
 
+#include "ui/grid/confirm_buttons.h"
 #include "ui/grid/problem_label.h"
 #include "ui/widgets/hint_label.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,7 +20,8 @@ DetailField::DetailField(const ThemeSource& theme, const QString& name, QWidget*
     : QWidget{parent}
     , m_caption{new HintLabel{theme, this}}
     , m_line{new QLineEdit{this}}
-    , m_problem{new ProblemLabel{theme, name + QStringLiteral("Problem"), this}} {
+    , m_problem{new ProblemLabel{theme, name + QStringLiteral("Problem"), this}}
+    , m_confirm{new ConfirmButtons{name, this}} {
     m_line->setObjectName(name);
     m_caption->setBuddy(m_line);
     auto* column = new QVBoxLayout{this};
@@ -27,10 +30,16 @@ DetailField::DetailField(const ThemeSource& theme, const QString& name, QWidget*
     column->addWidget(m_caption);
     column->addWidget(m_line);
     column->addWidget(m_problem);
+    column->addWidget(m_confirm);
     column->addStretch(1);
     connect(m_line, &QLineEdit::textEdited, this, &DetailField::typed);
     connect(m_line, &QLineEdit::returnPressed, this, &DetailField::entered);
     connect(m_line, &QLineEdit::editingFinished, this, &DetailField::committed);
+    connect(m_confirm, &ConfirmButtons::declined, this, &DetailField::dropped);
+    connect(m_confirm, &ConfirmButtons::accepted, this, [this] {
+        Q_EMIT entered();
+        Q_EMIT committed();
+    });
 }
 
 void DetailField::setCaption(const QString& caption) {
@@ -44,6 +53,12 @@ void DetailField::show(const QString& text, const QString& absent, const QString
     m_line->setPlaceholderText(absent);
     m_line->setAccessibleDescription(problem);
     m_problem->say(problem);
+}
+
+void DetailField::setAsking(bool isAsking) {
+    if (!isAsking && m_confirm->isAncestorOf(QApplication::focusWidget()))
+        m_line->setFocus(Qt::OtherFocusReason); // what has the focus is about to be hidden
+    m_confirm->ask(isAsking ? m_problem->text() : QString{});
 }
 
 void DetailField::setReadOnly(bool isReadOnly) {

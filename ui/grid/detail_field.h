@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace ninefold::ui {
 
+class ConfirmButtons;
 class HintLabel;
 class ProblemLabel;
 class ThemeSource;
@@ -23,6 +24,9 @@ public:
     void setCaption(const QString& caption);
     /// Shows a text, what holds while there is none, and a problem if there is one.
     void show(const QString& text, const QString& absent, const QString& problem);
+    /// Whether the problem is a question that entered() or dropped() answers; there are buttons for both
+    /// then.
+    void setAsking(bool isAsking);
     using QWidget::show;
     void setReadOnly(bool isReadOnly);
     /// Words that are offered while typing, and all of them on the Down key.
@@ -46,6 +50,7 @@ private:
     HintLabel* m_caption;
     QLineEdit* m_line;
     ProblemLabel* m_problem;
+    ConfirmButtons* m_confirm;
 };
 
 } // namespace ninefold::ui

@@ -101,6 +101,12 @@ void GridScreen::wireGrid() {
     connect(m_grid, &GridView::currentChanged, this, &GridScreen::followCurrent);
     connect(m_grid, &GridView::zoomChanged, this, &GridScreen::followZoom);
     connect(m_grid, &GridView::lockTouched, this, &GridScreen::explainLock);
+    connect(&m_advice, &RoutineAdvice::tooManyBegan, this, [this] {
+        hint([] {
+            return tr("Eight routines at once now. Fewer are easier to keep up; the others can wait.");
+        });
+    });
+    connect(m_grid, &GridView::numberPressed, this, &GridScreen::askWhy);
     const CellCommands* commands = &m_grid->commands();
     connect(commands, &CellCommands::messageRaised, this,
             [this](const QString& text) { hint([text] { return text; }); });
@@ -122,6 +128,10 @@ void GridScreen::wireInspector() {
     connect(m_inspector.get(), &Inspector::left, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_inspector.get(), &Inspector::suggestionWanted, this, &GridScreen::acceptSuggestion);
     connect(m_inspector.get(), &Inspector::ancestorWanted, this, &GridScreen::ancestorRequested);
+    connect(m_inspector.get(), &Inspector::whyWanted, this, [this](const QWidget* line) {
+        if (const auto number = m_inspectorModel.number())
+            Q_EMIT whyWanted(number->asked, {line->mapTo(window(), QPoint{}), line->size()});
+    });
     auto* stuck = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_H}, this};
     stuck->setContext(Qt::WidgetWithChildrenShortcut);
     connect(stuck, &QShortcut::activated, this, &GridScreen::showPrompts);
@@ -157,6 +167,7 @@ void GridScreen::setSession(PlannerSession* session) {
     m_session = session;
     m_model.show(session, std::nullopt);
     m_inspectorModel.show(session, std::nullopt, m_grid->current());
+    m_advice.follow(session, std::nullopt);
     m_draftOffers->begin(nullptr, {});
 }
 
@@ -164,6 +175,7 @@ void GridScreen::showPlan(const PlanId& plan) {
     finishEditing();
     m_model.show(m_session, plan);
     m_inspectorModel.show(m_session, plan, m_grid->current());
+    m_advice.follow(m_session, plan);
     if (m_model.isEmpty() && m_model.isWritable())
         startEditing({});
     const auto edited = m_grid->isEditing() ? std::optional{m_grid->current()} : std::nullopt;
@@ -173,6 +185,11 @@ void GridScreen::showPlan(const PlanId& plan) {
 void GridScreen::followClock() {
     m_model.refresh();
     m_inspectorModel.show(m_session, m_model.plan(), m_grid->current());
+}
+
+void GridScreen::setPeriod(NumberPeriod period) {
+    m_model.setPeriod(period);
+    m_inspectorModel.setPeriod(period);
 }
 
 void GridScreen::setReadOnly(bool isReadOnly) {
@@ -307,6 +324,16 @@ void GridScreen::acceptSuggestion() {
     const auto accepted = m_inspectorModel.acceptSuggestion();
     if (accepted && !m_inspector->isVisible())
         hint([suggestion = *accepted] { return tr("Counted: %1").arg(suggestionText(suggestion)); });
+}
+
+void GridScreen::askWhy() {
+    if (!finishEditing())
+        return;
+    const QRect cell = m_grid->cellRect(m_grid->current());
+    if (const auto number = m_model.whyNumber(m_grid->current()))
+        Q_EMIT whyWanted(*number, {m_grid->mapTo(window(), cell.topLeft()), cell.size()});
+    else
+        hint([] { return tr("This cell has no number: nothing in it is counted."); });
 }
 
 void GridScreen::showPrompts() {

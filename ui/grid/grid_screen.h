@@ -4,6 +4,7 @@
 
 #include "ui/models/grid_model.h"
 #include "ui/models/inspector_model.h"
+#include "ui/models/routine_advice.h"
 #include "ui/widgets/message_queue.h"
 
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
     void showPlan(const PlanId& plan);
     /// Works everything out again for a new day.
     void followClock();
+    /// Which days the numbers speak of.
+    void setPeriod(NumberPeriod period);
     /// Forbids every edit, for a planner that is open for reading only.
     void setReadOnly(bool isReadOnly);
     /// The order in which Tab walks while editing.
@@ -65,11 +68,15 @@ public:
     [[nodiscard]] QAction* inspectorSwitch() const { return m_inspectorSwitch; }
     /// Finishes what is being typed, and accepts the kind that the current cell's wording suggests.
     void acceptSuggestion();
+    /// Asks why the number of the current cell is what it is.
+    void askWhy();
     /// Shows questions that help to fill the current cell, when it is empty.
     void showPrompts();
 
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
+    /// A number is to be explained, beside `anchor` in the window's coordinates.
+    void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
     /// For the line of messages; and what it no longer needs to say.
     void messageRaised(const ninefold::ui::Message& message);
     void messageSettled(const QString& key);
@@ -112,6 +119,7 @@ private:
     // The widgets that use the models go before them.
     GridModel m_model;
     InspectorModel m_inspectorModel;
+    RoutineAdvice m_advice;
     std::unique_ptr<QScrollArea> m_scroll;
     std::unique_ptr<Inspector> m_inspector;
     GridView* m_grid;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ninefold::ui {
 
@@ -156,20 +157,39 @@ bool GridView::event(QEvent* event) {
     return QWidget::event(event);
 }
 
+std::optional<CellPlace> GridView::numberAt(QPointF point) const {
+    const auto place = geometryNow().at(point);
+    if (!place || isEditing())
+        return std::nullopt;
+    const auto index = static_cast<std::size_t>(place->row() * 9 + place->column());
+    const QRectF number = m_words[index].number.translated(geometryNow().cell(*place).topLeft());
+    return number.contains(point) ? place : std::nullopt;
+}
+
 void GridView::showToolTip(const QPoint& at, const QPoint& globally) {
     const auto place = geometryNow().at(at);
     if (!place) {
         QToolTip::hideText();
         return;
     }
-    const QString text = m_model.data(m_model.indexOf(*place), Qt::ToolTipRole).toString();
+    const QString text = numberAt(at)
+                             ? tr("Why: what this number was counted from (%1)")
+                                   .arg(QKeySequence{Qt::CTRL | Qt::Key_I}.toString(QKeySequence::NativeText))
+                             : m_model.data(m_model.indexOf(*place), Qt::ToolTipRole).toString();
     QToolTip::showText(globally, text, this, cellRect(*place));
 }
 
 void GridView::mousePressEvent(QMouseEvent* event) {
     const auto place = geometryNow().at(event->position());
+    m_pressedNumber = event->button() == Qt::LeftButton ? numberAt(event->position()) : std::nullopt;
     if (place && event->button() == Qt::LeftButton)
         setCurrent(*place);
+}
+
+void GridView::mouseReleaseEvent(QMouseEvent* event) {
+    const auto pressed = std::exchange(m_pressedNumber, std::nullopt);
+    if (pressed && pressed == m_current && numberAt(event->position()) == pressed)
+        Q_EMIT numberPressed();
 }
 
 void GridView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -180,6 +200,7 @@ void GridView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void GridView::mouseMoveEvent(QMouseEvent* event) {
     hover(geometryNow().at(event->position()));
+    setCursor(numberAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void GridView::leaveEvent(QEvent* event) {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_editing->isActive(); }
     [[nodiscard]] CellEditing& editing() { return *m_editing; }
     [[nodiscard]] CellCommands& commands() { return *m_commands; }
+    /// The cell whose percentage is at a point of the view.
+    [[nodiscard]] std::optional<CellPlace> numberAt(QPointF point) const;
     /// Opens the field on the current cell. `replacing`: the next key replaces the text.
     bool startEditing(bool replacing = false);
     /// Makes what is being typed the one change. False when that failed: the field stays open.
@@ -58,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(ninefold::CellPlace place);
+    /// The user pressed the percentage of a cell, which is the current one now.
+    void numberPressed();
     /// Another block is zoomed, or none.
     void zoomChanged();
     void errorRaised(const ninefold::Error& error);
@@ -72,6 +76,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -114,7 +119,8 @@ private:
     GridMove* m_move;
     double m_pinched = 0; ///< by how much since two fingers touched
     std::optional<CellPlace> m_hovered;
-    QRect m_field; ///< around the field while editing
+    std::optional<CellPlace> m_pressedNumber; ///< whose percentage the button went down on
+    QRect m_field;                            ///< around the field while editing
     CellText m_hint;
     QRect m_hintBox; ///< empty while there is nothing to hint at
     std::array<CellWords, 81> m_words;

@@ -7,6 +7,7 @@
 #include "ui/grid/field_edit.h"
 #include "ui/grid/kind_question.h"
 #include "ui/grid/life_prompts.h"
+#include "ui/grid/number_line.h"
 #include "ui/grid/past_texts.h"
 #include "ui/grid/suggestion_chip.h"
 #include "ui/text/one_line.h"
@@ -111,6 +112,8 @@ QWidget* Inspector::makeContent() {
     m_done->setObjectName(QStringLiteral("taskDone"));
     column->addSpacing(6);
     column->addLayout(inset(*m_done));
+    m_number = new NumberLine{m_theme, content};
+    column->addWidget(m_number);
     for (const CellField field : {CellField::Why, CellField::DoneMeans, CellField::PolishedMeans})
         addSection(field, *column);
     m_details = new ActionDetails{m_theme, m_model, content};
@@ -166,6 +169,7 @@ void Inspector::wire() {
         follow();
         m_kinds->findChild<QWidget*>(QStringLiteral("segment%1").arg(m_kinds->current()))->setFocus();
     });
+    connect(m_number, &QAbstractButton::clicked, this, [this] { Q_EMIT whyWanted(m_number); });
     connect(m_details, &ActionDetails::left, this, &Inspector::left);
     connect(m_suggestion, &SuggestionChip::accepted, this, &Inspector::suggestionWanted);
     connect(m_ancestor, &QAbstractButton::clicked, this, &Inspector::ancestorWanted);
@@ -262,6 +266,7 @@ void Inspector::follow() {
     m_done->setText(doneOn ? tr("Done on %1").arg(QLocale{}.toString(*doneOn, QLocale::ShortFormat))
                            : tr("Done"));
     m_done->setAccessibleName(m_done->text());
+    m_number->tell(m_model.number());
     const bool canEnd = isAction && m_model.hasRecords() && !m_isReadOnly;
     m_end->setVisible(canEnd);
     m_erase->setVisible(canEnd);

@@ -19,6 +19,7 @@ class FieldEdit;
 class LifePrompts;
 class ActionDetails;
 class KindQuestion;
+class NumberLine;
 class PastTexts;
 class SegmentedControl;
 class SuggestionChip;
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void left();
     /// The suggested kind is to be accepted.
     void suggestionWanted();
+    /// The number of the cell is to be explained, beside `number`.
+    void whyWanted(const QWidget* number);
     /// The cell of an earlier year that this one goes on from is to be shown.
     void ancestorWanted();
 
@@ -80,6 +83,7 @@ private:
     CellPlace m_asked;
     QCheckBox* m_done = nullptr;
     std::array<Section, 5> m_sections; ///< by CellField
+    NumberLine* m_number = nullptr;
     ActionDetails* m_details = nullptr;
     PastTexts* m_past = nullptr;
     QPushButton* m_end = nullptr;

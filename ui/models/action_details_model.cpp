@@ -147,6 +147,11 @@ QString ActionDetailsModel::problem(DetailKind field) const {
     return tr("Choose a day of the plan, from %1 to %2.").arg(dateToText(days.first), dateToText(days.last));
 }
 
+bool ActionDetailsModel::isAsking(DetailKind field) const {
+    const auto typed = has(field) ? m_typed.find({action()->id, field}) : m_typed.end();
+    return typed != m_typed.end() && !typed->second.effects.isEmpty();
+}
+
 void ActionDetailsModel::type(DetailKind field, const QString& text) {
     if (!has(field) || text == this->text(field))
         return;

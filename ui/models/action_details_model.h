@@ -32,6 +32,8 @@ public:
     /// Why what was typed is not stored: it cannot be, or it would change finished periods and waits for
     /// confirm(). Empty when it is.
     [[nodiscard]] QString problem(DetailKind field) const;
+    /// Whether problem() waits for confirm() or drop().
+    [[nodiscard]] bool isAsking(DetailKind field) const;
     void type(DetailKind field, const QString& text);
     /// The user has read problem() and wants it so.
     void confirm(DetailKind field);

@@ -3,13 +3,13 @@
 #include "ui/models/cell_face.h"
 
 #include "core/progress/achievement.h"
+#include "core/progress/quiet.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
 
 #include <array>
-#include <cmath>
 
 namespace ninefold::ui {
 
@@ -33,15 +33,17 @@ QString spotText(int position) {
     return CellWords::tr(spots[static_cast<std::size_t>(position)]);
 }
 
-CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day) {
+CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day,
+                const std::optional<DateSpan>& named) {
     CellFace face;
-    const DateSpan year = planner.plan(plan)->span();
+    const DateSpan period = named.value_or(planner.plan(plan)->span());
     if (!place.isAction()) {
         face.text = planner.textShown(plan, place, day);
-        const Level level = place.isCore() ? gridLevel(planner, plan, year, day)
-                                           : subGoalLevel(planner, plan, place.ownBlock(), year, day);
+        const Level level = place.isCore() ? gridLevel(planner, plan, period, day)
+                                           : subGoalLevel(planner, plan, place.ownBlock(), period, day);
         if (level.soFar)
             face.percent = percentOf(*level.soFar);
+        face.isQuiet = !place.isCore() && isQuiet(planner, plan, place.ownBlock(), day);
         return face;
     }
     if (const SubGoal* goal = planner.subGoal(plan, place.block))
@@ -51,8 +53,11 @@ CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day)
         face.action = action->id;
         face.kind = action->kind;
         face.isDone = action->kind == ActionKind::Task && action->doneOn;
-        if (const auto soFar = achievementOf(planner, *action, year, day).soFar)
+        face.isQuiet = isQuiet(planner, *action, day);
+        if (const auto soFar = achievementOf(planner, *action, period, day).soFar) {
             face.fill = static_cast<double>(soFar->rate());
+            face.percent = percentOf(soFar->rate());
+        }
     }
     return face;
 }
@@ -75,7 +80,10 @@ QString whereText(CellPlace place, const CellFace& face) {
     return QStringLiteral("%1, %2").arg(face.goal.simplified(), spotText(place.cell));
 }
 
-QString stateText(CellPlace place, const CellFace& face) {
+namespace {
+
+// Kind and number.
+QString standText(CellPlace place, const CellFace& face) {
     if (!place.isAction() && face.text.isEmpty())
         return CellWords::tr("%1, empty").arg(roleText(place));
     if (!place.isAction())
@@ -86,9 +94,19 @@ QString stateText(CellPlace place, const CellFace& face) {
     if (face.kind == ActionKind::Task)
         return face.isDone ? CellWords::tr("%1, done").arg(kindText(face.kind))
                            : CellWords::tr("%1, not done").arg(kindText(face.kind));
-    if (!face.fill)
+    if (!face.percent)
         return kindText(face.kind);
-    return CellWords::tr("%1, %2 % so far").arg(kindText(face.kind)).arg(std::lround(*face.fill * 100));
+    return CellWords::tr("%1, %2 % so far").arg(kindText(face.kind)).arg(*face.percent);
+}
+
+} // namespace
+
+QString stateText(CellPlace place, const CellFace& face) {
+    const QString stand = standText(place, face);
+    if (!face.isQuiet)
+        return stand;
+    return place.isAction() ? CellWords::tr("%1, quiet: nothing done for two weeks").arg(stand)
+                            : CellWords::tr("%1, quiet: nothing done for four weeks").arg(stand);
 }
 
 } // namespace ninefold::ui

@@ -15,14 +15,17 @@ struct CellFace {
     std::optional<ActionId> action; ///< absent in centres and in free cells
     ActionKind kind = ActionKind::None;
     bool isDone = false;        ///< a task that is done
-    std::optional<double> fill; ///< an action's rate so far this year, 0 to 1; absent where nothing is rated
-    std::optional<int> percent; ///< the same of a sub-goal or the core goal, as people read it
+    bool isQuiet = false;       ///< silent for long, see isQuiet(); never so in a year that is over
+    std::optional<double> fill; ///< an action's rate so far, 0 to 1; absent where nothing is rated
+    std::optional<int> percent; ///< the rate so far of any cell as people read it; absent where there is none
 
     friend bool operator==(const CellFace&, const CellFace&) = default;
 };
 
-/// The face of a cell of `plan` on `day`, with the numbers of the plan's whole year up to then.
-[[nodiscard]] CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day);
+/// The face of a cell of `plan` on `day`, with the numbers of `period`, the plan's whole year unless named,
+/// up to then.
+[[nodiscard]] CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day,
+                              const std::optional<DateSpan>& period = {});
 
 /// One of the nine positions of a block, or of the blocks: "top left".
 [[nodiscard]] QString spotText(int position);

@@ -55,6 +55,16 @@ void GridModel::show(PlannerSession* session, std::optional<PlanId> plan) {
     refresh();
 }
 
+void GridModel::setPeriod(NumberPeriod period) {
+    if (std::exchange(m_period, period) != period)
+        refresh();
+}
+
+std::optional<DateSpan> GridModel::period() const {
+    const Plan* plan = m_session && m_plan ? m_session->planner().plan(*m_plan) : nullptr;
+    return plan ? std::optional{daysOf(m_period, *plan, m_session->today())} : std::nullopt;
+}
+
 void GridModel::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     announceWritable();
@@ -79,6 +89,17 @@ QString GridModel::detail(CellPlace place) const {
     return found ? detailText(m_session->planner(), *found, m_session->today()) : QString{};
 }
 
+std::optional<WhyNumber> GridModel::whyNumber(CellPlace place) const {
+    const auto days = period();
+    return days ? whyNumberOf(m_session->planner(), *m_plan, place, *days, m_session->today()) : std::nullopt;
+}
+
+std::optional<CellNumber> GridModel::number(CellPlace place) const {
+    const auto days = period();
+    return days ? cellNumberOf(m_session->planner(), *m_plan, place, *days, m_session->today())
+                : std::nullopt;
+}
+
 bool GridModel::isEmpty() const {
     return std::all_of(m_faces.begin(), m_faces.end(), [](const CellFace& f) { return f.text.isEmpty(); });
 }
@@ -86,10 +107,12 @@ bool GridModel::isEmpty() const {
 void GridModel::refresh() {
     const bool hasPlan = m_session && m_plan && m_session->planner().plan(*m_plan);
     const QDate today = hasPlan ? m_session->today() : QDate{};
+    const auto days = period();
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column) {
             const CellPlace place = CellPlace::atRowColumn(row, column);
-            const CellFace face = hasPlan ? faceOf(m_session->planner(), *m_plan, place, today) : CellFace{};
+            const CellFace face =
+                hasPlan ? faceOf(m_session->planner(), *m_plan, place, today, days) : CellFace{};
             const CellFace before = std::exchange(m_faces[indexIn(place)], face);
             if (before != face)
                 Q_EMIT dataChanged(index(row, column), index(row, column), changedRoles(before, face));

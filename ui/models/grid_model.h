@@ -4,6 +4,8 @@
 
 #include "core/session/planner_session.h"
 #include "ui/models/cell_face.h"
+#include "ui/models/cell_number.h"
+#include "ui/models/number_period.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -32,6 +34,11 @@ public:
     [[nodiscard]] PlannerSession* session() const { return m_session; }
     [[nodiscard]] std::optional<PlanId> plan() const { return m_plan; }
 
+    /// Which days the numbers of the cells speak of; the whole year unless told.
+    void setPeriod(NumberPeriod period);
+    /// Those days, on the user's date; absent without a plan.
+    [[nodiscard]] std::optional<DateSpan> period() const;
+
     /// Forbids the verbs although the session would carry them out.
     void setReadOnly(bool isReadOnly);
     /// Whether the verbs can succeed: there is a plan, and it is open.
@@ -44,6 +51,10 @@ public:
     /// The line below an action's text where there is room: its kind, and when or how much. Empty where
     /// nothing is counted.
     [[nodiscard]] QString detail(CellPlace place) const;
+    /// What can be asked of a cell's number; nothing where nothing counts.
+    [[nodiscard]] std::optional<WhyNumber> whyNumber(CellPlace place) const;
+    /// The number itself.
+    [[nodiscard]] std::optional<CellNumber> number(CellPlace place) const;
     /// Whether no cell has a text.
     [[nodiscard]] bool isEmpty() const;
     /// Works out every cell again; for a new day. What changed is announced.
@@ -80,6 +91,7 @@ private:
 
     QPointer<PlannerSession> m_session;
     std::optional<PlanId> m_plan;
+    NumberPeriod m_period = NumberPeriod::Year;
     bool m_isReadOnly = false;
     bool m_wasWritable = false;
     std::array<CellFace, 81> m_faces;

@@ -76,7 +76,9 @@ bool InspectorModel::has(CellField field) const {
                (subject() == Subject::SubGoal && m_session->planner().subGoal(*m_plan, m_place.ownBlock()));
     case CellField::DoneMeans:
     case CellField::PolishedMeans:
-        return subject() == Subject::Action;
+        // What is not counted is never done; but what is written stays in sight.
+        return subject() == Subject::Action &&
+               (kind() != ActionKind::None || !storedText(*m_session, address(field)).isEmpty());
     }
     return false;
 }
@@ -152,6 +154,19 @@ std::optional<CellAncestor> InspectorModel::ancestor() const {
     const auto rate = subGoalLevel(planner, plan.id, before->block, plan.span(), today).soFar;
     return CellAncestor{plan.id, plan.year, before->text,
                         rate ? std::optional{percentOf(*rate)} : std::nullopt};
+}
+
+void InspectorModel::setPeriod(NumberPeriod period) {
+    if (std::exchange(m_period, period) != period)
+        Q_EMIT changed();
+}
+
+std::optional<CellNumber> InspectorModel::number() const {
+    if (subject() == Subject::Nothing)
+        return std::nullopt;
+    const Planner& planner = m_session->planner();
+    const QDate today = m_session->today();
+    return cellNumberOf(planner, *m_plan, m_place, daysOf(m_period, *planner.plan(*m_plan), today), today);
 }
 
 Result<std::vector<PastText>> InspectorModel::history() const {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/wording/kind_suggester.h"
+#include "ui/models/cell_number.h"
+#include "ui/models/number_period.h"
 #include "ui/models/past_text.h"
 #include "ui/models/text_draft.h"
 
@@ -57,6 +59,10 @@ public:
     [[nodiscard]] int year() const;
     /// What the cell goes on from, see ancestorOf().
     [[nodiscard]] std::optional<CellAncestor> ancestor() const;
+    /// Which days number() speaks of; the whole year unless told.
+    void setPeriod(NumberPeriod period);
+    /// See cellNumberOf().
+    [[nodiscard]] std::optional<CellNumber> number() const;
     /// See pastTexts().
     [[nodiscard]] Result<std::vector<PastText>> history() const;
 
@@ -105,6 +111,7 @@ private:
     QPointer<PlannerSession> m_session;
     std::optional<PlanId> m_plan;
     CellPlace m_place;
+    NumberPeriod m_period = NumberPeriod::Year;
     std::vector<std::unique_ptr<TextDraft>> m_drafts;
     std::vector<TextAddress> m_unstored;              ///< wait for room on the disk
     QTimer m_again;                                   ///< runs while anything waits

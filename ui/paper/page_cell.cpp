@@ -71,7 +71,7 @@ QRectF PageCell::textBox(const QRectF& cell, const CellFace& face, const TextSty
 
 void PageCell::paintText(QPainter& painter, const QRectF& box, const CellFace& face,
                          const TextStyle& style) const {
-    if (!face.percent) {
+    if (!face.percent || face.action) {
         m_text.draw(painter, face.text, box, style);
         return;
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ninefold::ui {
 
@@ -16,6 +17,8 @@ constexpr std::array orders{CellOrder::Rows, CellOrder::Top, CellOrder::Bottom, 
 constexpr std::array orderNames{"rows", "top", "bottom", "letters"};
 constexpr std::array themes{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark};
 constexpr std::array themeNames{"system", "light", "dark"};
+constexpr std::array periods{NumberPeriod::Year, NumberPeriod::Running};
+constexpr std::array periodNames{"year", "running"};
 
 template <class E, std::size_t N>
 QString nameIn(const std::array<E, N>& values, const std::array<const char*, N>& names, E value) {
@@ -63,6 +66,7 @@ void Settings::read() {
     m_language = text("language");
     m_theme = themeFromName(text("theme")).value_or(ThemeChoice::System);
     m_cellOrder = valueIn(orders, orderNames, text("cell_order")).value_or(CellOrder::Rows);
+    m_numberPeriod = valueIn(periods, periodNames, text("number_period")).value_or(NumberPeriod::Year);
     m_reducesMotion = m_store.value(key("reduced_motion"), false).toBool();
     m_usesTray = m_store.value(key("desktop/tray"), false).toBool();
     m_reminds = m_store.value(key("desktop/reminders"), false).toBool();
@@ -117,6 +121,12 @@ Result<void> Settings::setStartsAtLogin(bool starts) {
     auto written = m_autostart.setOn(starts);
     Q_EMIT desktopChanged();
     return written;
+}
+
+void Settings::setNumberPeriod(NumberPeriod period) {
+    m_store.setValue(key("number_period"), nameIn(periods, periodNames, period));
+    if (std::exchange(m_numberPeriod, period) != period)
+        Q_EMIT numberPeriodChanged();
 }
 
 void Settings::useForNow(const std::optional<QString>& language, const std::optional<ThemeChoice>& theme) {

@@ -4,6 +4,7 @@
 
 #include "core/model/geometry.h"
 #include "ui/settings/autostart.h"
+#include "ui/models/number_period.h"
 #include "ui/theme/theme_source.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] bool reminds() const { return m_reminds; }
     /// Whether the desktop starts Ninefold at login; asked anew each time, since others may change that.
     [[nodiscard]] const Autostart& autostart() const { return m_autostart; }
+    /// Which days the numbers on the screens speak of.
+    [[nodiscard]] NumberPeriod numberPeriod() const { return m_numberPeriod; }
 
     void setLanguage(const QString& code);
     void setTheme(ThemeChoice theme);
@@ -56,6 +59,7 @@ public:
     void setReminds(bool reminds);
     /// WriteFailed.
     [[nodiscard]] Result<void> setStartsAtLogin(bool starts);
+    void setNumberPeriod(NumberPeriod period);
 
     /// Takes the place of the stored language or theme until the program ends or the user chooses another;
     /// nothing is stored.
@@ -94,6 +98,7 @@ Q_SIGNALS:
     void cellOrderChanged();
     /// Tray, reminders or the start at login.
     void desktopChanged();
+    void numberPeriodChanged();
     void recentFilesChanged();
 
 private:
@@ -108,6 +113,7 @@ private:
     bool m_usesTray = false;
     bool m_reminds = false;
     Autostart m_autostart;
+    NumberPeriod m_numberPeriod = NumberPeriod::Year;
 };
 
 /// The name of a theme in the settings file and on the command line: system, light, dark.

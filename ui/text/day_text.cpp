@@ -22,12 +22,22 @@ QString headingText(QDate day, QDate today) {
                  : DayWords::tr("dddd, d MMMM yyyy", "the format of a day with its weekday and its year"));
 }
 
+QString listedDayText(QDate day) {
+    return QLocale{}.toString(day,
+                              DayWords::tr("ddd, d MMM", "the format of a day in a list, with its weekday"));
+}
+
 QString daysLeftText(QDate day, QDate today) {
     const int left = static_cast<int>(today.daysTo(day));
     if (left == 0)
         return DayWords::tr("due today");
     return left > 0 ? DayWords::tr("%n day(s) left", nullptr, left)
                     : DayWords::tr("%n day(s) overdue", nullptr, -left);
+}
+
+QString daysToGoText(QDate last, QDate today) {
+    const int left = static_cast<int>(today.daysTo(last));
+    return left > 0 ? DayWords::tr("%n day(s) left", nullptr, left) : DayWords::tr("last day");
 }
 
 } // namespace ninefold::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/day_ring.h"
 
+#include "ui/theme/style_painting.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/today/row_layout.h"
@@ -27,9 +28,10 @@ QString countText(const Rational& count) {
 } // namespace
 
 DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
-    : QWidget{parent}
+    : QAbstractButton{parent}
     , m_theme{theme} {
     setObjectName(QStringLiteral("dayRing"));
+    setCursor(Qt::PointingHandCursor);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -53,7 +55,9 @@ void DayRing::rename() {
                                     .arg(countText(m_score->got), countText(m_score->base))
                                     .arg(percentOf(m_score->rate()))
                               : tr("Nothing is asked for on this day."));
-    setToolTip(accessibleName());
+    setToolTip(
+        tr("%1\nWhy: what this number was counted from (%2)")
+            .arg(accessibleName(), QKeySequence{Qt::CTRL | Qt::Key_I}.toString(QKeySequence::NativeText)));
 }
 
 void DayRing::announce() {
@@ -75,6 +79,10 @@ void DayRing::paintEvent(QPaintEvent*) {
     circle.moveCenter(QRectF{rect()}.center());
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus())
+        paintFocusRing(painter,
+                       circle.adjusted(-thickness, -thickness, thickness, thickness) & QRectF{rect()},
+                       circle.width(), theme.accent);
     painter.setPen(QPen{theme.line, thickness});
     painter.drawEllipse(circle);
     const double share = m_score ? static_cast<double>(m_score->rate()) : 0;
@@ -101,7 +109,7 @@ void DayRing::paintEvent(QPaintEvent*) {
 }
 
 void DayRing::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         rename();
     else if (event->type() == QEvent::FontChange)

@@ -4,7 +4,7 @@
 
 #include "core/progress/achievement.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 #include <optional>
 
@@ -12,8 +12,8 @@ namespace ninefold::ui {
 
 class ThemeSource;
 
-/// How much of a day is done, as a ring around its number.
-class DayRing : public QWidget {
+/// How much of a day is done, as a ring around its number. A press asks why.
+class DayRing : public QAbstractButton {
     Q_OBJECT
 
 public:

@@ -137,6 +137,8 @@ void TodayScreen::wire() {
     connect(m_words, &DayWords::errorRaised, this, &TodayScreen::errorRaised);
     connect(m_words, &DayWords::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_toGrid, &QAbstractButton::clicked, this, &TodayScreen::gridWanted);
+    connect(m_ring, &QAbstractButton::clicked, this, &TodayScreen::askWhy);
+    connect(m_week, &WeekStrip::whyWanted, this, &TodayScreen::askWhyBeside);
 }
 
 void TodayScreen::wireDays() {
@@ -183,6 +185,16 @@ void TodayScreen::goTo(QDate day, const std::optional<ActionId>& item) {
 
 void TodayScreen::goBy(int days) {
     goTo(m_model.date().addDays(days));
+}
+
+void TodayScreen::askWhy() {
+    askWhyBeside(m_ring);
+}
+
+void TodayScreen::askWhyBeside(const QWidget* number) {
+    if (m_model.list().plan && finishEditing())
+        Q_EMIT whyWanted(WhyNumber::ofDay(*m_model.list().plan, m_model.date()),
+                         {number->mapTo(window(), QPoint{}), number->size()});
 }
 
 bool TodayScreen::finishEditing() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/today_model.h"
+#include "ui/models/why_number.h"
 #include "ui/widgets/message_queue.h"
 
 #include <QWidget>
@@ -36,6 +37,8 @@ public:
     void followClock();
     /// Goes to a day, and to an item there if one is named.
     void goTo(QDate day, const std::optional<ActionId>& item = {});
+    /// Asks why the number of the day on the screen is what it is.
+    void askWhy();
     /// Keeps everything that is being typed. False when that failed and it is still only on the screen.
     bool finishEditing();
     /// The day on the screen, as a heading in the user's language.
@@ -47,6 +50,8 @@ Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     void messageRaised(const ninefold::ui::Message& message);
     void messageSettled(const QString& key);
+    /// A number is to be explained, beside `anchor` in the window's coordinates.
+    void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
     /// The user takes back the last step.
     void undoWanted();
     /// The user asks for the grid, where routines are made.
@@ -69,6 +74,7 @@ private:
     void followDay();
     void arrange();
     void goBy(int days);
+    void askWhyBeside(const QWidget* number);
     void offerUndo(const QString& item);
     void hint(const std::function<QString()>& text);
     [[nodiscard]] QString quietText() const;

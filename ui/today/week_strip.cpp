@@ -51,7 +51,9 @@ public:
         if (m_day.score)
             parts.append(WeekStrip::tr("%1 % done").arg(percentOf(m_day.score->rate())));
         setAccessibleName(parts.join(QStringLiteral(" · ")));
-        setToolTip(accessibleName());
+        setToolTip(isChecked() ? WeekStrip::tr("%1\nPress again to see what its number was counted from")
+                                     .arg(accessibleName())
+                               : accessibleName());
         update();
     }
 
@@ -143,8 +145,12 @@ WeekStrip::WeekStrip(const ThemeSource& theme, QWidget* parent)
         m_days[i] = new Day{theme, this};
         m_days[i]->setObjectName(QStringLiteral("weekDay%1").arg(i + 1));
         connect(m_days[i], &QAbstractButton::clicked, this, [this, i] {
-            m_days[i]->setChecked(m_days[i]->date() == m_shown); // it goes down when the day is shown
-            Q_EMIT dayChosen(m_days[i]->date());
+            const bool isShown = m_days[i]->date() == m_shown;
+            m_days[i]->setChecked(isShown); // it goes down when the day is shown
+            if (isShown)
+                Q_EMIT whyWanted(m_days[i]);
+            else
+                Q_EMIT dayChosen(m_days[i]->date());
         });
         row->addWidget(m_days[i]);
     }

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void dayChosen(QDate day);
+    /// The user pressed the day that is on the screen: its number, at `day`, is to be explained.
+    void whyWanted(const QWidget* day);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

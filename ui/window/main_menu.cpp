@@ -16,7 +16,7 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     addActions({actions.saveCopy, actions.restoreBackup, actions.showInFolder});
     addSeparator();
     m_beforeExchange = addSeparator();
-    addActions({actions.find, actions.undo, actions.redo});
+    addActions({actions.find, actions.undo, actions.redo, actions.askWhy});
     m_beforeWindow = addSeparator();
     addActions({actions.showSettings, actions.nextPane, actions.quit});
     retranslate();

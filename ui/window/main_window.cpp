@@ -14,6 +14,7 @@
 #include "ui/window/day_watch.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/pane_ring.h"
+#include "ui/window/period_menu.h"
 #include "ui/window/rail.h"
 #include "ui/window/setting_actions.h"
 #include "ui/window/title_row.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_grid{new GridScreen{theme, this}}
     , m_settingsScreen{new SettingsScreen{theme, settings, this}}
     , m_years{new YearMenu{*m_actions->showYears, this}}
+    , m_periods{new PeriodMenu{settings, this}}
     , m_menu{new MainMenu{*m_actions, this}}
     , m_settingActions{new SettingActions{settings, this}}
     , m_panes{new PaneRing{this}}
@@ -119,6 +121,7 @@ void MainWindow::listPanes() {
 void MainWindow::wire() {
     wireScreens();
     wireYears();
+    wireNumbers();
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::openFind);
     connect(m_actions->undo, &QAction::triggered, this, [this] { walkHistory(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { walkHistory(false); });
@@ -198,6 +201,7 @@ void MainWindow::restoreGeometryOfLastTime() {
 }
 
 void MainWindow::showScreen(QWidget* screen, QAction* action) {
+    closeWhy();
     m_screens->setCurrentWidget(screen);
     action->setChecked(true);
     sayWhere();
@@ -255,8 +259,7 @@ void MainWindow::openFirstPlan() {
         if (!plan && !planner.plans().empty())
             plan = planner.plans().back();
     }
-    m_titleRow->setYear(0);
-    m_years->follow(m_session, {});
+    followYear();
     if (plan)
         showPlan(plan->id);
 }
@@ -274,8 +277,7 @@ void MainWindow::showPlan(const PlanId& id) {
         return;
     m_plan = id;
     m_settings.setLastYear(plan->year);
-    m_titleRow->setYear(plan->year);
-    m_years->follow(m_session, m_plan);
+    followYear();
     m_grid->showPlan(id);
 }
 

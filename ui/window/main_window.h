@@ -25,6 +25,7 @@ class GridScreen;
 class MainMenu;
 class MessageBar;
 class PaneRing;
+class PeriodMenu;
 class Rail;
 class SettingActions;
 class Settings;
@@ -32,6 +33,8 @@ class SettingsScreen;
 class ThemeSource;
 class TitleRow;
 class TodayScreen;
+class WhyPopover;
+struct WhyNumber;
 class WindowActions;
 class YearMenu;
 class YearsScreen;
@@ -89,6 +92,13 @@ private:
     void wireScreens();
     void wireYears();
     void wireToday();
+    void wireNumbers();
+    void followYear();
+    void followNumbers();
+    void askWhy();
+    void closeWhy();
+    void explain(const WhyNumber& number, const QRect& anchor);
+    void goToDay(QDate day, const std::optional<ActionId>& action);
     FindPalette& findPalette();
     TodayScreen& today();
     void quit();
@@ -123,8 +133,10 @@ private:
     GridScreen* m_grid;
     SettingsScreen* m_settingsScreen;
     YearMenu* m_years;
+    PeriodMenu* m_periods;
     MainMenu* m_menu;
     FindPalette* m_find{};
+    WhyPopover* m_why{};    ///< made when it is first wanted
     TodayScreen* m_today{}; ///< null until it is first shown
     SettingActions* m_settingActions;
     PaneRing* m_panes;

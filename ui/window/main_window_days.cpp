@@ -34,6 +34,7 @@ void MainWindow::wireToday() {
     connect(m_today, &TodayScreen::messageRaised, m_messages, &MessageBar::post);
     connect(m_today, &TodayScreen::messageSettled, m_messages, &MessageBar::withdraw);
     connect(m_today, &TodayScreen::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_today, &TodayScreen::whyWanted, this, &MainWindow::explain);
     connect(m_today, &TodayScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
 }
 
@@ -49,6 +50,7 @@ void MainWindow::openFirstScreen() {
 
 void MainWindow::followClock() {
     m_grid->followClock();
+    followNumbers();
     if (m_today)
         m_today->followClock();
 }

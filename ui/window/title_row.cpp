@@ -23,6 +23,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     , m_findAction{*actions.find}
     , m_title{new QLabel{this}}
     , m_year{new PillButton{theme, this, PillButton::Shape::Round}}
+    , m_period{new PillButton{theme, this, PillButton::Shape::Round}}
     , m_whole{new PillButton{theme, this}}
     , m_zoom{new PillButton{theme, this}}
     , m_find{new PillButton{theme, this}}
@@ -35,6 +36,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     setObjectName(QStringLiteral("titleRow"));
     m_title->setObjectName(QStringLiteral("screenTitle"));
     m_year->setObjectName(QStringLiteral("yearButton"));
+    m_period->setObjectName(QStringLiteral("periodButton"));
     m_title->setTextFormat(Qt::PlainText);
     m_whole->setObjectName(QStringLiteral("zoomOutButton"));
     m_zoom->setObjectName(QStringLiteral("zoomInButton"));
@@ -63,6 +65,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     row->addWidget(m_title);
     row->addSpacing(4);
     row->addWidget(m_year);
+    row->addWidget(m_period);
     row->addStretch(1);
     for (PillButton* button : {m_whole, m_zoom, m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
         row->addWidget(button);
@@ -107,6 +110,15 @@ void TitleRow::setYearMenu(QMenu* menu) {
     m_year->setMenu(menu);
 }
 
+void TitleRow::setPeriod(const QString& name) {
+    m_period->setText(name);
+    retranslate();
+}
+
+void TitleRow::setPeriodMenu(QMenu* menu) {
+    m_period->setMenu(menu);
+}
+
 void TitleRow::setImportMenu(QMenu* menu) {
     m_import->setMenu(menu);
 }
@@ -149,6 +161,8 @@ void TitleRow::retranslate() {
     m_year->setText(m_shownYear == 0 ? tr("No year") : QString::number(m_shownYear));
     m_year->setAccessibleName(m_shownYear == 0 ? tr("No year") : tr("Year %1").arg(m_shownYear));
     m_year->setToolTip(tr("Choose the year"));
+    m_period->setAccessibleName(tr("Numbers of: %1", "a period").arg(m_period->text()));
+    m_period->setToolTip(tr("Choose the days that percentages, bars and colours speak of"));
     m_import->setText(tr("Import"));
     m_import->setAccessibleName(m_import->text());
     m_export->setText(tr("Export"));
@@ -166,11 +180,14 @@ void TitleRow::adapt() {
     m_whole->setVisible(isZoomed);
     m_zoom->setVisible(m_showsPlan && m_zoomIn && m_zoomIn->isEnabled());
     m_year->setVisible(m_showsPlan && m_hasPlanner);
+    const bool hasPeriod = m_showsPlan && m_hasPlanner && !m_period->text().isEmpty();
+    m_period->setVisible(hasPeriod);
     m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());
     const bool hasMenus = m_showsPlan && m_import->menu();
     const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle);
-    const int least = m_year->sizeHint().width() + 3 * m_undo->sizeHint().width() +
-                      2 * m_menu->sizeHint().width() + (isZoomed ? m_whole->sizeHint().width() : 0) +
+    const int pills = m_year->sizeHint().width() + (hasPeriod ? m_period->sizeHint().width() + 10 : 0);
+    const int least = pills + 3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
+                      (isZoomed ? m_whole->sizeHint().width() : 0) +
                       (m_zoom->isHidden() ? 0 : m_zoom->sizeHint().width()) + 140;
     const int needed = title + least + m_import->sizeHint().width() + m_export->sizeHint().width();
     m_import->setVisible(hasMenus && width() >= needed);

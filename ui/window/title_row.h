@@ -30,6 +30,9 @@ public:
     /// Whether there is a planner, so that a year can be chosen or started.
     void setHasPlanner(bool hasPlanner);
     void setYearMenu(QMenu* menu);
+    /// The days that the numbers speak of, on a pill; empty where there is no choice.
+    void setPeriod(const QString& name);
+    void setPeriodMenu(QMenu* menu);
     void setImportMenu(QMenu* menu);
     void setExportMenu(QMenu* menu);
     void setMainMenu(QMenu* menu);
@@ -54,6 +57,7 @@ private:
     const QAction& m_findAction;
     QLabel* m_title;
     PillButton* m_year;
+    PillButton* m_period;
     PillButton* m_whole;
     PillButton* m_zoom;
     PillButton* m_find;

@@ -28,6 +28,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , showGrid{add("showGrid")}
     , showYears{add("showYears")}
     , showSettings{add("showSettings")}
+    , askWhy{add("askWhy")}
     , nextPane{add("nextPane")}
     , previousPane{add("previousPane")}
     , quit{add("quit")} {
@@ -45,6 +46,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     showToday->setIcon(themedIcon(theme, Icon::CalendarCheck));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
+    askWhy->setIcon(themedIcon(theme, Icon::Info));
     quit->setIcon(themedIcon(theme, Icon::Leave));
 
     makePlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
@@ -58,6 +60,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
     showYears->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
     showSettings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
+    askWhy->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_I});
     nextPane->setShortcut(QKeySequence{Qt::Key_F6});
     previousPane->setShortcut(QKeySequence{Qt::SHIFT | Qt::Key_F6});
     quit->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Q});
@@ -107,6 +110,7 @@ void WindowActions::retranslate() {
     showGrid->setText(tr("Grid"));
     showYears->setText(tr("Years Side by Side"));
     showSettings->setText(tr("Settings"));
+    askWhy->setText(tr("Why This Number?"));
     nextPane->setText(tr("Next Pane"));
     previousPane->setText(tr("Previous Pane"));
     quit->setText(tr("Quit"));

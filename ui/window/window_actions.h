@@ -37,6 +37,7 @@ public:
     QAction* const showGrid;
     QAction* const showYears;
     QAction* const showSettings;
+    QAction* const askWhy;
     QAction* const nextPane;
     QAction* const previousPane;
     QAction* const quit;

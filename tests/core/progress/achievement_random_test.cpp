@@ -1,129 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/counted_dates.h"
+#include "core/progress/day_parts.h"
+#include "core/progress/day_scores.h"
+#include "core/progress/level_parts.h"
 #include "core/progress/runs.h"
+#include "tests/support/random_planner.h"
 
 #include <gtest/gtest.h>
-
-#include <random>
-#include <set>
 
 namespace ninefold {
 namespace {
 
+using test::RandomPlanner;
+
 constexpr int plannersAtATime = 1000;
-const QDate newYear{2026, 1, 1};
-
-/// A small planner of any shape: every kind, several schedule versions, records inside and outside the days
-/// that count, rests, ended actions; and a period and a day to look at it from.
-class RandomPlanner {
-public:
-    explicit RandomPlanner(unsigned seed)
-        : m_random{seed} {
-        Change change;
-        change.create(m_plan);
-        for (int cell = 0; cell < 2; ++cell)
-            addAction(change, cell);
-        for (int rests = draw(3); rests > 0; --rests) {
-            const DateSpan days = span(14);
-            change.create(Period{PeriodId::make(), m_plan.id, PeriodKind::Rest, days.first, days.last});
-        }
-        if (!m_planner.apply(change))
-            qFatal("the random planner breaks a rule");
-        period = span(60);
-        today = period.first.addDays(draw(90) - 10);
-    }
-
-    [[nodiscard]] const Planner& planner() const { return m_planner; }
-    [[nodiscard]] std::vector<Action> actions() const {
-        std::vector<Action> actions;
-        for (const Action* action : m_planner.actionsOf(m_plan.id))
-            actions.push_back(*action);
-        return actions;
-    }
-    [[nodiscard]] Achievement achieved(const Action& action) const {
-        return achievementOf(m_planner, *m_planner.action(action.id), period, today);
-    }
-    /// Marks `day` done instead of what it had, for as long as the visitor runs.
-    template <class Visitor> void withDone(const Action& action, QDate day, Visitor visit) {
-        Change change;
-        if (action.kind == ActionKind::Task) {
-            Action done = action;
-            done.doneOn = day;
-            change.edit(action, done);
-        } else {
-            CheckIn checkIn{CheckInId::make(), action.id, day};
-            checkIn.amount = Decimal{3};
-            for (const CheckIn* old : m_planner.checkInsOf(action.id)) {
-                if (old->date == day && action.kind != ActionKind::Measured)
-                    change.erase(*old);
-            }
-            change.create(checkIn);
-        }
-        if (!m_planner.apply(change))
-            qFatal("the day cannot be marked done");
-        visit();
-        if (!m_planner.apply(change.inverse()))
-            qFatal("the day cannot be taken back");
-    }
-
-    DateSpan period{newYear, newYear};
-    QDate today;
-
-    int draw(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
-
-private:
-    QDate day() { return newYear.addDays(draw(150)); }
-    DateSpan span(int longest) {
-        const QDate first = day();
-        return {first, first.addDays(draw(longest))};
-    }
-    std::optional<QDate> perhaps(QDate date) { return draw(3) == 0 ? std::optional{date} : std::nullopt; }
-
-    void addAction(Change& change, int cell) {
-        Action action{ActionId::make(), m_plan.id, 0, cell, QStringLiteral("Action")};
-        action.kind = draw(4) == 0 ? static_cast<ActionKind>(draw(4)) : ActionKind::Routine;
-        const DateSpan inForce = span(120);
-        action.from = perhaps(inForce.first);
-        action.to = perhaps(inForce.last);
-        action.endedOn = perhaps(inForce.last.addDays(draw(20) - 10));
-        action.target = Decimal{1 + draw(50)};
-        action.due = perhaps(day());
-        action.doneOn = perhaps(day());
-        change.create(action);
-        addSchedule(change, action);
-        addCheckIns(change, action);
-    }
-    void addSchedule(Change& change, const Action& action) {
-        QDate from = newYear.addDays(draw(20));
-        for (int left = 1 + draw(3); left > 0; --left) {
-            ScheduleVersion version{ScheduleId::make(), action.id, from, from.addDays(draw(70))};
-            version.rule = static_cast<ScheduleRule>(draw(4));
-            version.days = Weekdays{1 + draw(7), 1 + draw(7), 1 + draw(7)};
-            version.n = 1 + draw(version.rule == ScheduleRule::Months ? 2 : 7);
-            version.anchor = newYear.addDays(draw(60));
-            version.perDay = Decimal{1 + draw(3)};
-            from = version.to->addDays(1 + draw(5));
-            change.create(version);
-        }
-    }
-    void addCheckIns(Change& change, const Action& action) {
-        std::set<QDate> days;
-        for (int left = draw(40); left > 0; --left)
-            days.insert(day());
-        for (const QDate date : days) {
-            CheckIn checkIn{CheckInId::make(), action.id, date};
-            checkIn.state = draw(2) == 0 ? static_cast<CheckInState>(draw(4)) : CheckInState::Done;
-            if (checkIn.state == CheckInState::Done && draw(2) == 0)
-                checkIn.amount = Decimal{1 + draw(4)};
-            change.create(checkIn);
-        }
-    }
-
-    std::mt19937 m_random;
-    Plan m_plan{PlanId::make(), 2026, newYear, QDate{2026, 12, 31}};
-    Planner m_planner;
-};
 
 std::optional<Rational> rateOf(const std::optional<Score>& score) {
     return score ? std::optional{score->rate()} : std::nullopt;
@@ -191,9 +82,43 @@ void expectTimeToBeRespected(RandomPlanner& random, const Action& action) {
     ASSERT_LE(runs.current, runs.best);
 }
 
+void expectLevelsOfTheirParts(const RandomPlanner& random) {
+    const Planner& planner = random.planner();
+    const auto parts = levelParts(planner, random.plan(), 0, random.period, random.today);
+    const Level level = subGoalLevel(planner, random.plan(), 0, random.period, random.today);
+    ASSERT_EQ(meanOf(parts).soFar, level.soFar);
+    ASSERT_EQ(meanOf(parts).whole, level.whole);
+    ASSERT_EQ(meanOf(parts).rated, level.rated);
+}
+
+void expectDaysOfTheirParts(const RandomPlanner& random) {
+    const auto scores = dayScores(random.planner(), random.plan(), random.period, random.today);
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        const QDate day = random.period.first.addDays(static_cast<qint64>(i));
+        Score sum{};
+        for (const DayPart& part : dayParts(random.planner(), random.plan(), day, random.today)) {
+            sum.got += part.score.got;
+            sum.base += part.score.base;
+        }
+        ASSERT_EQ(sum.base, scores[i] ? scores[i]->base : Rational{}) << dateToText(day).toStdString();
+        ASSERT_EQ(sum.got, scores[i] ? scores[i]->got : Rational{}) << dateToText(day).toStdString();
+    }
+}
+
 } // namespace
 
 class AchievementOfRandomPlanners : public testing::TestWithParam<unsigned> {};
+
+TEST_P(AchievementOfRandomPlanners, LevelsAndDaysAreTheSumOfTheirParts) {
+    for (unsigned i = 0; i < plannersAtATime / 10; ++i) {
+        const RandomPlanner random{GetParam() * plannersAtATime + i};
+        SCOPED_TRACE(testing::Message() << "planner " << GetParam() * plannersAtATime + i);
+        expectLevelsOfTheirParts(random);
+        expectDaysOfTheirParts(random);
+        if (HasFatalFailure())
+            return;
+    }
+}
 
 TEST_P(AchievementOfRandomPlanners, KeepsItsInvariants) {
     for (unsigned i = 0; i < plannersAtATime; ++i) {

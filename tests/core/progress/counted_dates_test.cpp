@@ -85,6 +85,47 @@ TEST_F(CountedDates, ListATaskOnceInThePeriodThatJudgesIt) {
     EXPECT_TRUE(countedDates(m_year.planner(), m_year.action(task), {today, march.last}, today).empty());
 }
 
+TEST_F(CountedDates, ListATaskThatWasLetGoAsNotCounted) {
+    const ActionId task = m_year.addTask(QDate{2026, 3, 10});
+    Action ended = m_year.action(task);
+    ended.endedOn = QDate{2026, 3, 10}; // on the day it was due
+    m_year.put(ended);
+    const auto listed = dates(task);
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_TRUE(listed[0].isLetGo);
+    EXPECT_EQ(listed[0].soFar.base, 0);
+    EXPECT_EQ(listed[0].whole.base, 0);
+    ended.endedOn = QDate{2026, 3, 11}; // a day too late
+    m_year.put(ended);
+    EXPECT_FALSE(dates(task)[0].isLetGo);
+    EXPECT_EQ(dates(task)[0].soFar.base, 1);
+}
+
+TEST_F(CountedDates, ATaskDoneAfterThePeriodStandsUnderItsDueDateWithTheDayItWasDone) {
+    const ActionId task = m_year.addTask(QDate{2026, 3, 3});
+    m_year.finish(task, QDate{2026, 3, 9});
+    const auto early =
+        countedDates(m_year.planner(), m_year.action(task), {march.first, QDate{2026, 3, 8}}, today);
+    ASSERT_EQ(early.size(), 1U);
+    EXPECT_EQ(early[0].date, QDate(2026, 3, 3));
+    EXPECT_EQ(early[0].mark, Mark::NoRecord);
+    EXPECT_EQ(early[0].whole.got, 0);
+    EXPECT_EQ(early[0].doneOn, (std::vector{QDate{2026, 3, 9}}));
+    EXPECT_EQ(dates(task)[0].mark, Mark::Done);
+}
+
+TEST_F(CountedDates, AWeekSaysHowManyOfItsDaysAskForNothing) {
+    const ActionId swim = m_year.addQuota(3);
+    m_year.rest(QDate{2026, 3, 2}, QDate{2026, 3, 3});
+    m_year.record(swim, QDate{2026, 3, 4}, CheckInState::Skip);
+    m_year.done(swim, QDate{2026, 3, 3}); // done beats rest
+    const auto listed = dates(swim);
+    ASSERT_EQ(listed.size(), 2U);
+    EXPECT_EQ(listed[0].freeDays, 2);
+    EXPECT_EQ(listed[0].whole.base, 2); // 3 × 5 / 7, rounded
+    EXPECT_EQ(listed[1].freeDays, 0);
+}
+
 TEST_F(CountedDates, ListTheLogsOfWhatIsMeasured) {
     const ActionId books = m_year.addMeasured(12);
     m_year.done(books, QDate{2026, 3, 4}, Decimal{2});

@@ -264,6 +264,31 @@ TEST_F(ActionDetailsTest, WhatChangesAFinishedPeriodSaysSoFirst) {
     EXPECT_EQ(year.action(routine)->to, std::nullopt);
 }
 
+TEST_F(ActionDetailsTest, TheQuestionAboutFinishedPeriodsIsAnsweredByMouseToo) {
+    year.clock.set(QDate{2026, 5, 4});
+    schedule();
+    ASSERT_TRUE(year.session.checkIn({year.action(routine)->id, QDate{2026, 3, 2}, DayRecord::Tick}));
+    EXPECT_FALSE(isShown("firstDayAccept"));
+    enter("firstDay", QStringLiteral("2026-03-02"));
+    ASSERT_TRUE(isShown("firstDayAccept"));
+    click("firstDayLeave");
+    EXPECT_FALSE(isShown("firstDayAccept"));
+    EXPECT_EQ(year.action(routine)->from, std::nullopt);
+    enter("firstDay", QStringLiteral("2026-03-02"));
+    find<QAbstractButton>("firstDayAccept").setFocus();
+    click("firstDayAccept");
+    EXPECT_EQ(year.action(routine)->from, (QDate{2026, 3, 2}));
+    EXPECT_FALSE(isShown("firstDayAccept"));
+    EXPECT_TRUE(find<QLineEdit>("firstDay").hasFocus());
+}
+
+TEST_F(ActionDetailsTest, AProblemThatIsNoQuestionHasNoButtons) {
+    show(measured);
+    enter("target", QStringLiteral("0"));
+    EXPECT_TRUE(isShown("targetProblem"));
+    EXPECT_FALSE(isShown("targetAccept"));
+}
+
 TEST_F(ActionDetailsTest, EscapeBringsBackWhatIsStored) {
     show(measured);
     enter("unit", QStringLiteral("books"));

@@ -23,6 +23,7 @@ TEST_F(SettingsTest, StartFollowingTheSystem) {
     EXPECT_EQ(settings.theme(), ThemeChoice::System);
     EXPECT_EQ(settings.fontPercent(), 100);
     EXPECT_EQ(settings.cellOrder(), CellOrder::Rows);
+    EXPECT_EQ(settings.numberPeriod(), NumberPeriod::Year);
     EXPECT_FALSE(settings.reducesMotion());
     EXPECT_EQ(settings.lastFile(), QString{});
 }
@@ -34,6 +35,7 @@ TEST_F(SettingsTest, AreFoundAgainAfterARestart) {
         settings.setTheme(ThemeChoice::Dark);
         settings.setFontPercent(150);
         settings.setCellOrder(CellOrder::Letters);
+        settings.setNumberPeriod(NumberPeriod::Running);
         settings.setReducesMotion(true);
         settings.setLastYear(2027);
         settings.setWindowGeometry("geometry");
@@ -43,6 +45,7 @@ TEST_F(SettingsTest, AreFoundAgainAfterARestart) {
     EXPECT_EQ(settings.theme(), ThemeChoice::Dark);
     EXPECT_EQ(settings.fontPercent(), 150);
     EXPECT_EQ(settings.cellOrder(), CellOrder::Letters);
+    EXPECT_EQ(settings.numberPeriod(), NumberPeriod::Running);
     EXPECT_TRUE(settings.reducesMotion());
     EXPECT_EQ(settings.lastYear(), 2027);
     EXPECT_EQ(settings.windowGeometry(), QByteArray{"geometry"});

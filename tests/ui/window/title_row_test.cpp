@@ -87,6 +87,16 @@ TEST_F(TitleRowTest, AScreenWithoutAYearShowsNone) {
     EXPECT_FALSE(button("exportButton").isVisible());
 }
 
+TEST_F(TitleRowTest, ThePeriodOfTheNumbersStandsBesideTheYearWhereThereIsAChoice) {
+    EXPECT_FALSE(button("periodButton").isVisible());
+    m_row.setPeriod(QStringLiteral("Q4, Oct–Dec"));
+    EXPECT_TRUE(button("periodButton").isVisible());
+    EXPECT_EQ(button("periodButton").accessibleName(), QStringLiteral("Numbers of: Q4, Oct–Dec"));
+    EXPECT_FALSE(button("periodButton").toolTip().isEmpty());
+    m_row.setShowsPlan(false);
+    EXPECT_FALSE(button("periodButton").isVisible());
+}
+
 TEST_F(TitleRowTest, APlannerWithoutAYearStillOffersTheMenuOfYears) {
     m_row.setYear(0);
     EXPECT_TRUE(button("yearButton").isVisible());
