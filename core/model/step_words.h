@@ -32,7 +32,12 @@ template <> struct EnumWords<StepKind> {
                                       std::pair{StepKind::ChangeRest, "change_rest"},
                                       std::pair{StepKind::RemoveRest, "remove_rest"},
                                       std::pair{StepKind::EditDay, "edit_day"},
+                                      std::pair{StepKind::MoveInToday, "move_in_today"},
+                                      std::pair{StepKind::OrderTimes, "order_times"},
+                                      std::pair{StepKind::FocusBlock, "focus_block"},
                                       std::pair{StepKind::AddYear, "add_year"},
+                                      std::pair{StepKind::CloseYear, "close_year"},
+                                      std::pair{StepKind::ReopenYear, "reopen_year"},
                                       std::pair{StepKind::ImportList, "import_list"},
                                       std::pair{StepKind::ImportDocument, "import_document"},
                                       std::pair{StepKind::EditSettings, "edit_settings"}};

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <climits>
-#include <map>
+#include <tuple>
 
 namespace ninefold {
 
@@ -174,46 +174,39 @@ Placed Listing::measured() const {
     return {item(), isLogged ? Section::Group : isInForce() ? Section::Others : Section::Nowhere};
 }
 
-// Times of day in the order of the settings; unknown ones after them by clock time and text, none last.
-class WhenOrder {
-public:
-    explicit WhenOrder(const QStringList& order)
-        : m_order{order} {}
+const QTime latest{23, 59, 59};
 
-    [[nodiscard]] auto key(const TodayGroup& group) const {
-        const qsizetype known = m_order.indexOf(group.when);
-        const qsizetype rank = group.when.isEmpty() ? m_order.size() + 1 : known < 0 ? m_order.size() : known;
-        return std::tuple{rank, group.items.front().time.value_or(QTime{23, 59, 59}), group.when};
-    }
-
-private:
-    const QStringList& m_order;
-};
-
-// What the user put into order, then by clock time; the rest stays in the order of the cells.
-bool isEarlier(const TodayItem& a, const TodayItem& b) {
-    const QTime latest{23, 59, 59};
-    const auto key = [&](const TodayItem& item) {
-        return std::pair{item.order.value_or(INT_MAX), item.time.value_or(latest)};
-    };
-    return key(a) < key(b);
+// Where a group comes, given how early its first item comes in the grid.
+auto placeOf(const TodayGroup& group, qsizetype appeared, const QStringList& order) {
+    const qsizetype known = order.indexOf(group.when);
+    const qsizetype rank = known >= 0 ? known : group.when.isEmpty() ? order.size() + 1 : order.size();
+    QTime earliest = latest;
+    for (const TodayItem& item : group.items)
+        earliest = std::min(earliest, item.time.value_or(latest));
+    return std::tuple{rank, earliest, appeared};
 }
 
 std::vector<TodayGroup> grouped(std::vector<TodayItem> items, const QStringList& order) {
-    std::map<QString, TodayGroup> byWhen;
-    for (TodayItem& item : items) {
-        TodayGroup& group = byWhen[item.when];
-        group.when = item.when;
-        group.items.push_back(std::move(item));
-    }
     std::vector<TodayGroup> groups;
-    for (auto& [when, group] : byWhen) {
-        std::stable_sort(group.items.begin(), group.items.end(), isEarlier);
-        groups.push_back(std::move(group));
+    for (TodayItem& item : items) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const TodayGroup& some) { return some.when == item.when; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), TodayGroup{item.when, {}});
+        group->items.push_back(std::move(item));
     }
-    const WhenOrder when{order};
-    std::sort(groups.begin(), groups.end(),
-              [&](const TodayGroup& a, const TodayGroup& b) { return when.key(a) < when.key(b); });
+    using Place = decltype(placeOf(groups.front(), 0, order));
+    std::vector<std::pair<Place, TodayGroup>> placed;
+    for (TodayGroup& group : groups) {
+        std::stable_sort(group.items.begin(), group.items.end(), [](const TodayItem& a, const TodayItem& b) {
+            return placeInGroup(a.order, a.time) < placeInGroup(b.order, b.time);
+        });
+        const Place place = placeOf(group, static_cast<qsizetype>(placed.size()), order);
+        placed.emplace_back(place, std::move(group));
+    }
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::transform(placed.begin(), placed.end(), groups.begin(),
+                   [](auto& some) { return std::move(some.second); });
     return groups;
 }
 
@@ -231,6 +224,10 @@ void addWordsOfTheDay(TodayList& list, const Planner& planner) {
 }
 
 } // namespace
+
+std::pair<int, QTime> placeInGroup(std::optional<int> order, std::optional<QTime> time) {
+    return {order.value_or(INT_MAX), time.value_or(latest)};
+}
 
 TodayList todayList(const Planner& planner, QDate date, QDate today) {
     TodayList list{date};

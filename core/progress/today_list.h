@@ -51,13 +51,16 @@ struct TodayGroup {
     std::vector<TodayItem> items{};
 };
 
+/// The key by which the items of a group are sorted: where the user put them, then the clock time; what has
+/// neither comes last.
+[[nodiscard]] std::pair<int, QTime> placeInGroup(std::optional<int> order, std::optional<QTime> time);
+
 /// What Today shows for a date.
 struct TodayList {
     QDate date;
     std::optional<PlanId> plan{};     ///< the plan that contains the date; nothing is listed without
     bool isResting = false;           ///< the date lies in a rest period
-    std::vector<TodayGroup> groups{}; ///< in the settings' order of times of day, the rest by clock time and
-                                      ///< text, those without a time of day last
+    std::vector<TodayGroup> groups{}; ///< see todayList()
     std::vector<TodayItem> met{};     ///< N a week, met before this date and not done on it
     std::vector<TodayItem> others{};  ///< routines that are not scheduled and measured actions
     std::optional<Score> score{};     ///< the day's number; see dayScores()
@@ -65,8 +68,13 @@ struct TodayList {
     std::optional<int> feeling{};     ///< 1–5
 };
 
-/// What is listed for `date`, as it stands on the user's date `today`. Within a group by clock time, those
-/// without one last, then by place in the grid. What has a record on the date is always in a group.
+/// What is listed for `date`, as it stands on the user's date `today`. What has a record on the date is
+/// always in a group.
+///
+/// Groups come in the settings' order of times of day; those that it does not name come after it, by the
+/// earliest clock time among their items (without any: last), then as their first item comes in the grid; the
+/// group without a time of day comes at the very end unless the order names it, as an empty text. Items of a
+/// group come by placeInGroup(), then by their place in the grid.
 [[nodiscard]] TodayList todayList(const Planner& planner, QDate date, QDate today);
 
 /// What was due on `date`, a day that is over, and has not been done whole, skipped or marked missed:

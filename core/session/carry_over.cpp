@@ -104,4 +104,44 @@ std::vector<Record> carriedOver(const Planner& planner, const CarryOver& chosen,
     return carrier.records();
 }
 
+CarryOver runningRoutines(const Planner& planner, PlanId from) {
+    CarryOver running{from};
+    const Plan* plan = planner.plan(from);
+    if (!plan)
+        return running;
+    for (const Action* action : planner.actionsOf(from)) {
+        const auto versions = planner.scheduleOf(action->id);
+        const auto span = planner.spanOf(*action);
+        const bool isScheduled =
+            !versions.empty() && (!versions.back()->to || *versions.back()->to >= plan->to);
+        if (action->kind != ActionKind::Routine || !span || !span->contains(plan->to) || !isScheduled)
+            continue;
+        running.actions.push_back(action->id);
+        const SubGoal* goal = planner.subGoal(from, action->block);
+        if (goal && !holds(running.subGoals, goal->id))
+            running.subGoals.push_back(goal->id);
+    }
+    return running;
+}
+
+std::optional<int> nextYearToOffer(const Planner& planner, QDate today) {
+    constexpr int offeredDays = 16; // before the last one: from 15 December on
+    const Plan* plan = planner.planOn(today);
+    if (!plan || today < plan->to.addDays(-offeredDays) || planner.planOn(plan->to.addDays(1)) ||
+        planner.planOfYear(plan->year + 1))
+        return std::nullopt;
+    return plan->year + 1;
+}
+
+const Plan* planToGoOnFrom(const Planner& planner, QDate today) {
+    const Plan* last = nullptr;
+    for (const Plan* plan : planner.plans()) {
+        if (plan->span().contains(today) || plan->year == today.year())
+            return nullptr;
+        if (plan->to < today)
+            last = plan;
+    }
+    return last;
+}
+
 } // namespace ninefold

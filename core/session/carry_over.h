@@ -22,4 +22,14 @@ struct CarryOver {
 [[nodiscard]] std::vector<Record> carriedOver(const Planner& planner, const CarryOver& chosen, int year,
                                               QDate start);
 
+/// What goes on by itself: the core, every routine that is in force on the last day of the plan `from`, and
+/// the sub-goals of those routines.
+[[nodiscard]] CarryOver runningRoutines(const Planner& planner, PlanId from);
+
+/// The year that a quiet line offers to begin on `today`: from 15 December on, if no plan contains the day
+/// after the one that contains today.
+[[nodiscard]] std::optional<int> nextYearToOffer(const Planner& planner, QDate today);
+/// The plan that somebody goes on from on `today`, a day that no plan contains: the last one before it.
+[[nodiscard]] const Plan* planToGoOnFrom(const Planner& planner, QDate today);
+
 } // namespace ninefold

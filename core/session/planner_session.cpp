@@ -34,6 +34,17 @@ Result<Step> wholeStep(PlanStore& store, const Step& step) {
         });
 }
 
+// Whether all that happens to the record is that its year is opened again.
+bool isReopening(const RecordChange& change) {
+    const Plan* before = change.before ? std::get_if<Plan>(&*change.before) : nullptr;
+    const Plan* after = change.after ? std::get_if<Plan>(&*change.after) : nullptr;
+    if (!before || !after)
+        return false;
+    Plan opened = *before;
+    opened.closedOn.reset();
+    return opened == *after;
+}
+
 DraftKey keyOf(const Action& action, const char* field) {
     return cellKey(action.plan, {action.block, action.cell}, field);
 }
@@ -103,7 +114,7 @@ Result<void> PlannerSession::carryOut(StepKind kind, QString subject, const Chan
 Result<void> PlannerSession::checkOpen(const Change& change) const {
     for (const RecordChange& record : change.records()) {
         const auto owner = planOf(m_planner, record.before ? *record.before : *record.after);
-        if (owner && isYearLocked(*owner))
+        if (owner && isYearLocked(*owner) && !isReopening(record))
             return fail(ErrorCode::YearClosed, {QString::number(m_planner.plan(*owner)->year)});
     }
     return {};
@@ -229,23 +240,24 @@ Result<void> PlannerSession::swapBlocks(PlanId plan, int a, int b) {
 Result<void> PlannerSession::setDayStart(QTime time) {
     PlannerSettings after = m_planner.settings();
     after.dayStart = time;
-    return changeSettings(after);
+    return changeSettings(StepKind::EditSettings, {}, after);
 }
 
-Result<void> PlannerSession::setWhenOrder(const QStringList& order) {
+Result<void> PlannerSession::setWhenOrder(const QStringList& order, const QString& moved) {
     PlannerSettings after = m_planner.settings();
     after.whenOrder = order;
-    return changeSettings(after);
+    return changeSettings(StepKind::OrderTimes, moved, after);
 }
 
-Result<void> PlannerSession::changeSettings(const PlannerSettings& after) {
+Result<void> PlannerSession::changeSettings(StepKind kind, const QString& subject,
+                                            const PlannerSettings& after) {
     const auto stored = m_planner.record({RecordType::Settings, PlannerSettings::onlyId().uuid()});
     Change change;
     if (stored)
         change.edit(*stored, after);
     else if (!(after == m_planner.settings()))
         change.create(after);
-    return carryOut(StepKind::EditSettings, {}, change);
+    return carryOut(kind, subject, change);
 }
 
 Result<void> PlannerSession::importGrid(PlanId id, const GridText& grid, ImportMode mode) {

@@ -9,6 +9,7 @@
 #include "core/model/store.h"
 #include "core/session/action_details.h"
 #include "core/session/day_changes.h"
+#include "core/session/focus_block.h"
 #include "core/session/schedule_changes.h"
 
 #include <QObject>
@@ -41,12 +42,18 @@ public:
     [[nodiscard]] const Planner& planner() const { return m_planner; }
     /// The user's date: see logicalDate().
     [[nodiscard]] QDate today() const;
+    /// This instant, as the session's clock has it.
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Whether a plan was closed more than 14 days ago, so that its verbs answer YearClosed.
     [[nodiscard]] bool isYearLocked(PlanId plan) const;
 
     // Years
     /// Adds an empty plan from 1 January to 31 December.
     [[nodiscard]] Result<PlanId> addYear(int year);
+    /// Closes a year today, from its last day on; before it FutureDate, naming that day. See isYearLocked().
+    [[nodiscard]] Result<void> closeYear(PlanId plan);
+    /// Opens a closed year again, also one that is locked.
+    [[nodiscard]] Result<void> reopenYear(PlanId plan);
 
     // Texts. Every text is cleaned (cleanText()); the text of a cell loses white space at its ends.
     /// Gives a cell its text: renames what is there, or makes it. An empty text clears the cell, see
@@ -111,11 +118,26 @@ public:
     /// Swaps two sub-goals with all their actions. Blocks 0–8 without 4.
     [[nodiscard]] Result<void> swapBlocks(PlanId plan, int a, int b);
 
+    /// Puts an action into a group of Today, see changeOfPlaceInToday().
+    [[nodiscard]] Result<void> moveInToday(ActionId action, const QString& when,
+                                           std::optional<ActionId> before);
+
+    // Focus block: one at most, kept outside the history until it is counted or stopped
+    [[nodiscard]] std::optional<FocusBlock> focus() const;
+    /// Begins a block for the user's date, in the place of one that there is. NotThisKind for what is not
+    /// counted; NumberOutOfRange.
+    [[nodiscard]] Result<void> startFocus(ActionId action, int minutes);
+    [[nodiscard]] Result<void> pauseFocus(bool isPaused);
+    /// Forgets the block and counts it, see changeOfFocus(): both, or neither. Nothing without a block.
+    [[nodiscard]] Result<void> countFocus();
+    /// Forgets the block without counting it; a `note` is added to the one of its day.
+    [[nodiscard]] Result<void> stopFocus(const QString& note = {});
+
     // Settings that travel with the planner
     /// When a logical day begins from now on; what is recorded already keeps its date.
     [[nodiscard]] Result<void> setDayStart(QTime time);
-    /// The order of the times of day in Today.
-    [[nodiscard]] Result<void> setWhenOrder(const QStringList& order);
+    /// The order of the times of day in Today, in which `moved` has another place.
+    [[nodiscard]] Result<void> setWhenOrder(const QStringList& order, const QString& moved);
 
     // From outside
     [[nodiscard]] Result<void> importGrid(PlanId plan, const GridText& grid, ImportMode mode);
@@ -146,6 +168,8 @@ Q_SIGNALS:
     void changed(const ninefold::Change& change);
     /// toUndo() and toRedo() may answer differently now.
     void historyChanged();
+    /// focus() may answer differently now.
+    void focusChanged();
 
 private:
     [[nodiscard]] Result<void> carryOut(StepKind kind, QString subject, const Change& change,
@@ -153,11 +177,15 @@ private:
     [[nodiscard]] Result<void> checkOpen(const Change& change) const;
     [[nodiscard]] std::optional<DraftKey> known(const std::optional<DraftKey>& key) const;
     void forget(const DraftKey& key);
+    [[nodiscard]] std::optional<DraftKey> keptFocus() const;
+    [[nodiscard]] Result<void> keepFocus(PlanId plan, const FocusBlock& block);
+    [[nodiscard]] Result<void> endFocus(StepKind kind, const Action* action, const Change& change);
     [[nodiscard]] Result<void> loadOlderSteps();
     [[nodiscard]] Result<const Action*> actionForDay(ActionId action, QDate date, bool mayBeSkip) const;
     [[nodiscard]] Result<void> editDay(QDate date, const std::optional<QString>& note,
                                        const std::optional<std::optional<int>>& feeling);
-    [[nodiscard]] Result<void> changeSettings(const PlannerSettings& after);
+    [[nodiscard]] Result<void> changeSettings(StepKind kind, const QString& subject,
+                                              const PlannerSettings& after);
     [[nodiscard]] Result<void> editText(ActionId action, QString Action::*field, const char* name,
                                         const QString& text);
 

@@ -3,6 +3,7 @@
 #include "core/base/clean_text.h"
 #include "core/session/cell_changes.h"
 #include "core/session/planner_session.h"
+#include "core/session/today_order.h"
 
 #include <algorithm>
 
@@ -92,6 +93,8 @@ Result<void> PlannerSession::setDetails(ActionId id, const ActionDetails& detail
     after.from = details.from;
     after.to = details.to;
     after.when = cleanText(details.when).trimmed();
+    if (after.when != action->when)
+        after.order.reset(); // it was its place in the other group
     after.time = details.time;
     after.unit = cleanText(details.unit).trimmed();
     after.step = details.step;
@@ -208,6 +211,40 @@ Result<void> PlannerSession::removeRest(PeriodId id) {
     Change change;
     change.erase(*rest);
     return carryOut(StepKind::RemoveRest, nameOf(*rest), change);
+}
+
+Result<void> PlannerSession::moveInToday(ActionId id, const QString& when, std::optional<ActionId> before) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    Change change = changeOfPlaceInToday(m_planner, *action, when.trimmed(), before, today());
+    if (action->when.trimmed() != when.trimmed())
+        keepOrderOfTimes(change, m_planner, today());
+    return carryOut(StepKind::MoveInToday, action->text, change);
+}
+
+Result<void> PlannerSession::closeYear(PlanId id) {
+    const Plan* plan = m_planner.plan(id);
+    if (!plan)
+        return fail(ErrorCode::NoSuchRecord);
+    if (today() < plan->to)
+        return fail(ErrorCode::FutureDate, {dateToText(plan->to)});
+    Plan after = *plan;
+    after.closedOn = plan->closedOn.value_or(today());
+    Change change;
+    change.edit(*plan, after);
+    return carryOut(StepKind::CloseYear, QString::number(plan->year), change);
+}
+
+Result<void> PlannerSession::reopenYear(PlanId id) {
+    const Plan* plan = m_planner.plan(id);
+    if (!plan)
+        return fail(ErrorCode::NoSuchRecord);
+    Plan after = *plan;
+    after.closedOn.reset();
+    Change change;
+    change.edit(*plan, after);
+    return carryOut(StepKind::ReopenYear, QString::number(plan->year), change);
 }
 
 } // namespace ninefold

@@ -355,8 +355,8 @@ TEST_F(DayVerbs, TakeOverTheDetailsOfAnActionInOneStep) {
 
 TEST_F(DayVerbs, RememberTheOrderOfTimesOfDay) {
     const QStringList order{QStringLiteral("morning"), QStringLiteral("evening")};
-    ASSERT_TRUE(m_session.setWhenOrder(order));
-    ASSERT_TRUE(m_session.setWhenOrder(order));
+    ASSERT_TRUE(m_session.setWhenOrder(order, order.first()));
+    ASSERT_TRUE(m_session.setWhenOrder(order, order.first()));
     EXPECT_EQ(planner().settings().whenOrder, order);
     EXPECT_EQ(m_steps, 1);
 }

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clean_text.h"
+#include "core/session/planner_session.h"
+
+#include <algorithm>
+
+namespace ninefold {
+
+// The verbs of the focus block.
+
+std::optional<DraftKey> PlannerSession::keptFocus() const {
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                    [](const Draft& draft) { return isFocusKey(draft.key); });
+    return found == m_drafts.end() ? std::nullopt : std::optional{found->key};
+}
+
+std::optional<FocusBlock> PlannerSession::focus() const {
+    for (const Draft& draft : m_drafts) {
+        if (isFocusKey(draft.key))
+            return focusFromText(draft.text);
+    }
+    return std::nullopt;
+}
+
+Result<void> PlannerSession::keepFocus(PlanId plan, const FocusBlock& block) {
+    const DraftKey key = focusKey(plan);
+    const auto before = keptFocus();
+    if (before && !(*before == key)) {
+        if (auto dropped = dropDraft(*before); !dropped)
+            return dropped;
+    }
+    return keepDraft({key, textOfFocus(block)}).map([this] { Q_EMIT focusChanged(); });
+}
+
+Result<void> PlannerSession::startFocus(ActionId id, int minutes) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    if (action->kind == ActionKind::None)
+        return fail(ErrorCode::NotThisKind);
+    if (minutes < FocusBlock::fewestMinutes || minutes > FocusBlock::mostMinutes)
+        return fail(ErrorCode::NumberOutOfRange,
+                    {QString::number(FocusBlock::fewestMinutes), QString::number(FocusBlock::mostMinutes)});
+    if (isYearLocked(action->plan))
+        return fail(ErrorCode::YearClosed, {QString::number(m_planner.plan(action->plan)->year)});
+    return keepFocus(action->plan, {id, today(), minutes, 0, now().toUTC()});
+}
+
+Result<void> PlannerSession::pauseFocus(bool isPaused) {
+    auto block = focus();
+    if (!block || block->isPaused() == isPaused)
+        return {};
+    block->ranBefore = block->ranBy(now());
+    block->runningSince = isPaused ? std::nullopt : std::optional{now().toUTC()};
+    return keepFocus(keptFocus()->plan, *block);
+}
+
+Result<void> PlannerSession::endFocus(StepKind kind, const Action* action, const Change& change) {
+    const auto key = keptFocus();
+    if (!key)
+        return {};
+    // What can never be counted is not kept either.
+    const bool isLost = !action || isYearLocked(action->plan);
+    const auto ended = isLost ? dropDraft(*key) : carryOut(kind, action->text, change, *key);
+    return ended.map([this] { Q_EMIT focusChanged(); });
+}
+
+Result<void> PlannerSession::countFocus() {
+    const auto block = focus();
+    const Action* action = block ? m_planner.action(block->action) : nullptr;
+    return endFocus(StepKind::FocusBlock, action,
+                    action ? changeOfFocus(m_planner, *action, block->day) : Change{});
+}
+
+Result<void> PlannerSession::stopFocus(const QString& note) {
+    const auto block = focus();
+    const Action* action = block ? m_planner.action(block->action) : nullptr;
+    const QString clean = cleanText(note).trimmed();
+    const bool takesNotes =
+        action && (action->kind == ActionKind::Routine || action->kind == ActionKind::Measured);
+    if (clean.isEmpty() || !takesNotes)
+        return endFocus(StepKind::EditCheckIn, action, {});
+    QStringList notes;
+    for (const CheckIn* record : m_planner.checkInsOf(action->id)) {
+        if (record->date == block->day && !record->note.isEmpty())
+            notes.append(record->note);
+    }
+    notes.append(clean);
+    return endFocus(StepKind::EditCheckIn, action,
+                    changeOfNote(m_planner, *action, block->day, notes.join(QLatin1Char('\n'))));
+}
+
+} // namespace ninefold
