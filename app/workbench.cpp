@@ -10,6 +10,7 @@ Workbench::Workbench(const Places& places, bool isSystemDark, const Clock& clock
     , appearance{theme, settings, system}
     , desk{clock}
     , window{theme, settings}
+    , focus{window, settings, theme}
     , files{window, desk, settings, chooser, theme, language}
     , imports{window, settings, chooser, theme}
     , exports{window, settings, chooser, theme}

@@ -11,6 +11,7 @@
 #include "ui/window/document_desk.h"
 #include "ui/window/export_flow.h"
 #include "ui/window/file_flow.h"
+#include "ui/window/focus_flow.h"
 #include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/paper_flow.h"
@@ -36,6 +37,7 @@ struct Workbench {
     ui::Appearance appearance;
     ui::DocumentDesk desk;
     ui::MainWindow window;
+    ui::FocusFlow focus;
     ui::FileFlow files;
     ui::ImportFlow imports;
     ui::ExportFlow exports;

@@ -84,4 +84,26 @@ TEST(RoutineByKeyboard, IsMadeInAnEmptyCellChangedFromTheNextMondayAndUndone) {
     EXPECT_EQ(you.stored(cell), QStringLiteral("Run"));
 }
 
+TEST(RoutineByKeyboard, FiveAreMadeFromCellsAndTickedWithFivePressesOfSpace) {
+    You you;
+    you.start();
+    goToFirstCell(you);
+    for (const char* text :
+         {"Run every day", "Read every day", "Write every day", "Stretch every day", "Sing every day"}) {
+        you.type(QString::fromUtf8(text));
+        you.press(Qt::Key_Return);
+        you.press(Qt::Key_J, Qt::ControlModifier); // counts it as it reads
+        you.press(Qt::Key_Right);
+    }
+    you.press(Qt::Key_1, Qt::ControlModifier);
+    for (int i = 0; i < 5; ++i)
+        you.press(Qt::Key_Space);
+    const auto& checkIns = you.session().planner().table<CheckIn>();
+    EXPECT_EQ(checkIns.size(), 5U);
+    for (const auto& [id, checkIn] : checkIns) {
+        EXPECT_EQ(checkIn.state, CheckInState::Done);
+        EXPECT_EQ(checkIn.date, you.session().today());
+    }
+}
+
 } // namespace ninefold::test

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTimeZone>
 #include <gtest/gtest.h>
 
 namespace ninefold::test {
@@ -107,6 +108,36 @@ TEST(TodayJourney, ANewDayBeginsWhileTheWindowIsOpen) {
     year.you.press(Qt::Key_Space);
     EXPECT_EQ(year.doneOn(QDate{2026, 3, 3}), 1);
     EXPECT_EQ(year.doneOn(today), 1);
+}
+
+TEST(TodayJourney, ANewDayIsTodayAndKnowsWhatTheLastOneLeftOpen) {
+    FiveRoutines year;
+    year.you.press(Qt::Key_Space);
+    year.you.clock.set(QDateTime{QDate{2026, 3, 3}, QTime{4, 0}});
+    year.you.window().findChild<ui::DayWatch*>()->look();
+    EXPECT_FALSE(year.you.find<QAbstractButton>("backToToday")->isEnabled()) << "the new day is today";
+    EXPECT_TRUE(year.you.find<QPushButton>("leftOpen")->isVisible()) << "what yesterday left open";
+}
+
+TEST(TodayJourney, AJourneyThroughTimeZonesTakesNoTickAway) {
+    FiveRoutines year;
+    const QDateTime evening{today, QTime{23, 0}, QTimeZone{"Europe/Berlin"}};
+    year.you.clock.set(evening);
+    year.you.press(Qt::Key_Space);
+    auto* watch = year.you.window().findChild<ui::DayWatch*>();
+    year.you.clock.set(evening.toTimeZone(QTimeZone{"Asia/Seoul"})); // 7:00 of the next day there
+    watch->look();
+    EXPECT_EQ(year.title(), QStringLiteral("Tuesday, 3 March"));
+    year.you.press(Qt::Key_Space);
+    EXPECT_EQ(year.doneOn(today), 1);
+    EXPECT_EQ(year.doneOn(today.addDays(1)), 1);
+    const QDateTime late = evening.addSecs(3 * 60 * 60);
+    year.you.clock.set(late.toTimeZone(QTimeZone{"America/Los_Angeles"})); // the day before once more
+    watch->look();
+    EXPECT_EQ(year.title(), QStringLiteral("Monday, 2 March"));
+    year.you.press(Qt::Key_Space);
+    EXPECT_EQ(year.doneOn(today), 2);
+    EXPECT_EQ(year.doneOn(today.addDays(1)), 1) << "what was ticked ahead stays";
 }
 
 TEST(TodayJourney, OpensOnTheGridWhileNothingIsScheduled) {

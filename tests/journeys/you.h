@@ -67,6 +67,7 @@ public:
     [[nodiscard]] QAction& redo() const;
     [[nodiscard]] ui::MainWindow& window() const { return m_app->window; }
     [[nodiscard]] ui::DocumentDesk& desk() const { return m_app->desk; }
+    [[nodiscard]] ui::FocusFlow& focus() const { return m_app->focus; }
     [[nodiscard]] ui::Settings& settings() const { return m_app->settings; }
     [[nodiscard]] PlannerFolder& folder() { return m_folder; }
 

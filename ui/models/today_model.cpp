@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today_model.h"
 
+#include "core/session/carry_over.h"
+#include "core/session/today_order.h"
+#include "ui/text/focus_text.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 
@@ -114,11 +117,11 @@ void TodayModel::rebuildRows() {
     std::vector<TodayRow> rows;
     for (const TodayGroup& group : m_list.groups) {
         const QString title = group.when.isEmpty() ? tr("Any time") : oneLine(group.when);
-        appendSection(rows, {TodayRowKind::Heading, TodaySection::Day, title}, group.items);
+        appendSection(rows, {TodayRowKind::Heading, TodaySection::Day, title, group.when}, group.items);
     }
-    appendSection(rows, {TodayRowKind::Fold, TodaySection::Met, tr("Met this week"), 0, m_isMetOpen},
+    appendSection(rows, {TodayRowKind::Fold, TodaySection::Met, tr("Met this week"), {}, 0, m_isMetOpen},
                   m_list.met);
-    appendSection(rows, {TodayRowKind::Fold, TodaySection::Others, tr("Others"), 0, m_isOthersOpen},
+    appendSection(rows, {TodayRowKind::Fold, TodaySection::Others, tr("Others"), {}, 0, m_isOthersOpen},
                   m_list.others);
     if (hasSamePlaces(m_rows, rows)) {
         m_rows = std::move(rows);
@@ -138,6 +141,18 @@ void TodayModel::retranslate() {
 
 bool TodayModel::isAnythingScheduled() const {
     return m_session && ui::isAnythingScheduled(m_session->planner(), date());
+}
+
+std::optional<int> TodayModel::yearToOffer() const {
+    return isWritable() && date() == m_today ? nextYearToOffer(m_session->planner(), m_today) : std::nullopt;
+}
+
+std::optional<int> TodayModel::routinesToGoOn() const {
+    const bool isAsked = isWritable() && date() == m_today && !m_list.plan;
+    const Plan* last = isAsked ? planToGoOnFrom(m_session->planner(), m_today) : nullptr;
+    if (!last)
+        return std::nullopt;
+    return static_cast<int>(runningRoutines(m_session->planner(), last->id).actions.size());
 }
 
 QString TodayModel::restName() const {
@@ -162,13 +177,60 @@ const ItemPast& TodayModel::past(const TodayItem& item) const {
         const Planner& planner = m_session->planner();
         found = m_pasts.emplace(item.action, pastOf(planner, *planner.action(item.action), date(), m_today))
                     .first;
+        if (!m_showsRuns)
+            found->second.runs = {};
     }
     return found->second;
+}
+
+void TodayModel::setShowsRuns(bool shows) {
+    if (shows == m_showsRuns)
+        return;
+    m_showsRuns = shows;
+    m_pasts.clear();
+    rebuildRows();
+}
+
+std::optional<FocusBlock> TodayModel::focusOn(const TodayItem& item) const {
+    const auto block = isWritable() ? m_session->focus() : std::nullopt;
+    return block && block->action == item.action && block->day == date() ? block : std::nullopt;
+}
+
+QString TodayModel::focusText(const TodayItem& item) const {
+    if (const auto block = focusOn(item))
+        return timeLeftText(block->leftAt(m_session->now()));
+    const bool canBegin = isWritable() && date() == m_today && item.isOpen() && !m_session->focus();
+    return canBegin ? minutesText(m_focusMinutes) : QString{};
+}
+
+void TodayModel::followFocus() {
+    const auto block = isWritable() ? m_session->focus() : std::nullopt;
+    const int row = block ? rowOf(block->action) : -1;
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row), index(row));
+}
+
+QString TodayModel::basis(const TodayItem& item) const {
+    const QString basis = basisText(item, past(item), m_today);
+    const auto block = focusOn(item);
+    if (!block)
+        return basis;
+    const QString left = block->isPaused() ? tr("focus block paused, %1 left").arg(focusText(item))
+                                           : tr("focus block, %1 left").arg(focusText(item));
+    return basis.isEmpty() ? left : QStringLiteral("%1 · %2").arg(left, basis);
 }
 
 int TodayModel::rowOf(ActionId action) const {
     for (int i = 0; i < rowCount(); ++i) {
         if (const TodayItem* some = item(i); some && some->action == action)
+            return i;
+    }
+    return -1;
+}
+
+int TodayModel::rowOfGroup(const QString& when) const {
+    for (int i = 0; i < rowCount(); ++i) {
+        if (row(i).kind == TodayRowKind::Heading && row(i).when == when)
             return i;
     }
     return -1;
@@ -193,7 +255,7 @@ void TodayModel::toggleFold(int row) {
 }
 
 Result<void> TodayModel::checkWritable() const {
-    return m_session && !m_isReadOnly ? Result<void>{} : fail(ErrorCode::ReadOnly);
+    return isWritable() ? Result<void>{} : fail(ErrorCode::ReadOnly);
 }
 
 Result<void> TodayModel::record(ActionId action, DayRecord record, Decimal amount) {
@@ -206,6 +268,17 @@ Result<void> TodayModel::setPolished(ActionId action, bool isPolished) {
 
 Result<void> TodayModel::setNote(ActionId action, const QString& text) {
     return checkWritable().and_then([&] { return m_session->setCheckInNote(action, date(), text); });
+}
+
+Result<void> TodayModel::moveItem(ActionId action, const ItemPlace& place) {
+    return checkWritable().and_then([&] { return m_session->moveInToday(action, place.when, place.before); });
+}
+
+Result<void> TodayModel::moveGroup(const QString& when, const GroupPlace& place) {
+    return checkWritable().and_then([&] {
+        const QStringList& order = m_session->planner().settings().whenOrder;
+        return m_session->setWhenOrder(whenOrderAfterMove(order, m_list.groups, when, place.before), when);
+    });
 }
 
 Result<void> TodayModel::setDayNote(QDate date, const QString& text) {
@@ -231,6 +304,23 @@ QString TodayModel::toolTip(const TodayRow& row) const {
              oneLine(row.item->subGoal).toHtmlEscaped());
 }
 
+// Which of how many in its group.
+QString TodayModel::placeText(int row) const {
+    const TodayRow& asked = this->row(row);
+    if (asked.section != TodaySection::Day)
+        return {};
+    if (!asked.item)
+        return tr("%n item(s)", nullptr, asked.count);
+    int first = row;
+    while (!this->row(first).isFirst)
+        --first;
+    const TodayRow& heading = this->row(first - 1);
+    return tr("%1 of %2 in %3", "an item's place in its group, how many there are, the group")
+        .arg(row - first + 1)
+        .arg(heading.count)
+        .arg(heading.title);
+}
+
 QVariant TodayModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -242,10 +332,14 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::AccessibleTextRole:
+        if (isItem && focusOn(*row.item))
+            return QStringLiteral("%1 · %2").arg(oneLine(row.item->text), basis(*row.item));
         if (isItem)
             return spokenText(*row.item, past(*row.item), m_today);
         return row.kind == TodayRowKind::Fold ? tr("%1, %n item(s)", nullptr, row.count).arg(row.title)
                                               : row.title;
+    case Qt::AccessibleDescriptionRole:
+        return placeText(index.row());
     case KindRole:
         return static_cast<int>(row.kind);
     case MarkRole:
@@ -260,8 +354,6 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags TodayModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (row(index.row()).kind == TodayRowKind::Heading)
-        return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/progress/day_strips.h"
 #include "core/session/planner_session.h"
+#include "ui/models/today_order.h"
 #include "ui/models/today_row.h"
 
 #include <QAbstractListModel>
@@ -30,7 +31,12 @@ public:
     /// Shows the user's today of `session`, which may go away at any time. Null: nothing.
     void show(PlannerSession* session);
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] bool isWritable() const { return m_session && !m_isReadOnly; }
     [[nodiscard]] PlannerSession* session() const { return m_session; }
+    /// Whether runs are said.
+    void setShowsRuns(bool shows);
+    /// The length of a focus block that would begin now.
+    void setFocusMinutes(int minutes) { m_focusMinutes = minutes; }
 
     /// The day on the screen, and the user's date.
     [[nodiscard]] QDate date() const { return m_list.date; }
@@ -45,6 +51,11 @@ public:
     [[nodiscard]] const std::vector<StripDay>& week() const { return m_week; }
     /// What the day before left open; only on the user's own date.
     [[nodiscard]] const std::vector<TodayItem>& leftOpen() const { return m_leftOpen; }
+    /// The year to offer on the user's own date, see nextYearToOffer(); and how many routines would go on, on
+    /// a date of the user's that no plan contains, see planToGoOnFrom(). Nothing where the planner is
+    /// read-only.
+    [[nodiscard]] std::optional<int> yearToOffer() const;
+    [[nodiscard]] std::optional<int> routinesToGoOn() const;
     /// See isAnythingScheduled() of the plan of date().
     [[nodiscard]] bool isAnythingScheduled() const;
     /// The name of the rest period that date() lies in; empty where there is none or it has none.
@@ -54,8 +65,17 @@ public:
     /// The row's item; null for headings and out of range.
     [[nodiscard]] const TodayItem* item(int row) const;
     [[nodiscard]] const ItemPast& past(const TodayItem& item) const;
+    /// What a focus block has to say in an item's row: how long one would be, or what is left of the one that
+    /// runs on it; empty where none can begin.
+    [[nodiscard]] QString focusText(const TodayItem& item) const;
+    /// The focus block of an item on the day on the screen.
+    [[nodiscard]] std::optional<FocusBlock> focusOn(const TodayItem& item) const;
+    /// Shows anew what is left of it.
+    void followFocus();
     /// The row of an action; -1 when it is not listed or folded away.
     [[nodiscard]] int rowOf(ActionId action) const;
+    /// The row of the heading of a time of day; -1 when there is none.
+    [[nodiscard]] int rowOfGroup(const QString& when) const;
     /// The next open item after `row`, going round; -1 when none is open.
     [[nodiscard]] int nextOpen(int row) const;
     /// Opens or closes the section of a fold.
@@ -65,6 +85,9 @@ public:
     [[nodiscard]] Result<void> record(ActionId action, DayRecord record, Decimal amount = Decimal{1});
     [[nodiscard]] Result<void> setPolished(ActionId action, bool isPolished);
     [[nodiscard]] Result<void> setNote(ActionId action, const QString& text);
+    /// Puts an item into order, and a time of day.
+    [[nodiscard]] Result<void> moveItem(ActionId action, const ItemPlace& place);
+    [[nodiscard]] Result<void> moveGroup(const QString& when, const GroupPlace& place);
     /// The one line of a day, and how it felt.
     [[nodiscard]] Result<void> setDayNote(QDate date, const QString& text);
     [[nodiscard]] Result<void> setFeeling(std::optional<int> feeling);
@@ -87,9 +110,13 @@ private:
                        const std::vector<TodayItem>& items) const;
     [[nodiscard]] Result<void> checkWritable() const;
     [[nodiscard]] QString toolTip(const TodayRow& row) const;
+    [[nodiscard]] QString placeText(int row) const;
+    [[nodiscard]] QString basis(const TodayItem& item) const;
 
     QPointer<PlannerSession> m_session;
     bool m_isReadOnly = false;
+    bool m_showsRuns = true;
+    int m_focusMinutes = 50;
     QDate m_today;
     TodayList m_list;
     std::vector<StripDay> m_week;

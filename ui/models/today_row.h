@@ -21,6 +21,7 @@ struct TodayRow {
     TodayRowKind kind = TodayRowKind::Item;
     TodaySection section = TodaySection::Day;
     QString title{};      ///< of a heading
+    QString when{};       ///< the time of day that a heading stands for
     int count = 0;        ///< how many items a fold holds
     bool isOpen = false;  ///< whether a fold shows them
     bool isFirst = false; ///< of the items that stand together

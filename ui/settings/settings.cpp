@@ -71,6 +71,11 @@ void Settings::read() {
     m_usesTray = m_store.value(key("desktop/tray"), false).toBool();
     m_reminds = m_store.value(key("desktop/reminders"), false).toBool();
     m_fontPercent = std::clamp(m_store.value(key("font_percent"), 100).toInt(), smallestFont, largestFont);
+    m_showsRuns = m_store.value(key("show_runs"), true).toBool();
+    constexpr int usualMinutes = 50;
+    m_focusMinutes = std::clamp(m_store.value(key("focus_minutes"), usualMinutes).toInt(), fewestFocusMinutes,
+                                mostFocusMinutes);
+    m_showsFocusStrip = m_store.value(key("focus_strip"), true).toBool();
 }
 
 void Settings::setLanguage(const QString& code) {
@@ -129,6 +134,24 @@ void Settings::setNumberPeriod(NumberPeriod period) {
         Q_EMIT numberPeriodChanged();
 }
 
+void Settings::setShowsRuns(bool shows) {
+    m_showsRuns = shows;
+    m_store.setValue(key("show_runs"), shows);
+    Q_EMIT todayChanged();
+}
+
+void Settings::setFocusMinutes(int minutes) {
+    m_focusMinutes = std::clamp(minutes, fewestFocusMinutes, mostFocusMinutes);
+    m_store.setValue(key("focus_minutes"), m_focusMinutes);
+    Q_EMIT todayChanged();
+}
+
+void Settings::setShowsFocusStrip(bool shows) {
+    m_showsFocusStrip = shows;
+    m_store.setValue(key("focus_strip"), shows);
+    Q_EMIT todayChanged();
+}
+
 void Settings::useForNow(const std::optional<QString>& language, const std::optional<ThemeChoice>& theme) {
     m_language = language.value_or(m_language);
     m_theme = theme.value_or(m_theme);
@@ -142,6 +165,15 @@ QByteArray Settings::windowGeometry() const {
 
 void Settings::setWindowGeometry(const QByteArray& geometry) {
     m_store.setValue(key("window/geometry"), geometry);
+}
+
+std::optional<QPoint> Settings::focusStripPlace() const {
+    const QVariant place = m_store.value(key("window/focus_strip"));
+    return place.isValid() ? std::optional{place.toPoint()} : std::nullopt;
+}
+
+void Settings::setFocusStripPlace(QPoint place) {
+    m_store.setValue(key("window/focus_strip"), place);
 }
 
 int Settings::lastYear() const {

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/model/geometry.h"
-#include "ui/settings/autostart.h"
 #include "ui/models/number_period.h"
+#include "ui/settings/autostart.h"
 #include "ui/theme/theme_source.h"
 
 #include <QObject>
+#include <QPoint>
 #include <QSettings>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
     /// What is offered, in percent.
     static constexpr std::array fontSizes{80, 90, 100, 110, 125, 150, 175, 200};
     static constexpr int mostRecentFiles = 8;
+    static constexpr int fewestFocusMinutes = 5;
+    static constexpr int mostFocusMinutes = 180;
 
     /// Reads and writes the settings file at `path`, which need not exist, and the entry at `autostart`.
     explicit Settings(const QString& path, const QString& autostart = {});
@@ -49,6 +52,12 @@ public:
     [[nodiscard]] const Autostart& autostart() const { return m_autostart; }
     /// Which days the numbers on the screens speak of.
     [[nodiscard]] NumberPeriod numberPeriod() const { return m_numberPeriod; }
+    /// Whether Today says how many times in a row something was done.
+    [[nodiscard]] bool showsRuns() const { return m_showsRuns; }
+    /// The length of a focus block.
+    [[nodiscard]] int focusMinutes() const { return m_focusMinutes; }
+    /// Whether a focus block has a small window of its own as well.
+    [[nodiscard]] bool showsFocusStrip() const { return m_showsFocusStrip; }
 
     void setLanguage(const QString& code);
     void setTheme(ThemeChoice theme);
@@ -60,6 +69,9 @@ public:
     /// WriteFailed.
     [[nodiscard]] Result<void> setStartsAtLogin(bool starts);
     void setNumberPeriod(NumberPeriod period);
+    void setShowsRuns(bool shows);
+    void setFocusMinutes(int minutes);
+    void setShowsFocusStrip(bool shows);
 
     /// Takes the place of the stored language or theme until the program ends or the user chooses another;
     /// nothing is stored.
@@ -68,6 +80,9 @@ public:
     // How the window was left
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Where the user put the small window of a focus block; nothing before that.
+    [[nodiscard]] std::optional<QPoint> focusStripPlace() const;
+    void setFocusStripPlace(QPoint place);
     /// The year shown last; 0 when there is none.
     [[nodiscard]] int lastYear() const;
     void setLastYear(int year);
@@ -100,6 +115,8 @@ Q_SIGNALS:
     void desktopChanged();
     void numberPeriodChanged();
     void recentFilesChanged();
+    /// Runs, or anything about focus blocks.
+    void todayChanged();
 
 private:
     void read();
@@ -114,6 +131,9 @@ private:
     bool m_reminds = false;
     Autostart m_autostart;
     NumberPeriod m_numberPeriod = NumberPeriod::Year;
+    bool m_showsRuns = true;
+    int m_focusMinutes = 50;
+    bool m_showsFocusStrip = true;
 };
 
 /// The name of a theme in the settings file and on the command line: system, light, dark.

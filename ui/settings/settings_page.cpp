@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 
 namespace ninefold::ui {
 
@@ -49,6 +50,9 @@ SettingsPage::SettingsPage(const ThemeSource& theme, Settings& settings, QWidget
     , m_tray{new QCheckBox{this}}
     , m_reminders{new QCheckBox{this}}
     , m_login{new QCheckBox{this}}
+    , m_runs{new QCheckBox{this}}
+    , m_focus{new QSpinBox{this}}
+    , m_strip{new QCheckBox{this}}
     , m_file{new QLineEdit{this}}
     , m_showFile{new QPushButton{this}}
     , m_backups{new QLineEdit{this}}
@@ -71,6 +75,8 @@ void SettingsPage::build() {
         {m_order, "cellOrder"},     {m_orderPicture, "orderPicture"},
         {m_dayStart, "dayStart"},   {m_tray, "tray"},
         {m_reminders, "reminders"}, {m_login, "startAtLogin"},
+        {m_dayStart, "dayStart"},   {m_runs, "showRuns"},
+        {m_focus, "focusMinutes"},  {m_strip, "focusStripShown"},
         {m_file, "plannerPath"},    {m_showFile, "showFile"},
         {m_backups, "backupsPath"}, {m_showBackups, "showBackups"},
         {m_restore, "restore"}};
@@ -97,6 +103,7 @@ void SettingsPage::build() {
     cards->setSpacing(16);
     buildLook(*cards);
     buildGrid(*cards);
+    buildToday(*cards);
     buildDesktop(*cards);
     buildFile(*cards);
     cards->addStretch(1);
@@ -164,6 +171,16 @@ void SettingsPage::buildDesktop(QVBoxLayout& page) {
     m_loginRow = addRow(*card, m_login);
 }
 
+void SettingsPage::buildToday(QVBoxLayout& page) {
+    constexpr int step = 5;
+    m_focus->setRange(Settings::fewestFocusMinutes, Settings::mostFocusMinutes);
+    m_focus->setSingleStep(step);
+    QVBoxLayout* card = addCard(page, m_todayHeading);
+    m_runsRow = addRow(*card, m_runs);
+    m_focusRow = addRow(*card, m_focus);
+    m_stripRow = addRow(*card, m_strip);
+}
+
 void SettingsPage::buildFile(QVBoxLayout& page) {
     QVBoxLayout* card = addCard(page, m_fileHeading);
     const auto addPath = [&](QLineEdit* path, const std::vector<QPushButton*>& buttons) {
@@ -196,6 +213,7 @@ void SettingsPage::wire() {
     connect(&m_settings, &Settings::appearanceChanged, this, &SettingsPage::showSettings);
     connect(&m_settings, &Settings::cellOrderChanged, this, &SettingsPage::showSettings);
     connect(&m_settings, &Settings::languageChanged, this, &SettingsPage::showSettings);
+    connect(&m_settings, &Settings::todayChanged, this, &SettingsPage::showSettings);
 }
 
 void SettingsPage::wireChoices() {
@@ -209,6 +227,9 @@ void SettingsPage::wireChoices() {
     connect(m_order, &QComboBox::activated, this,
             [this] { m_settings.setCellOrder(static_cast<CellOrder>(m_order->currentData().toInt())); });
     connect(m_dayStart, &QComboBox::activated, this, &SettingsPage::changeDayStart);
+    connect(m_runs, &QCheckBox::clicked, &m_settings, &Settings::setShowsRuns);
+    connect(m_focus, &QSpinBox::valueChanged, &m_settings, &Settings::setFocusMinutes);
+    connect(m_strip, &QCheckBox::clicked, &m_settings, &Settings::setShowsFocusStrip);
 }
 
 void SettingsPage::wireDesktop() {
@@ -279,7 +300,10 @@ void SettingsPage::showSettings() {
     m_motion->setChecked(m_settings.reducesMotion());
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(m_settings.cellOrder())));
     m_orderPicture->setOrder(m_settings.cellOrder());
-    for (QLabel* heading : {m_lookHeading, m_gridHeading, m_desktopHeading, m_fileHeading})
+    m_runs->setChecked(m_settings.showsRuns());
+    m_focus->setValue(m_settings.focusMinutes());
+    m_strip->setChecked(m_settings.showsFocusStrip());
+    for (QLabel* heading : {m_lookHeading, m_gridHeading, m_todayHeading, m_desktopHeading, m_fileHeading})
         heading->setFont(fontOf(font(), TypeStep::Lead, QFont::DemiBold));
 }
 

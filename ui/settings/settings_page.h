@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace ninefold {
@@ -62,6 +63,7 @@ private:
     void buildLook(QVBoxLayout& page);
     void buildGrid(QVBoxLayout& page);
     void buildDesktop(QVBoxLayout& page);
+    void buildToday(QVBoxLayout& page);
     void buildFile(QVBoxLayout& page);
     void wire();
     void wireChoices();
@@ -69,6 +71,7 @@ private:
     void retranslate();
     void nameChoices();
     void nameDesktopCard();
+    void nameTodayCard();
     void nameFileCard();
     void showSettings();
     void showDesktop();
@@ -85,6 +88,8 @@ private:
     QLabel* m_fileHeading = nullptr;
     Row m_languageRow{}, m_themeRow{}, m_fontRow{}, m_motionRow{}, m_orderRow{}, m_dayStartRow{};
     Row m_trayRow{}, m_remindersRow{}, m_loginRow{};
+    QLabel* m_todayHeading = nullptr;
+    Row m_runsRow{}, m_focusRow{}, m_stripRow{};
     Row m_fileRow{}, m_backupsRow{};
     QComboBox* m_language;
     SegmentedControl* m_themes;
@@ -96,6 +101,9 @@ private:
     QCheckBox* m_tray;
     QCheckBox* m_reminders;
     QCheckBox* m_login;
+    QCheckBox* m_runs;
+    QSpinBox* m_focus;
+    QCheckBox* m_strip;
     QLineEdit* m_file;
     QPushButton* m_showFile;
     QLineEdit* m_backups;

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
 
 namespace ninefold::ui {
 
@@ -34,10 +35,12 @@ void SettingsPage::retranslate() {
     m_dayStartRow.name->setText(tr("A day starts at"));
     m_dayStartRow.hint->setText(tr("What is done after midnight still counts for the evening before."));
     nameChoices();
+    nameTodayCard();
     nameDesktopCard();
     nameFileCard();
-    for (const Row& row : {m_languageRow, m_themeRow, m_fontRow, m_motionRow, m_orderRow, m_dayStartRow,
-                           m_trayRow, m_remindersRow, m_loginRow, m_fileRow, m_backupsRow}) {
+    for (const Row& row :
+         {m_languageRow, m_themeRow, m_fontRow, m_motionRow, m_orderRow, m_dayStartRow, m_runsRow, m_focusRow,
+          m_stripRow, m_trayRow, m_remindersRow, m_loginRow, m_fileRow, m_backupsRow}) {
         row.name->buddy()->setAccessibleName(row.name->text());
         row.name->buddy()->setAccessibleDescription(row.hint->text());
         row.hint->setVisible(!row.hint->text().isEmpty());
@@ -69,6 +72,17 @@ void SettingsPage::nameDesktopCard() {
     m_loginRow.name->setText(tr("Start at login"));
     m_loginRow.hint->setText(tr("It waits in the tray if there is one, else as a minimized window."));
     m_login->setText(tr("Start with the desktop"));
+}
+
+void SettingsPage::nameTodayCard() {
+    m_todayHeading->setText(tr("Today"));
+    m_runsRow.name->setText(tr("Runs"));
+    m_runs->setText(tr("Say how many times in a row"));
+    m_focusRow.name->setText(tr("Focus block"));
+    m_focusRow.hint->setText(tr("F on an item of Today begins one; its end adds one amount."));
+    m_focus->setSuffix(tr(" min", "minutes, behind a number"));
+    m_stripRow.name->setText(tr("Small window"));
+    m_strip->setText(tr("Show the focus block above other windows"));
 }
 
 void SettingsPage::nameFileCard() {

@@ -25,7 +25,9 @@ constexpr double stripHeight = 18;
 constexpr double pillWidth = 84;
 constexpr double pillHeight = 22;
 constexpr double buttonHeight = 32;
+constexpr double focusPadding = 42; // with its picture
 constexpr double narrowestText = 190;
+constexpr double leastText = 110; // beside the button of a focus block
 
 } // namespace
 
@@ -43,7 +45,8 @@ int RowLayout::headingHeightOf(const QFont& font) {
     return static_cast<int>(std::ceil(QFontMetricsF{font}.height() + 22 * unitOf(font)));
 }
 
-RowLayout RowLayout::of(const QRectF& row, const QFont& font, const QString& plusText) {
+RowLayout RowLayout::of(const QRectF& row, const QFont& font, const QString& plusText,
+                        const QString& focusText) {
     RowLayout layout;
     const double unit = layout.unit = unitOf(font);
     const double middle = row.center().y();
@@ -75,6 +78,12 @@ RowLayout RowLayout::of(const QRectF& row, const QFont& font, const QString& plu
         layout.minus = centred(right - buttons, minus, buttonHeight * unit);
         right = layout.minus.left() - gap * unit;
     }
+    // It comes and goes with the current row, so that it must move nothing else.
+    const double focus = QFontMetricsF{font}.horizontalAdvance(focusText) + focusPadding * unit;
+    if (!focusText.isEmpty() && right - focus - left >= leastText * unit) {
+        layout.focus = centred(right - focus, focus, buttonHeight * unit);
+        right = layout.focus.left() - gap * unit;
+    }
     const double first = QFontMetricsF{fontOf(font, TypeStep::Lead, QFont::DemiBold)}.height();
     const double second = QFontMetricsF{fontOf(font, TypeStep::Small)}.height();
     const double top = middle - (first + second + unit) / 2;
@@ -89,6 +98,8 @@ RowPart RowLayout::partAt(QPointF point) const {
         return RowPart::Box;
     if (minus.contains(point))
         return RowPart::Minus;
+    if (focus.contains(point))
+        return RowPart::Focus;
     return plus.contains(point) ? RowPart::Plus : RowPart::None;
 }
 

@@ -8,7 +8,7 @@
 namespace ninefold::ui {
 
 /// What of a row can be pressed.
-enum class RowPart { None, Box, Minus, Plus };
+enum class RowPart { None, Box, Minus, Plus, Focus };
 
 /// Where the parts of an item's row are. Parts that there is no room for are empty: first the strip, then the
 /// pill of the sub-goal.
@@ -18,13 +18,15 @@ struct RowLayout {
     QRectF basis; ///< the second line
     QRectF minus; ///< empty without buttons
     QRectF plus;
+    QRectF focus; ///< the button of a focus block; empty without one
     QRectF strip;
     QRectF pill;
     double unit = 1; ///< the base text's size over 13
 
     /// For a row at `row`, in a font; `plusText` is what stands on the second button, and no buttons where it
-    /// is empty.
-    [[nodiscard]] static RowLayout of(const QRectF& row, const QFont& font, const QString& plusText);
+    /// is empty; likewise `focusText`, whose button moves no other part but the text.
+    [[nodiscard]] static RowLayout of(const QRectF& row, const QFont& font, const QString& plusText,
+                                      const QString& focusText = {});
     [[nodiscard]] RowPart partAt(QPointF point) const;
     /// The day of the strip at `point`, counted from the first; -1 elsewhere.
     [[nodiscard]] int stripDayAt(QPointF point) const;

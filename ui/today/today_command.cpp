@@ -23,6 +23,8 @@ const std::array letters{
     LetterKey{Qt::Key_S, u"sSㄴとト", 39, TodayCommand::Skip},
     LetterKey{Qt::Key_N, u"nNㅜみミ", 57, TodayCommand::Note},
     LetterKey{Qt::Key_P, u"pPㅔㅖせセ", 33, TodayCommand::Polish},
+    LetterKey{Qt::Key_F, u"fFㄹはハ", 41, TodayCommand::Focus},
+    LetterKey{Qt::Key_K, u"kKㅏのノ", 45, TodayCommand::KeepFocus},
     LetterKey{Qt::Key_T, u"tTㅅㅆかカ", 28, TodayCommand::ThisDay},
 };
 
@@ -50,13 +52,19 @@ std::optional<TodayCommand> textCommand(const QKeyEvent& key) {
         return TodayCommand::Less;
     if (text.size() == 1 && text[0].isDigit())
         return TodayCommand::TypeAmount;
-    return letterCommand(key);
+    const auto letter = letterCommand(key);
+    const bool isStop = letter == TodayCommand::Focus && (key.modifiers() & Qt::ShiftModifier);
+    return isStop ? TodayCommand::StopFocus : letter;
 }
 
 } // namespace
 
 std::optional<TodayCommand> todayCommandFor(const QKeyEvent& key) {
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::AltModifier && key.key() == Qt::Key_Up)
+        return TodayCommand::MoveUp;
+    if (modifiers == Qt::AltModifier && key.key() == Qt::Key_Down)
+        return TodayCommand::MoveDown;
     if (modifiers & ~Qt::ShiftModifier)
         return std::nullopt;
     switch (key.key()) {

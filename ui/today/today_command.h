@@ -18,8 +18,13 @@ enum class TodayCommand {
     Note,
     Polish,
     Clear,
+    Focus,     ///< a focus block begins, stands still or goes on
+    KeepFocus, ///< and ends, with its minutes as a note
+    StopFocus,
     Up,
     Down,
+    MoveUp, ///< the item, or the group of a heading
+    MoveDown,
     First,
     Last,
     PreviousDay,

@@ -57,8 +57,15 @@ QString TodayDelegate::plusText(const TodayRow& row) const {
     return hasAmount && !m_model.isFuture() ? QStringLiteral("+%1").arg(amountText(item.step)) : QString{};
 }
 
+QString TodayDelegate::focusText(int row) const {
+    const TodayItem* item = m_model.item(row);
+    if (!item || (m_current.row() != row && !m_model.focusOn(*item)))
+        return {};
+    return m_model.focusText(*item);
+}
+
 RowLayout TodayDelegate::layoutOf(const QRect& row, const QFont& font, int index) const {
-    return RowLayout::of(row, font, plusText(m_model.row(index)));
+    return RowLayout::of(row, font, plusText(m_model.row(index)), focusText(index));
 }
 
 void TodayDelegate::setHovered(const QModelIndex& index, RowPart part) {
@@ -84,14 +91,14 @@ void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
     QRectF place = QRectF{option.rect}.adjusted(4 * unit, 10 * unit, -4 * unit, -4 * unit);
     painter.setFont(fontOf(option.font, TypeStep::Small, QFont::DemiBold));
     painter.setPen(theme.muted);
+    if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus))
+        paintFocusRing(painter, place.adjusted(-4 * unit, -3 * unit, 4 * unit, 3 * unit), controlRadius,
+                       theme.accent);
     if (row.kind == TodayRowKind::Heading)
         return drawElided(painter, place, row.title);
     const double side = 14 * unit;
     paintIcon(painter, row.isOpen ? Icon::ChevronDown : Icon::ChevronRight,
               {place.left(), place.center().y() - side / 2, side, side}, theme.muted);
-    if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus))
-        paintFocusRing(painter, place.adjusted(-4 * unit, -3 * unit, 4 * unit, 3 * unit), controlRadius,
-                       theme.accent);
     place.setLeft(place.left() + side + 4 * unit);
     drawElided(painter, place, QStringLiteral("%1 · %2").arg(row.title).arg(row.count));
 }
@@ -127,8 +134,12 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
         paintFocusRing(painter, layout.box.adjusted(-around, -around, around, around), 10 * layout.unit,
                        theme.accent);
     }
+    if (row.section == TodaySection::Day && (m_hovered == index || hasFocus))
+        paintGrip(painter, layout);
     paintWords(painter, layout, option, index);
     paintButtons(painter, layout, option.font, index);
+    if (!layout.focus.isEmpty())
+        paintFocus(painter, layout, option.font, index);
     const std::vector<Mark>& strip = m_model.past(*row.item).strip;
     if (!layout.strip.isEmpty()) {
         for (int i = 0; i < static_cast<int>(strip.size()); ++i)
@@ -136,6 +147,20 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
     }
     if (!layout.pill.isEmpty() && !row.item->subGoal.isEmpty())
         paintPill(painter, layout, option.font, row);
+}
+
+// Says that the row can be pulled to another place.
+void TodayDelegate::paintGrip(QPainter& painter, const RowLayout& layout) const {
+    const double dot = 2 * layout.unit;
+    const double pitch = 4 * layout.unit;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.theme().faint);
+    const QPointF first{layout.box.left() - 12 * layout.unit, layout.box.center().y() - pitch - dot / 2};
+    for (int i = 0; i < 6; ++i)
+        painter.drawEllipse(QRectF{first + QPointF{i % 2 * pitch, i / 2 * pitch}, QSizeF{dot, dot}});
+    painter.restore();
 }
 
 void TodayDelegate::paintWords(QPainter& painter, const RowLayout& layout, const QStyleOptionViewItem& option,
@@ -169,6 +194,26 @@ void TodayDelegate::paintButtons(QPainter& painter, const RowLayout& layout, con
     };
     paintOne(layout.minus, RowPart::Minus, QStringLiteral("−"));
     paintOne(layout.plus, RowPart::Plus, plusText(m_model.row(index.row())));
+}
+
+void TodayDelegate::paintFocus(QPainter& painter, const RowLayout& layout, const QFont& font,
+                               const QModelIndex& index) const {
+    const Theme& theme = m_theme.theme();
+    const auto block = m_model.focusOn(*m_model.row(index.row()).item);
+    const bool isRunning = block && !block->isPaused();
+    const bool isHovered = m_hovered == index && m_hoveredPart == RowPart::Focus;
+    // What runs already is quiet; what can be begun is pressed.
+    const QColor ink = block ? theme.accent : theme.onAccent;
+    paintPanel(painter, layout.focus, controlRadius, block ? theme.accentGround : theme.accent,
+               isHovered ? theme.text : Qt::transparent);
+    const double side = 13 * layout.unit;
+    const double inside = 11 * layout.unit;
+    paintIcon(painter, isRunning ? Icon::Pause : Icon::Play,
+              {layout.focus.left() + inside, layout.focus.center().y() - side / 2, side, side}, ink);
+    painter.setFont(fontOf(font, TypeStep::Base, QFont::DemiBold));
+    painter.setPen(ink);
+    painter.drawText(layout.focus.adjusted(inside + side + 4 * layout.unit, 0, 0, 0), Qt::AlignVCenter,
+                     focusText(index.row()));
 }
 
 void TodayDelegate::paintPill(QPainter& painter, const RowLayout& layout, const QFont& font,

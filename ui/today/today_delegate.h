@@ -23,6 +23,8 @@ public:
 
     /// Where the parts of a row are whose rectangle in the view is `row`.
     [[nodiscard]] RowLayout layoutOf(const QRect& row, const QFont& font, int index) const;
+    /// The row whose item keys speak of; it offers a focus block.
+    void setCurrent(const QModelIndex& index) { m_current = index; }
     /// The part under the pointer, or none.
     void setHovered(const QModelIndex& index, RowPart part);
 
@@ -34,15 +36,20 @@ private:
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const TodayRow& row) const;
     void paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row, bool isCurrent) const;
     void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintGrip(QPainter& painter, const RowLayout& layout) const;
     void paintWords(QPainter& painter, const RowLayout& layout, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
     void paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font,
                       const QModelIndex& index) const;
+    void paintFocus(QPainter& painter, const RowLayout& layout, const QFont& font,
+                    const QModelIndex& index) const;
     void paintPill(QPainter& painter, const RowLayout& layout, const QFont& font, const TodayRow& row) const;
     [[nodiscard]] QString plusText(const TodayRow& row) const;
+    [[nodiscard]] QString focusText(int row) const;
 
     const ThemeSource& m_theme;
     const TodayModel& m_model;
+    QPersistentModelIndex m_current;
     QPersistentModelIndex m_hovered;
     RowPart m_hoveredPart = RowPart::None;
 };

@@ -42,11 +42,13 @@ TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
     , m_back{new PillButton{theme, this}}
     , m_week{new WeekStrip{theme, this}}
     , m_leftOpen{new QPushButton{this}}
+    , m_nextYear{new QPushButton{this}}
     , m_state{new HintLabel{theme, this}}
     , m_list{new TodayView{theme, m_model, this}}
     , m_empty{new CardFrame{theme, this}}
     , m_emptyText{new QLabel{m_empty}}
     , m_toGrid{new QPushButton{m_empty}}
+    , m_goOn{new QPushButton{m_empty}}
     , m_side{new QWidget{this}}
     , m_wordsCard{new CardFrame{theme, m_side}}
     , m_ring{new DayRing{theme, m_side}}
@@ -55,6 +57,7 @@ TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
     build();
     wire();
     wireDays();
+    wireYears();
     retranslate();
     followDay();
 }
@@ -80,6 +83,9 @@ void TodayScreen::build() {
     buildWeek(weekCard);
     m_leftOpen->setObjectName(QStringLiteral("leftOpen"));
     m_leftOpen->setFlat(true);
+    m_nextYear->setObjectName(QStringLiteral("nextYear"));
+    m_nextYear->setFlat(true);
+    m_goOn->setObjectName(QStringLiteral("goOn"));
     m_state->setObjectName(QStringLiteral("dayState"));
     m_empty->setObjectName(QStringLiteral("emptyDay"));
     m_emptyText->setObjectName(QStringLiteral("emptyDayText"));
@@ -91,10 +97,12 @@ void TodayScreen::build() {
     emptyColumn->setSpacing(14);
     emptyColumn->addWidget(m_emptyText);
     emptyColumn->addWidget(m_toGrid, 0, Qt::AlignHCenter);
+    emptyColumn->addWidget(m_goOn, 0, Qt::AlignHCenter);
 
     auto* main = new QVBoxLayout;
     main->setSpacing(6);
     main->addWidget(weekCard);
+    main->addWidget(m_nextYear, 0, Qt::AlignLeading);
     main->addWidget(m_leftOpen, 0, Qt::AlignLeading);
     main->addWidget(m_state);
     main->addWidget(m_empty);
@@ -134,6 +142,9 @@ void TodayScreen::wire() {
     connect(m_list, &TodayView::errorRaised, this, &TodayScreen::errorRaised);
     connect(m_list, &TodayView::hinted, this, &TodayScreen::hint);
     connect(m_list, &TodayView::cleared, this, &TodayScreen::offerUndo);
+    connect(m_list, &TodayView::itemChanged, this, &TodayScreen::itemChanged);
+    connect(m_list, &TodayView::focusWanted, this, &TodayScreen::focusWanted);
+    connect(m_list, &TodayView::focusStopWanted, this, &TodayScreen::focusStopWanted);
     connect(m_words, &DayWords::errorRaised, this, &TodayScreen::errorRaised);
     connect(m_words, &DayWords::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_toGrid, &QAbstractButton::clicked, this, &TodayScreen::gridWanted);
@@ -159,6 +170,34 @@ void TodayScreen::wireDays() {
     }
 }
 
+void TodayScreen::wireYears() {
+    connect(m_nextYear, &QAbstractButton::clicked, this, [this] {
+        if (const auto year = m_model.yearToOffer())
+            Q_EMIT yearWanted(*year);
+    });
+    connect(m_goOn, &QAbstractButton::clicked, this, &TodayScreen::goOnWanted);
+    // Where there is nothing to tick, the key that ticks does what is offered instead.
+    connect(m_list, &TodayView::pressedWithoutItems, this, [this] {
+        for (QPushButton* button : {m_goOn, m_toGrid}) {
+            if (!button->isHidden())
+                return button->click();
+        }
+    });
+}
+
+void TodayScreen::nameYears() {
+    const auto year = m_model.yearToOffer();
+    m_nextYear->setVisible(year.has_value());
+    m_nextYear->setText(tr("Prepare the year %1").arg(year.value_or(0)));
+    m_nextYear->setAccessibleName(m_nextYear->text());
+    const auto routines = m_model.routinesToGoOn();
+    m_goOn->setVisible(routines.has_value());
+    m_goOn->setText(routines.value_or(0) > 0
+                        ? tr("Go on with %n running routine(s) (%1)", nullptr, *routines).arg(tr("Space"))
+                        : tr("Begin the year %1 (%2)").arg(m_model.today().year()).arg(tr("Space")));
+    m_goOn->setAccessibleName(m_goOn->text());
+}
+
 void TodayScreen::setSession(PlannerSession* session) {
     m_model.show(session);
     m_list->setCurrentToFirstOpen();
@@ -166,6 +205,26 @@ void TodayScreen::setSession(PlannerSession* session) {
 
 void TodayScreen::setReadOnly(bool isReadOnly) {
     m_model.setReadOnly(isReadOnly);
+    retranslate();
+}
+
+void TodayScreen::setShowsRuns(bool shows) {
+    m_model.setShowsRuns(shows);
+}
+
+void TodayScreen::setFocusMinutes(int minutes) {
+    m_model.setFocusMinutes(minutes);
+    m_list->viewport()->update();
+}
+
+void TodayScreen::followFocus() {
+    m_model.followFocus();
+    m_list->viewport()->update();
+}
+
+std::optional<ActionId> TodayScreen::itemOfToday() const {
+    const TodayItem* item = m_model.date() == m_model.today() ? m_list->current() : nullptr;
+    return item ? std::optional{item->action} : std::nullopt;
 }
 
 void TodayScreen::followClock() {
@@ -232,7 +291,8 @@ QString TodayScreen::quietText() const {
 
 QString TodayScreen::emptyText() const {
     if (!m_model.list().plan)
-        return tr("No year contains this day.");
+        return m_model.routinesToGoOn() ? tr("The year %1 has no plan yet.").arg(m_model.today().year())
+                                        : tr("No year contains this day.");
     if (!m_model.isAnythingScheduled())
         return tr("Nothing is scheduled yet. In the grid, choose a cell and make it a routine or a task; "
                   "what is due then stands here to be ticked.");
@@ -263,6 +323,7 @@ void TodayScreen::retranslate() {
     m_toGrid->setText(tr("Go to the grid"));
     m_toGrid->setAccessibleName(m_toGrid->text());
     m_toGrid->setVisible(m_model.list().plan && !m_model.isAnythingScheduled());
+    nameYears();
     arrange();
 }
 

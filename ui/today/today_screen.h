@@ -33,6 +33,13 @@ public:
     /// The session may be null, and may go away at any time.
     void setSession(PlannerSession* session);
     void setReadOnly(bool isReadOnly);
+    /// Whether runs are said, and how long a focus block is.
+    void setShowsRuns(bool shows);
+    void setFocusMinutes(int minutes);
+    /// Shows anew what is left of the focus block.
+    void followFocus();
+    /// The item that keys speak of while the user's own date is on the screen.
+    [[nodiscard]] std::optional<ActionId> itemOfToday() const;
     /// Looks at the clock again; for a new day.
     void followClock();
     /// Goes to a day, and to an item there if one is named.
@@ -54,6 +61,13 @@ Q_SIGNALS:
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
     /// The user takes back the last step.
     void undoWanted();
+    /// itemOfToday() may be another one.
+    void itemChanged();
+    void focusWanted(const ninefold::ActionId& action);
+    void focusStopWanted(bool keepsMinutes);
+    /// The user begins the year that is offered; or goes on with the routines of the last one.
+    void yearWanted(int year);
+    void goOnWanted();
     /// The user asks for the grid, where routines are made.
     void gridWanted();
 
@@ -70,7 +84,9 @@ private:
     void buildSide();
     void wire();
     void wireDays();
+    void wireYears();
     void retranslate();
+    void nameYears();
     void followDay();
     void arrange();
     void goBy(int days);
@@ -87,11 +103,13 @@ private:
     PillButton* m_back;
     WeekStrip* m_week;
     QPushButton* m_leftOpen;
+    QPushButton* m_nextYear;
     QLabel* m_state;
     TodayView* m_list;
     QWidget* m_empty;
     QLabel* m_emptyText;
     QPushButton* m_toGrid;
+    QPushButton* m_goOn;
     QWidget* m_side;
     CardFrame* m_wordsCard;
     DayRing* m_ring;

@@ -5,9 +5,11 @@
 #include "ui/text/schedule_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/theme_source.h"
+#include "ui/today/row_drag.h"
 #include "ui/today/row_field.h"
 #include "ui/today/today_delegate.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -20,6 +22,7 @@ TodayView::TodayView(const ThemeSource& theme, TodayModel& model, QWidget* paren
     , m_theme{theme}
     , m_model{model}
     , m_delegate{new TodayDelegate{theme, model, this}}
+    , m_drag{new RowDrag{theme, *this, model, *m_delegate}}
     , m_field{new RowField{viewport()}} {
     setObjectName(QStringLiteral("todayList"));
     setModel(&model);
@@ -34,10 +37,19 @@ TodayView::TodayView(const ThemeSource& theme, TodayModel& model, QWidget* paren
     setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(&model, &QAbstractItemModel::modelReset, this, &TodayView::restoreCurrent);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (const TodayItem* item = current(); item && !m_isRestoring)
-            m_current = item->action;
+        if (!m_isRestoring)
+            rememberCurrent();
+        m_delegate->setCurrent(currentIndex());
+        viewport()->update();
+        Q_EMIT itemChanged();
         setAttribute(Qt::WA_InputMethodEnabled, false);
     });
+    connect(m_drag, &RowDrag::itemDropped, this, [this](const ActionId& item, const ItemPlace& place) {
+        setCurrent(item);
+        report(m_model.moveItem(item, place));
+    });
+    connect(m_drag, &RowDrag::groupDropped, this,
+            [this](const QString& when, const GroupPlace& place) { report(m_model.moveGroup(when, place)); });
     connect(m_field, &RowField::committed, this, &TodayView::finishEditing);
     connect(m_field, &RowField::dropped, this, &TodayView::closeField);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
@@ -49,17 +61,29 @@ const TodayItem* TodayView::current() const {
 
 void TodayView::setCurrent(ActionId action) {
     m_current = action;
+    m_currentHeading.reset();
     restoreCurrent();
 }
 
 void TodayView::setCurrentToFirstOpen() {
     m_current.reset();
+    m_currentHeading.reset();
     restoreCurrent();
+}
+
+void TodayView::rememberCurrent() {
+    const QModelIndex index = currentIndex();
+    if (const TodayItem* item = current())
+        m_current = item->action;
+    const bool isHeading = index.isValid() && m_model.row(index.row()).kind == TodayRowKind::Heading;
+    m_currentHeading = isHeading ? std::optional{m_model.row(index.row()).when} : std::nullopt;
 }
 
 void TodayView::restoreCurrent() {
     m_isRestoring = true;
-    int row = m_current ? m_model.rowOf(*m_current) : m_model.nextOpen(-1);
+    int row = m_currentHeading ? m_model.rowOfGroup(*m_currentHeading) : -1;
+    if (row < 0)
+        row = m_current ? m_model.rowOf(*m_current) : m_model.nextOpen(-1);
     for (int i = 0; row < 0 && i < m_model.rowCount(); ++i)
         row = m_model.item(i) ? i : -1;
     setCurrentIndex(row < 0 ? QModelIndex{} : m_model.index(row));
@@ -69,16 +93,57 @@ void TodayView::restoreCurrent() {
     placeField();
 }
 
-void TodayView::move(int from, int step) {
-    for (int row = from + step; row >= 0 && row < m_model.rowCount(); row += step) {
-        if (m_model.flags(m_model.index(row)) & Qt::ItemIsSelectable)
-            return setCurrentIndex(m_model.index(row));
-    }
-    if (step < 0)
+void TodayView::walk(int from, int step) {
+    const int row = from + step;
+    if (row >= 0 && row < m_model.rowCount())
+        setCurrentIndex(m_model.index(row));
+}
+
+void TodayView::walkToEnd(bool isFirst) {
+    const int step = isFirst ? 1 : -1;
+    int row = isFirst ? 0 : m_model.rowCount() - 1;
+    while (row >= 0 && row < m_model.rowCount() && m_model.row(row).kind == TodayRowKind::Heading)
+        row += step;
+    walk(row - step, step);
+    if (isFirst)
         verticalScrollBar()->setValue(0); // the heading above the first item
 }
 
-void TodayView::toggleFold(int row) {
+void TodayView::moveRow(int step) {
+    const int row = currentIndex().row();
+    if (row < 0 || !finishEditing())
+        return;
+    if (const TodayItem* item = current()) {
+        const ActionId action = item->action;
+        if (const auto place = placeBeside(m_model.list(), action, step);
+            place && report(m_model.moveItem(action, *place)))
+            sayPlace();
+        return;
+    }
+    const QString when = m_model.row(row).when;
+    const bool isHeading = m_model.row(row).kind == TodayRowKind::Heading;
+    if (const auto place = groupPlaceBeside(m_model.list(), when, step);
+        place && isHeading && report(m_model.moveGroup(when, *place)))
+        sayPlace();
+}
+
+// The row is another one now, though the same is current: assistive technology reads it again.
+void TodayView::sayPlace() {
+    scrollTo(currentIndex());
+    QAccessibleEvent event{this, QAccessible::Focus};
+    event.setChild(currentIndex().row());
+    QAccessible::updateAccessibility(&event);
+}
+
+// Space or Enter on a heading or a fold.
+void TodayView::press(int row) {
+    if (row < 0)
+        return Q_EMIT pressedWithoutItems();
+    if (m_model.row(row).kind == TodayRowKind::Heading) {
+        if (const int open = m_model.nextOpen(row); open >= 0)
+            setCurrentIndex(m_model.index(open));
+        return;
+    }
     m_model.toggleFold(row);
     setCurrentIndex(m_model.index(row));
 }
@@ -87,25 +152,29 @@ void TodayView::carryOut(TodayCommand command, const QString& typed) {
     const int row = currentIndex().row();
     switch (command) {
     case TodayCommand::Up:
-        return move(row, -1);
     case TodayCommand::Down:
-        return move(row, 1);
+        return walk(row, command == TodayCommand::Up ? -1 : 1);
     case TodayCommand::First:
-        return move(-1, 1);
     case TodayCommand::Last:
-        return move(m_model.rowCount(), -1);
+        return walkToEnd(command == TodayCommand::First);
+    case TodayCommand::MoveUp:
+    case TodayCommand::MoveDown:
+        return moveRow(command == TodayCommand::MoveUp ? -1 : 1);
     case TodayCommand::PreviousDay:
         return Q_EMIT dayWanted(-1);
     case TodayCommand::NextDay:
         return Q_EMIT dayWanted(1);
     case TodayCommand::ThisDay:
         return Q_EMIT thisDayWanted();
+    case TodayCommand::KeepFocus:
+    case TodayCommand::StopFocus:
+        return Q_EMIT focusStopWanted(command == TodayCommand::KeepFocus);
     default:
         break;
     }
     const TodayItem* item = current();
     if (!item)
-        return command == TodayCommand::Fill ? toggleFold(row) : void();
+        return command == TodayCommand::Fill ? press(row) : void();
     if (isRefused(*item, command))
         return;
     if (command == TodayCommand::TypeAmount)
@@ -131,6 +200,8 @@ void TodayView::changeItem(const TodayItem& item, TodayCommand command) {
         return;
     case TodayCommand::Clear:
         return clear(item);
+    case TodayCommand::Focus:
+        return askForFocus(item);
     default:
         return;
     }
@@ -140,7 +211,8 @@ bool TodayView::isRefused(const TodayItem& item, TodayCommand command) {
     const bool isFill = command == TodayCommand::Fill;
     const bool isAmount = command == TodayCommand::More || command == TodayCommand::Less ||
                           command == TodayCommand::TypeAmount || command == TodayCommand::Polish;
-    if (item.kind == ActionKind::Task && !isFill && command != TodayCommand::Clear) {
+    const bool isForTasks = isFill || command == TodayCommand::Clear || command == TodayCommand::Focus;
+    if (item.kind == ActionKind::Task && !isForTasks) {
         Q_EMIT hinted([] { return tr("A task is done or not; Space marks it done."); });
         return true;
     }
@@ -149,6 +221,12 @@ bool TodayView::isRefused(const TodayItem& item, TodayCommand command) {
         return true;
     }
     return false;
+}
+
+void TodayView::askForFocus(const TodayItem& item) {
+    if (m_model.date() == m_model.today() || m_model.focusOn(item))
+        return Q_EMIT focusWanted(item.action);
+    Q_EMIT hinted([] { return tr("A focus block begins on an item of today (T)."); });
 }
 
 bool TodayView::report(const Result<void>& result) {
@@ -189,78 +267,8 @@ void TodayView::toggleBox(const TodayItem& item) {
         report(m_model.record(item.action, DayRecord::Fill));
 }
 
-void TodayView::edit(const TodayItem& item, Editing what, const QString& text) {
-    if (!finishEditing())
-        return;
-    m_editing = what;
-    m_edited = item.action;
-    m_field->setAccessibleName(what == Editing::Note ? tr("Note on “%1”").arg(item.text)
-                                                     : tr("Amount of “%1”").arg(item.text));
-    m_field->setPlaceholderText(what == Editing::Note ? tr("Note") : item.unit);
-    m_field->setText(text);
-    m_field->setInputMethodHints(what == Editing::Note ? Qt::ImhNone : Qt::ImhFormattedNumbersOnly);
-    placeField();
-    m_field->show();
-    m_field->setFocus();
-}
-
-bool TodayView::finishEditing() {
-    if (m_editing == Editing::Nothing)
-        return true;
-    const bool isStored = report(storeEdited(m_field->text()));
-    if (isStored)
-        closeField();
-    return isStored;
-}
-
-Result<void> TodayView::storeEdited(const QString& text) {
-    const ActionId action = *m_edited;
-    if (m_editing == Editing::Note)
-        return m_model.setNote(action, text);
-    QString plain = text.trimmed();
-    plain.replace(QLatin1Char(','), QLatin1Char('.'));
-    if (plain.isEmpty())
-        return {};
-    const auto amount = Decimal::fromText(plain);
-    if (!amount) {
-        Q_EMIT hinted([text] { return tr("“%1” is not an amount.").arg(text); });
-        return {};
-    }
-    return *amount > Decimal{} ? m_model.record(action, DayRecord::Amount, *amount)
-                               : m_model.record(action, DayRecord::Clear);
-}
-
-void TodayView::closeField() {
-    if (m_editing == Editing::Nothing)
-        return;
-    m_editing = Editing::Nothing;
-    m_edited.reset();
-    const bool hadFocus = m_field->hasFocus();
-    m_field->hide();
-    if (hadFocus)
-        setFocus();
-}
-
 RowLayout TodayView::layoutAt(const QModelIndex& index) const {
     return m_delegate->layoutOf(visualRect(index), font(), index.row());
-}
-
-void TodayView::placeField() {
-    if (m_editing == Editing::Nothing)
-        return;
-    const int row = m_model.rowOf(*m_edited);
-    if (row < 0)
-        return closeField();
-    const QRect place = visualRect(m_model.index(row));
-    const RowLayout layout = layoutAt(m_model.index(row));
-    const int height = m_field->sizeHint().height();
-    const int left = static_cast<int>(layout.text.left());
-    const int whole = place.right() - left - static_cast<int>(16 * layout.unit);
-    const int wanted = static_cast<int>((m_editing == Editing::Note ? 420 : 120) * layout.unit);
-    const int width = std::min(whole, wanted);
-    const int x =
-        m_editing == Editing::Note ? left : place.right() - width - static_cast<int>(16 * layout.unit);
-    m_field->setGeometry(x, place.center().y() - height / 2 + 1, width, height);
 }
 
 void TodayView::keyPressEvent(QKeyEvent* event) {
@@ -274,7 +282,7 @@ void TodayView::keyPressEvent(QKeyEvent* event) {
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !current())
-        return toggleFold(currentIndex().row());
+        return press(currentIndex().row());
     const bool isPaging = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     if (isPaging)
         QListView::keyPressEvent(event);
@@ -293,19 +301,23 @@ void TodayView::focusInEvent(QFocusEvent* event) {
 void TodayView::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->pos());
     finishEditing();
+    const bool isItem = index.isValid() && m_model.item(index.row());
+    const RowPart part = isItem ? layoutAt(index).partAt(event->position()) : RowPart::None;
     QListView::mousePressEvent(event);
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
     const TodayItem* item = m_model.item(index.row());
     if (!item)
-        return toggleFold(index.row());
+        return m_model.row(index.row()).kind == TodayRowKind::Fold ? press(index.row()) : void();
     const TodayItem copy = *item;
-    switch (layoutAt(index).partAt(event->position())) {
+    switch (part) {
     case RowPart::Box:
         return toggleBox(copy);
     case RowPart::Minus:
     case RowPart::Plus:
-        return step(copy, layoutAt(index).plus.contains(event->position()));
+        return step(copy, part == RowPart::Plus);
+    case RowPart::Focus:
+        return askForFocus(copy);
     case RowPart::None:
         break;
     }

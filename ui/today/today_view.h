@@ -10,8 +10,11 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace ninefold::ui {
 
+class RowDrag;
 class RowField;
 class ThemeSource;
 class TodayDelegate;
@@ -43,11 +46,19 @@ Q_SIGNALS:
     /// The user asks for a day: so many after the one on the screen.
     void dayWanted(int offset);
     void thisDayWanted();
+    /// The user asks for a focus block on an item, or to have the one there is end or go on.
+    void focusWanted(const ninefold::ActionId& action);
+    void focusStopWanted(bool keepsMinutes);
+    /// Space or Enter where nothing is listed.
+    void pressedWithoutItems();
+    /// current() is another one.
+    void itemChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -59,14 +70,20 @@ protected:
 private:
     enum class Editing { Nothing, Amount, Note };
 
+    void rememberCurrent();
     void restoreCurrent();
-    void move(int from, int step);
-    void toggleFold(int row);
+    void walk(int from, int step);
+    void walkToEnd(bool isFirst);
+    void moveRow(int step);
+    void sayPlace();
+    void press(int row);
     void changeItem(const TodayItem& item, TodayCommand command);
     void fill(const TodayItem& item);
     void step(const TodayItem& item, bool isMore);
     void clear(const TodayItem& item);
     void toggleBox(const TodayItem& item);
+    [[nodiscard]] QMenu* fillMenu();
+    void askForFocus(const TodayItem& item);
     [[nodiscard]] bool isRefused(const TodayItem& item, TodayCommand command);
     bool report(const Result<void>& result);
     void edit(const TodayItem& item, Editing what, const QString& text);
@@ -79,10 +96,13 @@ private:
     const ThemeSource& m_theme;
     TodayModel& m_model;
     TodayDelegate* m_delegate;
+    RowDrag* m_drag;
     RowField* m_field;
+    QMenu* m_menu = nullptr; ///< made when it is first asked for
     Editing m_editing = Editing::Nothing;
     std::optional<ActionId> m_edited;
     std::optional<ActionId> m_current;
+    std::optional<QString> m_currentHeading; ///< where a heading is the current row instead
     bool m_isRestoring = false;
 };
 

@@ -17,6 +17,8 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     addSeparator();
     m_beforeExchange = addSeparator();
     addActions({actions.find, actions.undo, actions.redo, actions.askWhy});
+    addSeparator();
+    addActions({actions.focus, actions.keepFocus, actions.stopFocus});
     m_beforeWindow = addSeparator();
     addActions({actions.showSettings, actions.nextPane, actions.quit});
     retranslate();

@@ -20,7 +20,6 @@
 #include "ui/window/title_row.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/year_menu.h"
-#include "ui/window/year_start.h"
 #include "ui/years/years_screen.h"
 
 #include <QActionGroup>
@@ -152,20 +151,6 @@ void MainWindow::wireScreens() {
     connect(m_settingsScreen, &SettingsScreen::errorRaised, this, &MainWindow::errorRaised);
 }
 
-void MainWindow::wireYears() {
-    connect(m_years, &YearMenu::yearChosen, this, &MainWindow::showPlan);
-    connect(m_years, &YearMenu::yearWanted, this, [this](int year) {
-        if (m_grid->finishEditing())
-            showStarted(startYear(*m_session, year, this));
-    });
-    connect(m_years, &YearMenu::otherYearWanted, this, [this] {
-        if (m_grid->finishEditing())
-            showStarted(askForYear(*m_session, YearMenu::nextFreeYear(*m_session), this));
-    });
-    connect(m_actions->showYears, &QAction::triggered, this, &MainWindow::showYears);
-    connect(m_grid, &GridScreen::planWanted, this, &MainWindow::startFirstYear);
-}
-
 FindPalette& MainWindow::findPalette() {
     if (m_find)
         return *m_find;
@@ -208,6 +193,7 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     m_titleRow->setShowsPlan(screen == m_grid);
     if (screen != m_grid || !m_grid->isEditing()) // what is being typed goes on
         screen->setFocus();
+    Q_EMIT screenChanged();
 }
 
 void MainWindow::showPlanner(PlannerSession* session) {
@@ -242,6 +228,7 @@ void MainWindow::setReadOnly(bool isReadOnly) {
     if (m_today)
         m_today->setReadOnly(isReadOnly);
     m_settingsScreen->setReadOnly(isReadOnly);
+    Q_EMIT plannerSettled();
 }
 
 void MainWindow::setFile(const QString& path, const QString& backups) {
@@ -281,54 +268,11 @@ void MainWindow::showPlan(const PlanId& id) {
     m_grid->showPlan(id);
 }
 
-void MainWindow::showStarted(const std::optional<Result<PlanId>>& plan) {
-    if (plan && *plan)
-        showPlan(**plan);
-    else if (plan)
-        Q_EMIT errorRaised(plan->error());
-}
-
-void MainWindow::startFirstYear() {
-    const CellPlace place = m_grid->current();
-    showStarted(m_session->addYear(YearMenu::nextFreeYear(*m_session)));
-    m_grid->goTo(place); // an empty year begins in its core
-}
-
 void MainWindow::goTo(const PlanId& plan, CellPlace place) {
     if (m_plan != plan)
         showPlan(plan);
     m_actions->showGrid->trigger();
     m_grid->goTo(place);
-}
-
-void MainWindow::showYears() {
-    if (m_yearsScreen && m_screens->currentWidget() == m_yearsScreen)
-        return m_yearsScreen->turn();
-    if (!m_session || !m_plan || !m_grid->finishEditing())
-        return;
-    const auto beside =
-        YearsScreen::yearBeside(m_session->planner(), *m_plan, m_grid->current(), m_session->today());
-    if (!beside)
-        return m_messages->post({QStringLiteral("years"), MessageKind::Note,
-                                 [] { return tr("There is no other year to look at yet."); }});
-    makeYearsScreen();
-    showScreen(m_yearsScreen, m_actions->showYears);
-    m_yearsScreen->compare(*beside, *m_plan, m_grid->current());
-}
-
-void MainWindow::makeYearsScreen() {
-    if (m_yearsScreen)
-        return;
-    m_yearsScreen = new YearsScreen{m_theme, this};
-    m_screens->addWidget(m_yearsScreen);
-    listPanes();
-    m_yearsScreen->setSession(m_session);
-    connect(m_yearsScreen, &YearsScreen::left, this, &MainWindow::goTo);
-    connect(m_yearsScreen, &YearsScreen::lockTouched, this, [this] {
-        m_messages->post({QStringLiteral("years"), MessageKind::Note, [] {
-                              return tr("Past years can only be looked at here. Open one to change it.");
-                          }});
-    });
 }
 
 void MainWindow::retranslate() {

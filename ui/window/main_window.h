@@ -21,6 +21,7 @@ namespace ninefold::ui {
 
 class DayWatch;
 class FindPalette;
+class FocusPill;
 class GridScreen;
 class MainMenu;
 class MessageBar;
@@ -66,13 +67,26 @@ public:
     [[nodiscard]] PlannerSession* session() const { return m_session; }
     /// Whether there is a plan on the screen that may be changed.
     [[nodiscard]] bool canBeEdited() const { return m_session && m_plan && !m_isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     /// Where the planner and its backups lie; empty for a planner in memory.
     void setFile(const QString& path, const QString& backups);
     /// The plan on the screen.
     [[nodiscard]] std::optional<PlanId> shownPlan() const { return m_plan; }
     void showPlan(const PlanId& plan);
+    /// The item that keys speak of while the user's today is on the screen.
+    [[nodiscard]] std::optional<ActionId> todayItem() const;
+    /// Shows anew what is left of the focus block.
+    void followFocus();
+    /// Takes a widget that says so into the title row.
+    void setFocusPill(FocusPill* pill);
 
 Q_SIGNALS:
+    /// session() or isReadOnly() is another one.
+    void plannerSettled();
+    /// todayItem() may be another one.
+    void screenChanged();
+    /// The user asks for a focus block on an item.
+    void focusWanted(const ninefold::ActionId& action);
     void errorRaised(const ninefold::Error& error);
     /// The window has closed.
     void closed();
@@ -109,12 +123,16 @@ private:
     void showScreen(QWidget* screen, QAction* action);
     void openFirstPlan();
     void followPlans();
+    void beginYear(int year);
+    void goOnWithRoutines();
+    void carryOut(const Result<void>& result);
     void showStarted(const std::optional<Result<PlanId>>& plan);
     void startFirstYear();
     bool finishEditing();
     void openFirstScreen();
     void followClock();
     void walkHistory(bool back);
+    bool goToOrder(const Step& step);
     bool goToDayOf(const Change& change);
     void openFind();
     void goToFound(const RecordRef& record, CellPlace place, const PlanId& plan);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/carry_over.h"
 #include "core/session/planner_session.h"
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/models/change_place.h"
 #include "ui/models/today_row.h"
+#include "ui/settings/settings.h"
 #include "ui/today/today_screen.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
+#include "ui/window/title_row.h"
 #include "ui/window/window_actions.h"
 
 #include <QStackedWidget>
@@ -22,6 +25,8 @@ TodayScreen& MainWindow::today() {
     m_today = new TodayScreen{m_theme, this};
     m_screens->addWidget(m_today);
     m_today->setReadOnly(m_isReadOnly);
+    m_today->setShowsRuns(m_settings.showsRuns());
+    m_today->setFocusMinutes(m_settings.focusMinutes());
     m_today->setSession(m_session);
     wireToday();
     listPanes();
@@ -35,7 +40,32 @@ void MainWindow::wireToday() {
     connect(m_today, &TodayScreen::messageSettled, m_messages, &MessageBar::withdraw);
     connect(m_today, &TodayScreen::undoWanted, m_actions->undo, &QAction::trigger);
     connect(m_today, &TodayScreen::whyWanted, this, &MainWindow::explain);
+    connect(m_today, &TodayScreen::itemChanged, this, &MainWindow::screenChanged);
+    connect(m_today, &TodayScreen::focusWanted, this, &MainWindow::focusWanted);
+    connect(m_today, &TodayScreen::focusStopWanted, this, [this](bool keepsMinutes) {
+        (keepsMinutes ? m_actions->keepFocus : m_actions->stopFocus)->trigger();
+    });
+    connect(&m_settings, &Settings::todayChanged, m_today, [this] {
+        m_today->setShowsRuns(m_settings.showsRuns());
+        m_today->setFocusMinutes(m_settings.focusMinutes());
+    });
+    connect(m_today, &TodayScreen::yearWanted, this, &MainWindow::beginYear);
+    connect(m_today, &TodayScreen::goOnWanted, this, &MainWindow::goOnWithRoutines);
     connect(m_today, &TodayScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
+}
+
+std::optional<ActionId> MainWindow::todayItem() const {
+    const bool isShown = m_today && m_screens->currentWidget() == m_today;
+    return isShown ? m_today->itemOfToday() : std::nullopt;
+}
+
+void MainWindow::followFocus() {
+    if (m_today)
+        m_today->followFocus();
+}
+
+void MainWindow::setFocusPill(FocusPill* pill) {
+    m_titleRow->setFocusPill(pill);
 }
 
 bool MainWindow::finishEditing() {
@@ -44,7 +74,11 @@ bool MainWindow::finishEditing() {
 }
 
 void MainWindow::openFirstScreen() {
-    if (!isVisible() && m_session && isAnythingScheduled(m_session->planner(), m_session->today()))
+    if (isVisible() || !m_session)
+        return;
+    const Planner& planner = m_session->planner();
+    // The first day without a plan is asked about in Today.
+    if (isAnythingScheduled(planner, m_session->today()) || planToGoOnFrom(planner, m_session->today()))
         m_actions->showToday->trigger();
 }
 
@@ -61,7 +95,7 @@ void MainWindow::walkHistory(bool back) {
     const auto step = back ? m_session->undo() : m_session->redo();
     if (!step)
         return Q_EMIT errorRaised(step.error());
-    if (goToDayOf(step->change))
+    if (goToOrder(*step) || goToDayOf(step->change))
         return;
     const auto place = placeOf(step->change);
     if (!place || !m_session->planner().plan(place->plan))
@@ -70,6 +104,16 @@ void MainWindow::walkHistory(bool back) {
         showPlan(place->plan);
     m_actions->showGrid->trigger();
     m_grid->goToChange(step->change);
+}
+
+bool MainWindow::goToOrder(const Step& step) {
+    if (step.kind != StepKind::MoveInToday && step.kind != StepKind::OrderTimes)
+        return false;
+    const Record& first = *step.change.records().front().after;
+    const auto* moved = std::get_if<Action>(&first);
+    m_actions->showToday->trigger();
+    m_today->goTo(m_session->today(), moved ? std::optional{moved->id} : std::nullopt);
+    return true;
 }
 
 bool MainWindow::goToDayOf(const Change& change) {

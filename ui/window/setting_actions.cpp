@@ -16,6 +16,7 @@ SettingActions::SettingActions(Settings& settings, QObject* parent)
     addLook();
     addGrid();
     addDesktop();
+    addToday();
     retranslate();
 }
 
@@ -38,6 +39,15 @@ void SettingActions::addLook() {
             [this, percent] { m_settings.setFontPercent(percent); });
     add([] { return tr("Reduced motion: On"); }, [this] { m_settings.setReducesMotion(true); });
     add([] { return tr("Reduced motion: Like the system"); }, [this] { m_settings.setReducesMotion(false); });
+}
+
+void SettingActions::addToday() {
+    add([] { return tr("Runs: Show"); }, [this] { m_settings.setShowsRuns(true); });
+    add([] { return tr("Runs: Hide"); }, [this] { m_settings.setShowsRuns(false); });
+    add([] { return tr("Small window of focus blocks: Show"); },
+        [this] { m_settings.setShowsFocusStrip(true); });
+    add([] { return tr("Small window of focus blocks: Hide"); },
+        [this] { m_settings.setShowsFocusStrip(false); });
 }
 
 void SettingActions::addGrid() {

@@ -36,6 +36,7 @@ private:
     void addLook();
     void addGrid();
     void addDesktop();
+    void addToday();
 
     Settings& m_settings;
     std::vector<Choice> m_choices;

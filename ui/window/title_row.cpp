@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/title_row.h"
 
+#include "ui/focus/focus_pill.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/pill_button.h"
@@ -32,7 +33,8 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     , m_import{new PillButton{theme, this}}
     , m_export{new PillButton{theme, this}}
     , m_pane{new PillButton{theme, this}}
-    , m_menu{new PillButton{theme, this}} {
+    , m_menu{new PillButton{theme, this}}
+    , m_row{new QHBoxLayout{this}} {
     setObjectName(QStringLiteral("titleRow"));
     m_title->setObjectName(QStringLiteral("screenTitle"));
     m_year->setObjectName(QStringLiteral("yearButton"));
@@ -58,7 +60,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     follow(m_undo, actions.undo);
     follow(m_redo, actions.redo);
 
-    auto* row = new QHBoxLayout{this};
+    auto* row = m_row;
     row->setContentsMargins(22, 12, 20, 13);
     row->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit gives way
     row->setSpacing(10);
@@ -141,6 +143,15 @@ void TitleRow::setZoom(QAction* in, QAction* out) {
     adapt();
 }
 
+void TitleRow::setFocusPill(FocusPill* pill) {
+    m_focus = pill;
+    m_row->insertWidget(m_row->indexOf(m_whole), pill);
+    pill->show(); // it is made when it has something to say
+    setTabOrder(m_year, pill);
+    connect(pill, &FocusPill::resized, this, &TitleRow::adapt);
+    adapt();
+}
+
 void TitleRow::setPaneSwitch(QAction* action) {
     if (m_paneSwitch) {
         m_paneSwitch->disconnect(m_pane);
@@ -186,7 +197,8 @@ void TitleRow::adapt() {
     const bool hasMenus = m_showsPlan && m_import->menu();
     const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle);
     const int pills = m_year->sizeHint().width() + (hasPeriod ? m_period->sizeHint().width() + 10 : 0);
-    const int least = pills + 3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
+    const int focus = m_focus && !m_focus->isHidden() ? m_focus->sizeHint().width() + 10 : 0;
+    const int least = pills + focus + 3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
                       (isZoomed ? m_whole->sizeHint().width() : 0) +
                       (m_zoom->isHidden() ? 0 : m_zoom->sizeHint().width()) + 140;
     const int needed = title + least + m_import->sizeHint().width() + m_export->sizeHint().width();

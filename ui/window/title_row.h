@@ -5,11 +5,13 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 
 namespace ninefold::ui {
 
+class FocusPill;
 class PillButton;
 class ThemeSource;
 class WindowActions;
@@ -38,6 +40,8 @@ public:
     void setMainMenu(QMenu* menu);
     /// The way into a part of what the screen shows and back to the whole. They outlive the row.
     void setZoom(QAction* in, QAction* out);
+    /// Says what is left of a focus block; belongs to the row from now on.
+    void setFocusPill(FocusPill* pill);
     /// The switch of the pane at the side; null when the screen has none.
     void setPaneSwitch(QAction* action);
 
@@ -67,6 +71,8 @@ private:
     PillButton* m_export;
     PillButton* m_pane;
     PillButton* m_menu;
+    FocusPill* m_focus = nullptr;
+    QHBoxLayout* m_row;
     QAction* m_paneSwitch = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

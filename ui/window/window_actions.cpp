@@ -10,6 +10,18 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+void dressFocus(const ThemeSource& theme, const WindowActions& actions) {
+    actions.focus->setIcon(themedIcon(theme, Icon::Timer));
+    actions.keepFocus->setIcon(themedIcon(theme, Icon::Pencil));
+    actions.stopFocus->setIcon(themedIcon(theme, Icon::Square));
+    for (QAction* action : {actions.focus, actions.keepFocus, actions.stopFocus})
+        action->setEnabled(false);
+}
+
+} // namespace
+
 WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     : QObject{parent}
     , makePlanner{add("newPlanner")}
@@ -24,6 +36,9 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , find{add("find")}
     , undo{add("undo")}
     , redo{add("redo")}
+    , focus{add("focus")}
+    , keepFocus{add("keepFocus")}
+    , stopFocus{add("stopFocus")}
     , showToday{add("showToday")}
     , showGrid{add("showGrid")}
     , showYears{add("showYears")}
@@ -43,6 +58,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     find->setIcon(themedIcon(theme, Icon::Search));
     undo->setIcon(themedIcon(theme, Icon::Undo));
     redo->setIcon(themedIcon(theme, Icon::Redo));
+    dressFocus(theme, *this);
     showToday->setIcon(themedIcon(theme, Icon::CalendarCheck));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
@@ -95,6 +111,14 @@ void WindowActions::nameHistory() {
     redo->setText(again ? tr("Redo: %1").arg(stepText(*again)) : tr("Redo"));
 }
 
+void WindowActions::nameFocus(bool isRunning, bool isThere) {
+    m_isFocusRunning = isRunning;
+    m_isFocusThere = isThere;
+    focus->setText(isRunning ? tr("Pause the Focus Block")
+                   : isThere ? tr("Go On with the Focus Block")
+                             : tr("Begin a Focus Block"));
+}
+
 void WindowActions::retranslate() {
     makePlanner->setText(tr("New Planner…"));
     openPlanner->setText(tr("Open…"));
@@ -106,6 +130,9 @@ void WindowActions::retranslate() {
     print->setText(tr("Print…"));
     emptyForm->setText(tr("Empty Form…"));
     find->setText(tr("Find"));
+    nameFocus(m_isFocusRunning, m_isFocusThere);
+    keepFocus->setText(tr("Stop and Keep the Minutes as a Note"));
+    stopFocus->setText(tr("Stop the Focus Block"));
     showToday->setText(tr("Today"));
     showGrid->setText(tr("Grid"));
     showYears->setText(tr("Years Side by Side"));

@@ -33,6 +33,9 @@ public:
     QAction* const find;
     QAction* const undo;
     QAction* const redo;
+    QAction* const focus; ///< begins a focus block, or lets it stand still or go on
+    QAction* const keepFocus;
+    QAction* const stopFocus;
     QAction* const showToday;
     QAction* const showGrid;
     QAction* const showYears;
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] QList<QAction*> all() const;
     /// Names undo and redo by the steps of this session from now on; null disables them.
     void followHistory(const PlannerSession* session);
+    /// Says what focus would do: begin a block, let the one `isThere` stand still, or go on.
+    void nameFocus(bool isRunning, bool isThere);
     void retranslate();
 
 private:
@@ -53,6 +58,8 @@ private:
     void nameHistory();
 
     const PlannerSession* m_session = nullptr;
+    bool m_isFocusRunning = false;
+    bool m_isFocusThere = false;
 };
 
 /// The tip of a button that triggers `action`: its name and its key.

@@ -28,7 +28,8 @@ void YearMenu::fill() {
     if (!m_session)
         return;
     for (const Plan* plan : m_session->planner().plans()) {
-        QAction* action = addAction(QString::number(plan->year));
+        QAction* action =
+            addAction(plan->closedOn ? tr("%1 (closed)").arg(plan->year) : QString::number(plan->year));
         action->setObjectName(QStringLiteral("year%1").arg(plan->year));
         action->setCheckable(true);
         action->setChecked(m_shown == plan->id);
@@ -38,6 +39,20 @@ void YearMenu::fill() {
     addAction(&m_showYears);
     addSeparator();
     addNextYears();
+    addEnd();
+}
+
+// The year on the screen is closed from its last day on, and opened again at any time.
+void YearMenu::addEnd() {
+    const Plan* plan = m_shown ? m_session->planner().plan(*m_shown) : nullptr;
+    if (!plan || (!plan->closedOn && m_session->today() < plan->to))
+        return;
+    addSeparator();
+    const bool isClosed = plan->closedOn.has_value();
+    QAction* end = addAction(isClosed ? tr("Reopen %1").arg(plan->year) : tr("Close %1").arg(plan->year));
+    end->setObjectName(isClosed ? QStringLiteral("reopenYear") : QStringLiteral("closeYear"));
+    connect(end, &QAction::triggered, this,
+            [this, id = plan->id, isClosed] { isClosed ? reopenWanted(id) : closeWanted(id); });
 }
 
 void YearMenu::addNextYears() {

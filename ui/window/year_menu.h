@@ -29,10 +29,13 @@ Q_SIGNALS:
     void yearChosen(const ninefold::PlanId& plan);
     void yearWanted(int year);
     void otherYearWanted();
+    void closeWanted(const ninefold::PlanId& plan);
+    void reopenWanted(const ninefold::PlanId& plan);
 
 private:
     void fill();
     void addNextYears();
+    void addEnd();
 
     QAction& m_showYears;
     const PlannerSession* m_session = nullptr;

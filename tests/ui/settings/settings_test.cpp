@@ -86,6 +86,25 @@ TEST_F(SettingsTest, TheNewestRecentFileComesFirstAndOnce) {
     EXPECT_EQ(settings.lastFile(), QString{});
 }
 
+TEST_F(SettingsTest, KeepsWhatTodayShowsAndHowLongAFocusBlockIs) {
+    {
+        Settings settings{path()};
+        EXPECT_TRUE(settings.showsRuns());
+        EXPECT_EQ(settings.focusMinutes(), 50);
+        EXPECT_TRUE(settings.showsFocusStrip());
+        EXPECT_FALSE(settings.focusStripPlace());
+        settings.setShowsRuns(false);
+        settings.setFocusMinutes(500);
+        settings.setShowsFocusStrip(false);
+        settings.setFocusStripPlace({30, 40});
+    }
+    const Settings settings{path()};
+    EXPECT_FALSE(settings.showsRuns());
+    EXPECT_EQ(settings.focusMinutes(), Settings::mostFocusMinutes);
+    EXPECT_FALSE(settings.showsFocusStrip());
+    EXPECT_EQ(settings.focusStripPlace(), QPoint(30, 40));
+}
+
 TEST_F(SettingsTest, OnlySoManyRecentFilesAreKept) {
     Settings settings{path()};
     for (int i = 0; i < 20; ++i)

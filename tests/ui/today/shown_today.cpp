@@ -46,17 +46,21 @@ void ShownToday::compose(const QString& preedit, const QString& commit) {
     QApplication::sendEvent(QApplication::focusWidget(), &event);
 }
 
-void ShownToday::click(ActionId action, ui::RowPart part) {
+QRectF ShownToday::partRect(ActionId action, ui::RowPart part) const {
     const auto* model = static_cast<const ui::TodayModel*>(list().model());
     const int row = model->rowOf(action);
     const QRect place = list().visualRect(model->index(row));
     const auto* delegate = static_cast<const ui::TodayDelegate*>(list().itemDelegate());
     const ui::RowLayout layout = delegate->layoutOf(place, list().font(), row);
-    const QRectF target = part == ui::RowPart::Box     ? layout.box
-                          : part == ui::RowPart::Minus ? layout.minus
-                          : part == ui::RowPart::Plus  ? layout.plus
-                                                       : layout.text;
-    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, target.center().toPoint());
+    return part == ui::RowPart::Box     ? layout.box
+           : part == ui::RowPart::Minus ? layout.minus
+           : part == ui::RowPart::Plus  ? layout.plus
+           : part == ui::RowPart::Focus ? layout.focus
+                                        : layout.text;
+}
+
+void ShownToday::click(ActionId action, ui::RowPart part) {
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, partRect(action, part).center().toPoint());
 }
 
 std::optional<CheckIn> ShownToday::record(ActionId action, QDate day) const {

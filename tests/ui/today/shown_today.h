@@ -23,6 +23,8 @@ struct ShownToday {
     /// Types characters as key presses, as a keyboard of any language does.
     void type(const QString& text);
     void compose(const QString& preedit, const QString& commit = {});
+    /// Where a part of an item's row is, in the viewport.
+    [[nodiscard]] QRectF partRect(ActionId action, ui::RowPart part) const;
     /// Presses a part of an item's row with the mouse.
     void click(ActionId action, ui::RowPart part);
 

@@ -29,6 +29,15 @@ TEST(TodayCommand, LeavesShortcutsAlone) {
     EXPECT_EQ(commandOf(Qt::Key_Space, QStringLiteral(" "), 65, Qt::ControlModifier), std::nullopt);
 }
 
+TEST(TodayCommand, AltAndArrowsMoveAndTheFocusBlockHasItsKeys) {
+    EXPECT_EQ(commandOf(Qt::Key_Up, {}, 0, Qt::AltModifier), TodayCommand::MoveUp);
+    EXPECT_EQ(commandOf(Qt::Key_Down, {}, 0, Qt::AltModifier), TodayCommand::MoveDown);
+    EXPECT_EQ(commandOf(Qt::Key_Left, {}, 0, Qt::AltModifier), std::nullopt);
+    EXPECT_EQ(commandOf(Qt::Key_F, QStringLiteral("f")), TodayCommand::Focus);
+    EXPECT_EQ(commandOf(Qt::Key_F, QStringLiteral("F"), 0, Qt::ShiftModifier), TodayCommand::StopFocus);
+    EXPECT_EQ(commandOf(0, QStringLiteral("ㅏ")), TodayCommand::KeepFocus);
+}
+
 TEST(TodayCommand, TakesDigitsOfTheKeypadAsAmounts) {
     EXPECT_EQ(commandOf(Qt::Key_3, QStringLiteral("3"), 0, Qt::KeypadModifier), TodayCommand::TypeAmount);
     EXPECT_EQ(commandOf(Qt::Key_Plus, QStringLiteral("+"), 0, Qt::KeypadModifier), TodayCommand::More);

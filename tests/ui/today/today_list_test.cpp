@@ -141,6 +141,16 @@ TEST(TodayList, AClickOnTheBoxTicksAndTakesBack) {
     EXPECT_EQ(shown.record(day.water)->amount.value_or(Decimal{1}), Decimal{1});
 }
 
+TEST(TodayList, TheButtonsOfARowStayWhereTheyAreWhenItBecomesTheCurrentOne) {
+    const Three day;
+    ShownToday shown{day.records};
+    const QPoint plus = shown.partRect(day.water, ui::RowPart::Plus).center().toPoint();
+    for (int i = 0; i < 2; ++i)
+        QTest::mouseClick(shown.list().viewport(), Qt::LeftButton, {}, plus);
+    EXPECT_EQ(shown.record(day.water)->amount, Decimal{2});
+    EXPECT_FALSE(shown.session.focus());
+}
+
 TEST(TodayList, EveryWriteIsOneStepOfUndo) {
     const Three day;
     ShownToday shown{day.records};
