@@ -56,6 +56,8 @@ public:
             window.actions().askWhy->trigger();
             isWritten = grab(QStringLiteral("%1-%2").arg(QLatin1String{name}, end)) && isWritten;
         }
+        window.actions().showProgress->trigger();
+        isWritten = grab(QStringLiteral("progress-%1").arg(end)) && isWritten;
         if (window.session()->planner().plans().size() > 1) {
             window.actions().showYears->trigger();
             isWritten = grab(QStringLiteral("years-%1").arg(end)) && isWritten;

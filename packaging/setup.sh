@@ -15,7 +15,7 @@ jobs="${NINEFOLD_JOBS:-$(nproc)}"
 # To build the programs.
 build_packages=(
     g++ cmake ninja-build
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgl-dev libsqlitecpp-dev libsqlite3-dev libexpected-dev libboost-dev
 )
 # To see Hangul, kana, kanji and emoji, and to run on Wayland.

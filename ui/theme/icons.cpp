@@ -19,6 +19,7 @@ namespace {
 const char* fileOf(Icon icon) {
     static constexpr std::array files{"arrow-left",
                                       "calendar-check",
+                                      "chart-column",
                                       "check",
                                       "chevron-down",
                                       "chevron-right",

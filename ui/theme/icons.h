@@ -16,6 +16,7 @@ class ThemeSource;
 enum class Icon {
     ArrowLeft,
     CalendarCheck,
+    ChartColumn,
     Check,
     ChevronDown,
     ChevronRight,

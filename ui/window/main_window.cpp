@@ -55,7 +55,8 @@ MainWindow::MainWindow(const ThemeSource& theme, Settings& settings)
     , m_menu{new MainMenu{*m_actions, this}}
     , m_settingActions{new SettingActions{settings, this}}
     , m_panes{new PaneRing{this}}
-    , m_dayWatch{new DayWatch{this}} {
+    , m_dayWatch{new DayWatch{this}}
+    , m_screenAction{m_actions->showGrid} {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallestSize);
     build();
@@ -90,12 +91,13 @@ void MainWindow::build() {
     row->addLayout(column, 1);
 
     auto* screens = new QActionGroup{this};
-    for (QAction* action : {m_actions->showToday, m_actions->showGrid, m_actions->showSettings}) {
+    for (QAction* action : {m_actions->showToday, m_actions->showGrid, m_actions->showProgress, m_actions->showSettings}) {
         action->setCheckable(true);
         screens->addAction(action);
     }
     m_rail->addEntry(m_actions->showToday);
     m_rail->addEntry(m_actions->showGrid);
+    m_rail->addEntry(m_actions->showProgress);
     m_rail->addEntry(m_actions->showSettings, true);
     m_titleRow->setMainMenu(m_menu);
     m_titleRow->setZoom(m_grid->zoom().in, m_grid->zoom().out);
@@ -108,13 +110,12 @@ void MainWindow::build() {
 }
 
 void MainWindow::listPanes() {
-    const auto inToday = [this](const char* name) {
-        return m_today ? m_today->findChild<QWidget*>(QLatin1String{name}) : nullptr;
-    };
-    m_panes->setPanes({inToday("todayList"), inToday("weekCard"), inToday("daySide"),
-                       m_grid->findChild<QWidget*>(QStringLiteral("gridScroll")),
-                       m_grid->findChild<QWidget*>(QStringLiteral("inspector")), m_yearsScreen,
-                       m_settingsScreen, m_rail, m_titleRow, m_messages});
+    // Screens that are not made yet have none.
+    const auto named = [this](const char* name) { return findChild<QWidget*>(QLatin1String{name}); };
+    m_panes->setPanes({named("todayList"), named("weekCard"), named("daySide"), named("gridScroll"),
+                       named("inspector"), m_yearsScreen, named("periodChart"), named("goalTable"),
+                       named("yearCalendar"), named("routineTable"), m_settingsScreen, m_rail, m_titleRow,
+                       m_messages});
 }
 
 void MainWindow::wire() {
@@ -189,8 +190,9 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     closeWhy();
     m_screens->setCurrentWidget(screen);
     action->setChecked(true);
+    m_screenAction = action;
     sayWhere();
-    m_titleRow->setShowsPlan(screen == m_grid);
+    m_titleRow->setShows(screen == m_grid, screen == m_grid || action == m_actions->showProgress);
     if (screen != m_grid || !m_grid->isEditing()) // what is being typed goes on
         screen->setFocus();
     Q_EMIT screenChanged();
@@ -288,16 +290,9 @@ void MainWindow::retranslate() {
 void MainWindow::sayWhere() {
     if (m_today && m_screens->currentWidget() == m_today && m_session)
         return m_titleRow->setTitle(m_today->title());
-    const QString screen = actionOfScreen()->text();
+    const QString screen = m_screenAction->text();
     const QString where = m_screens->currentWidget() == m_grid ? m_grid->zoom().where() : QString{};
     m_titleRow->setTitle(where.isEmpty() ? screen : QStringLiteral("%1 › %2").arg(screen, where));
-}
-
-QAction* MainWindow::actionOfScreen() const {
-    const QWidget* shown = m_screens->currentWidget();
-    if (m_yearsScreen && shown == m_yearsScreen)
-        return m_actions->showYears;
-    return shown == m_grid ? m_actions->showGrid : m_actions->showSettings;
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -27,6 +27,7 @@ class MainMenu;
 class MessageBar;
 class PaneRing;
 class PeriodMenu;
+class ProgressScreen;
 class Rail;
 class SettingActions;
 class Settings;
@@ -116,6 +117,7 @@ private:
     FindPalette& findPalette();
     TodayScreen& today();
     void quit();
+    ProgressScreen& progress();
     void retranslate();
     void sayWhere();
     void restoreGeometryOfLastTime();
@@ -139,7 +141,6 @@ private:
     void goTo(const PlanId& plan, CellPlace place);
     void showYears();
     void makeYearsScreen();
-    [[nodiscard]] QAction* actionOfScreen() const;
 
     const ThemeSource& m_theme;
     Settings& m_settings;
@@ -156,12 +157,14 @@ private:
     FindPalette* m_find{};
     WhyPopover* m_why{};    ///< made when it is first wanted
     TodayScreen* m_today{}; ///< null until it is first shown
+    ProgressScreen* m_progress{}; ///< null until it is first shown
     SettingActions* m_settingActions;
     PaneRing* m_panes;
     DayWatch* m_dayWatch;
     YearsScreen* m_yearsScreen = nullptr; ///< made when it is first wanted
     PlannerSession* m_session = nullptr;
     std::optional<PlanId> m_plan;
+    QAction* m_screenAction; ///< what shows the screen that is shown
     bool m_mayLoseTyping = false;
     bool m_isQuitting = false;
     bool m_isReadOnly = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_session.h"
 #include "ui/grid/grid_screen.h"
+#include "ui/progress/progress_screen.h"
 #include "ui/settings/settings.h"
 #include "ui/today/today_screen.h"
 #include "ui/why/why_popover.h"
@@ -25,13 +26,30 @@ void MainWindow::wireNumbers() {
             [this] { m_grid->setPeriod(m_settings.numberPeriod()); });
     m_grid->setPeriod(m_settings.numberPeriod());
     m_titleRow->setPeriodMenu(m_periods);
+    connect(m_actions->showProgress, &QAction::triggered, this,
+            [this] { showScreen(&progress(), m_actions->showProgress); });
     connect(m_actions->askWhy, &QAction::triggered, this, &MainWindow::askWhy);
     connect(m_grid, &GridScreen::whyWanted, this, &MainWindow::explain);
+}
+
+ProgressScreen& MainWindow::progress() {
+    if (m_progress)
+        return *m_progress;
+    m_progress = new ProgressScreen{m_theme, this};
+    m_screens->addWidget(m_progress);
+    m_progress->show(m_session, m_plan);
+    connect(m_progress, &ProgressScreen::whyWanted, this, &MainWindow::explain);
+    connect(m_progress, &ProgressScreen::dayChosen, this, [this](QDate day) { goToDay(day, {}); });
+    connect(m_progress, &ProgressScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
+    listPanes();
+    return *m_progress;
 }
 
 void MainWindow::askWhy() {
     if (m_screens->currentWidget() == m_grid)
         m_grid->askWhy();
+    else if (m_progress && m_screens->currentWidget() == m_progress)
+        m_progress->askWhy();
     else if (m_today && m_screens->currentWidget() == m_today)
         m_today->askWhy();
 }
@@ -56,6 +74,8 @@ void MainWindow::goToDay(QDate day, const std::optional<ActionId>& action) {
 
 void MainWindow::followNumbers() {
     m_periods->refresh();
+    if (m_progress)
+        m_progress->followClock();
     if (m_why)
         m_why->refresh();
 }
@@ -66,6 +86,8 @@ void MainWindow::followYear() {
     m_titleRow->setYear(plan ? plan->year : 0);
     m_years->follow(m_session, m_plan);
     m_periods->follow(m_session, m_plan);
+    if (m_progress)
+        m_progress->show(m_session, m_plan);
 }
 
 } // namespace ninefold::ui

@@ -93,8 +93,9 @@ void TitleRow::setTitle(const QString& title) {
     adapt();
 }
 
-void TitleRow::setShowsPlan(bool showsPlan) {
-    m_showsPlan = showsPlan;
+void TitleRow::setShows(bool plan, bool year) {
+    m_showsPlan = plan;
+    m_showsYear = year;
     adapt();
 }
 
@@ -190,7 +191,7 @@ void TitleRow::adapt() {
     m_whole->setText(isZoomed ? m_zoomOut->text() : QString{});
     m_whole->setVisible(isZoomed);
     m_zoom->setVisible(m_showsPlan && m_zoomIn && m_zoomIn->isEnabled());
-    m_year->setVisible(m_showsPlan && m_hasPlanner);
+    m_year->setVisible(m_showsYear && m_hasPlanner);
     const bool hasPeriod = m_showsPlan && m_hasPlanner && !m_period->text().isEmpty();
     m_period->setVisible(hasPeriod);
     m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());

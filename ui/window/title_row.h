@@ -25,8 +25,9 @@ public:
     TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    /// Whether the screen shows a year, so that the year's pill and menus belong there.
-    void setShowsPlan(bool showsPlan);
+    /// Whether the screen is the sheet of a year, so that the menus and keys of the sheet belong there; and
+    /// whether it speaks of a year at all, so that another one can be chosen.
+    void setShows(bool plan, bool year);
     /// The year on the pill; 0 says that the planner has none.
     void setYear(int year);
     /// Whether there is a planner, so that a year can be chosen or started.
@@ -79,6 +80,7 @@ private:
     QString m_fullTitle;
     int m_shownYear = 0;
     bool m_showsPlan = true;
+    bool m_showsYear = true;
     bool m_hasPlanner = false;
 };
 

@@ -41,6 +41,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , stopFocus{add("stopFocus")}
     , showToday{add("showToday")}
     , showGrid{add("showGrid")}
+    , showProgress{add("showProgress")}
     , showYears{add("showYears")}
     , showSettings{add("showSettings")}
     , askWhy{add("askWhy")}
@@ -61,6 +62,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     dressFocus(theme, *this);
     showToday->setIcon(themedIcon(theme, Icon::CalendarCheck));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
+    showProgress->setIcon(themedIcon(theme, Icon::ChartColumn));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
     askWhy->setIcon(themedIcon(theme, Icon::Info));
     quit->setIcon(themedIcon(theme, Icon::Leave));
@@ -74,6 +76,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
     showToday->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_1});
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
+    showProgress->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_3});
     showYears->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
     showSettings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
     askWhy->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_I});
@@ -135,6 +138,7 @@ void WindowActions::retranslate() {
     stopFocus->setText(tr("Stop the Focus Block"));
     showToday->setText(tr("Today"));
     showGrid->setText(tr("Grid"));
+    showProgress->setText(tr("Progress"));
     showYears->setText(tr("Years Side by Side"));
     showSettings->setText(tr("Settings"));
     askWhy->setText(tr("Why This Number?"));

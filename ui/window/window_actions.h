@@ -38,6 +38,7 @@ public:
     QAction* const stopFocus;
     QAction* const showToday;
     QAction* const showGrid;
+    QAction* const showProgress;
     QAction* const showYears;
     QAction* const showSettings;
     QAction* const askWhy;

@@ -82,7 +82,7 @@ TEST_F(TitleRowTest, MenusThatTheMainMenuHoldsGiveWayWhenItGetsNarrow) {
 
 TEST_F(TitleRowTest, AScreenWithoutAYearShowsNone) {
     EXPECT_TRUE(button("yearButton").isVisible());
-    m_row.setShowsPlan(false);
+    m_row.setShows(false, false);
     EXPECT_FALSE(button("yearButton").isVisible());
     EXPECT_FALSE(button("exportButton").isVisible());
 }
@@ -93,7 +93,7 @@ TEST_F(TitleRowTest, ThePeriodOfTheNumbersStandsBesideTheYearWhereThereIsAChoice
     EXPECT_TRUE(button("periodButton").isVisible());
     EXPECT_EQ(button("periodButton").accessibleName(), QStringLiteral("Numbers of: Q4, Oct–Dec"));
     EXPECT_FALSE(button("periodButton").toolTip().isEmpty());
-    m_row.setShowsPlan(false);
+    m_row.setShows(false, false);
     EXPECT_FALSE(button("periodButton").isVisible());
 }
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figure_table.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+namespace {
+
+bool isBefore(const QVariant& a, const QVariant& b) {
+    if (a.userType() == QMetaType::QString && b.userType() == QMetaType::QString) {
+        static const QCollator collator;
+        return collator.compare(a.toString(), b.toString()) < 0;
+    }
+    return a.toDouble() < b.toDouble();
+}
+
+} // namespace
+
+void FigureTable::setRows(const QStringList& headings, std::vector<FigureRow> rows) {
+    if (headings == m_headings && rows == m_given)
+        return;
+    beginResetModel();
+    m_headings = headings;
+    m_given = std::move(rows);
+    arrange();
+    endResetModel();
+}
+
+void FigureTable::arrange() {
+    m_rows = m_given;
+    if (m_sortColumn < 0 || m_sortColumn >= m_headings.size())
+        return;
+    const auto column = static_cast<std::size_t>(m_sortColumn);
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const FigureRow& a, const FigureRow& b) {
+        const QVariant& first = a.cells[column].order;
+        const QVariant& second = b.cells[column].order;
+        if (first.isValid() != second.isValid())
+            return first.isValid();
+        return m_sortOrder == Qt::AscendingOrder ? isBefore(first, second) : isBefore(second, first);
+    });
+}
+
+const FigureCell& FigureTable::cell(const QModelIndex& index) const {
+    return row(index.row()).cells[static_cast<std::size_t>(index.column())];
+}
+
+int FigureTable::rowOf(const WhyNumber& why) const {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const FigureRow& row) { return row.why == why; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString FigureTable::asText() const {
+    QStringList lines{m_headings.join(QLatin1Char('\t'))};
+    for (const FigureRow& row : m_rows) {
+        QStringList cells;
+        for (const FigureCell& cell : row.cells)
+            cells.append(cell.text.simplified());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+int FigureTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FigureTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
+}
+
+QVariant FigureTable::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FigureCell& cell = this->cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return cell.text;
+    case Qt::AccessibleTextRole:
+        return cell.spoken.isEmpty() ? cell.text : cell.spoken;
+    default:
+        return {};
+    }
+}
+
+QVariant FigureTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool isAsked = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    return orientation == Qt::Horizontal && isAsked ? m_headings.value(section) : QVariant{};
+}
+
+void FigureTable::sort(int column, Qt::SortOrder order) {
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const auto before = m_rows;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    for (const QModelIndex& index : persistentIndexList()) {
+        const int to = rowOf(before[static_cast<std::size_t>(index.row())].why);
+        changePersistentIndex(index, this->index(to, index.column()));
+    }
+    Q_EMIT layoutChanged();
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/progress_model.h"
+
+#include "core/progress/day_scores.h"
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+namespace {
+
+// From the lowest; what is not rated comes last, in its own order.
+template <class Row, class Rate> void sortFromTheLowest(std::vector<Row>& rows, Rate rate) {
+    std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
+        const auto first = rate(a);
+        const auto second = rate(b);
+        return first && (!second || *first < *second);
+    });
+}
+
+std::optional<Rational> rateOf(const std::optional<Score>& score) {
+    return score ? std::optional{score->rate()} : std::nullopt;
+}
+
+const Plan* planBefore(const Planner& planner, const Plan& plan) {
+    const Plan* before = nullptr;
+    for (const Plan* other : planner.plans()) {
+        if (other->to < plan.from && (!before || before->to < other->to))
+            before = other;
+    }
+    return before;
+}
+
+} // namespace
+
+ProgressModel::~ProgressModel() = default;
+
+const Planner& ProgressModel::planner() const {
+    return m_session->planner();
+}
+
+const Plan* ProgressModel::plan() const {
+    return m_session && m_plan ? planner().plan(*m_plan) : nullptr;
+}
+
+std::vector<const Plan*> ProgressModel::plans() const {
+    return m_session ? planner().plans() : std::vector<const Plan*>{};
+}
+
+const Plan* ProgressModel::beside() const {
+    return m_session && m_beside ? planner().plan(*m_beside) : nullptr;
+}
+
+void ProgressModel::show(PlannerSession* session, std::optional<PlanId> plan) {
+    if (session != m_session) {
+        if (m_session)
+            m_session->disconnect(this);
+        m_numbers.reset();
+        m_session = session;
+        m_beside.reset();
+        if (session) {
+            m_numbers = std::make_unique<Numbers>(*session);
+            connect(session, &PlannerSession::changed, this, &ProgressModel::followChange);
+        }
+    }
+    m_today = session ? session->today() : QDate{};
+    m_plan = plan;
+    if (m_beside == plan)
+        m_beside.reset();
+    forget();
+    const auto& all = columns();
+    std::vector<DateSpan> spans;
+    for (const ProgressColumn& column : all)
+        spans.push_back(column.days);
+    m_chosen = spans.empty() ? 0 : spanOn(spans, m_today);
+    Q_EMIT changed();
+}
+
+void ProgressModel::followClock() {
+    if (!m_session || m_session->today() == m_today)
+        return;
+    m_today = m_session->today();
+    forget();
+    Q_EMIT changed();
+}
+
+void ProgressModel::followChange(const Change&) {
+    forget();
+    if (!beside())
+        m_beside.reset();
+    m_chosen = std::min(m_chosen, columns().empty() ? 0 : columns().size() - 1);
+    Q_EMIT changed();
+}
+
+void ProgressModel::setStep(ProgressStep step) {
+    if (step == m_step)
+        return;
+    const auto days = columns().empty() ? std::nullopt : std::optional{chosenDays()};
+    m_step = step;
+    forget();
+    if (days) {
+        std::vector<DateSpan> spans;
+        for (const ProgressColumn& column : columns())
+            spans.push_back(column.days);
+        const QDate middle = days->contains(m_today) ? m_today : days->first.addDays(days->days() / 2);
+        m_chosen = spanOn(spans, middle);
+    }
+    Q_EMIT changed();
+}
+
+void ProgressModel::compareWith(std::optional<PlanId> plan) {
+    m_beside = plan == m_plan ? std::nullopt : plan;
+    forget();
+    Q_EMIT changed();
+}
+
+void ProgressModel::choose(std::size_t column) {
+    if (column >= columns().size() || column == m_chosen || !columns()[column].isBegun(m_today))
+        return;
+    m_chosen = column;
+    m_goals.reset();
+    m_routines.reset();
+    Q_EMIT changed();
+}
+
+void ProgressModel::forget() {
+    m_columns.reset();
+    m_goals.reset();
+    m_routines.reset();
+    m_days.reset();
+}
+
+const std::vector<ProgressColumn>& ProgressModel::columns() {
+    if (m_columns)
+        return *m_columns;
+    m_columns.emplace();
+    if (const Plan* shown = plan()) {
+        for (const DateSpan& span : spansOf(*shown, m_step)) {
+            ProgressColumn column{span};
+            if (column.isBegun(m_today))
+                column.level = m_numbers->ofGrid(shown->id, span, m_today);
+            m_columns->push_back(std::move(column));
+        }
+        addEarlier(*m_columns);
+    }
+    return *m_columns;
+}
+
+void ProgressModel::addEarlier(std::vector<ProgressColumn>& columns) {
+    const Plan* other = beside();
+    if (!other)
+        return;
+    const auto spans = spansOf(*other, m_step);
+    for (std::size_t i = 0; i < std::min(columns.size(), spans.size()); ++i) {
+        if (spans[i].first <= m_today)
+            columns[i].earlier = m_numbers->ofGrid(other->id, spans[i], m_today).soFar;
+    }
+}
+
+DateSpan ProgressModel::chosenDays() {
+    return columns()[m_chosen].days;
+}
+
+std::optional<DateSpan> ProgressModel::previousDays() {
+    const auto span = before();
+    return span ? std::optional{span->days} : std::nullopt;
+}
+
+std::optional<ProgressModel::Before> ProgressModel::before() {
+    const Plan* shown = plan();
+    if (!shown || columns().empty())
+        return std::nullopt;
+    if (m_chosen > 0)
+        return Before{shown->id, columns()[m_chosen - 1].days};
+    const Plan* earlier = planBefore(planner(), *shown);
+    return earlier ? std::optional{Before{earlier->id, spansOf(*earlier, m_step).back()}} : std::nullopt;
+}
+
+const std::vector<ProgressGoal>& ProgressModel::goals() {
+    if (m_goals)
+        return *m_goals;
+    m_goals.emplace();
+    const Plan* shown = plan();
+    if (!shown || columns().empty())
+        return *m_goals;
+    // A sub-goal of another year may be another one: only this year's span is beside it.
+    const auto last = m_chosen > 0 ? before() : std::nullopt;
+    for (int block = 0; block < 9; ++block) {
+        const SubGoal* subGoal = block == centre ? nullptr : planner().subGoal(shown->id, block);
+        if (block == centre)
+            continue;
+        ProgressGoal goal{block, subGoal ? subGoal->text : QString{}};
+        goal.level = m_numbers->ofSubGoal(shown->id, block, chosenDays(), m_today);
+        if (last)
+            goal.previous = m_numbers->ofSubGoal(shown->id, block, last->days, m_today).soFar;
+        if (!goal.text.isEmpty() || goal.level.filled > 0)
+            m_goals->push_back(std::move(goal));
+    }
+    sortFromTheLowest(*m_goals, [](const ProgressGoal& goal) { return goal.level.soFar; });
+    return *m_goals;
+}
+
+ProgressRoutine ProgressModel::rowOf(const Action& action, const std::optional<Before>& last) {
+    ProgressRoutine routine{action.id, action.block, action.text};
+    if (const SubGoal* subGoal = planner().subGoal(action.plan, action.block))
+        routine.goal = subGoal->text;
+    routine.achieved = m_numbers->ofAction(action.id, chosenDays(), m_today);
+    if (last && last->plan == action.plan)
+        routine.previous = rateOf(m_numbers->ofAction(action.id, last->days, m_today).soFar);
+    routine.runs = runsOf(planner(), action, m_today);
+    return routine;
+}
+
+const std::vector<ProgressRoutine>& ProgressModel::routines() {
+    if (m_routines)
+        return *m_routines;
+    m_routines.emplace();
+    if (!plan() || columns().empty())
+        return *m_routines;
+    const auto last = before();
+    for (const Action* action : planner().actionsOf(*m_plan)) {
+        const auto inForce = planner().spanOf(*action);
+        if (action->kind == ActionKind::Routine && inForce && inForce->overlaps(chosenDays()))
+            m_routines->push_back(rowOf(*action, last));
+    }
+    sortFromTheLowest(*m_routines,
+                      [](const ProgressRoutine& routine) { return rateOf(routine.achieved.soFar); });
+    return *m_routines;
+}
+
+const std::vector<ProgressDay>& ProgressModel::days() {
+    if (m_days)
+        return *m_days;
+    m_days.emplace();
+    const Plan* shown = plan();
+    if (!shown)
+        return *m_days;
+    for (QDate day = shown->from; day <= shown->to; day = day.addDays(1))
+        m_days->push_back({day});
+    if (const auto past = shown->span().shared({shown->from, std::max(shown->from, m_today)});
+        shown->from <= m_today) {
+        const auto scores = dayScores(planner(), shown->id, *past, m_today);
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            (*m_days)[i].score = scores[i];
+    }
+    for (const Period* period : planner().periodsOf(shown->id)) {
+        const auto rest = shown->span().shared({period->from, period->to});
+        if (!rest || period->kind != PeriodKind::Rest)
+            continue;
+        for (QDate day = rest->first; day <= rest->last; day = day.addDays(1))
+            (*m_days)[static_cast<std::size_t>(shown->from.daysTo(day))].isResting = true;
+    }
+    return *m_days;
+}
+
+Level ProgressModel::year() {
+    const Plan* shown = plan();
+    return shown ? m_numbers->ofGrid(shown->id, shown->span(), m_today) : Level{};
+}
+
+int ProgressModel::longestRun() {
+    int longest = 0;
+    for (const Action* action : plan() ? planner().actionsOf(*m_plan) : std::vector<const Action*>{}) {
+        const Runs runs = runsOf(planner(), *action, m_today);
+        if (!runs.inWeeks)
+            longest = std::max(longest, runs.best);
+    }
+    return longest;
+}
+
+int ProgressModel::timesDone() {
+    int times = 0;
+    for (const Action* action : plan() ? planner().actionsOf(*m_plan) : std::vector<const Action*>{}) {
+        for (const CheckIn* checkIn : planner().checkInsOf(action->id))
+            times += checkIn->state == CheckInState::Done && checkIn->date <= m_today ? 1 : 0;
+    }
+    return times;
+}
+
+} // namespace ninefold::ui

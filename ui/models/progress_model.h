@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/progress_spans.h"
+#include "core/progress/runs.h"
+#include "core/session/numbers.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace ninefold::ui {
+
+/// A span of the year with its numbers; both rates are absent while it is still to come.
+struct ProgressColumn {
+    DateSpan days;
+    Level level{};
+    std::optional<Rational> earlier{}; ///< the rate so far of the same span of the year beside
+
+    [[nodiscard]] bool isBegun(QDate today) const { return days.first <= today; }
+};
+
+/// A sub-goal in the chosen span.
+struct ProgressGoal {
+    int block = 0;
+    QString text{};
+    Level level{};
+    std::optional<Rational> previous{}; ///< its rate so far in the span before
+};
+
+/// A routine in the chosen span.
+struct ProgressRoutine {
+    ActionId action;
+    int block = 0;
+    QString text{};
+    QString goal{}; ///< its sub-goal
+    Achievement achieved{};
+    std::optional<Rational> previous{}; ///< its rate so far in the span before
+    Runs runs{};
+};
+
+/// A day of the year.
+struct ProgressDay {
+    QDate date;
+    std::optional<Score> score{}; ///< absent where nothing is rated
+    bool isResting = false;
+};
+
+/// How one year of a planner goes, span by span. Everything is worked out when it is asked for after a
+/// change.
+class ProgressModel : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~ProgressModel() override;
+
+    /// Shows a plan of `session`, which may go away at any time. Null: nothing.
+    void show(PlannerSession* session, std::optional<PlanId> plan);
+    /// The plan that is shown; null when there is none.
+    [[nodiscard]] const Plan* plan() const;
+    [[nodiscard]] QDate today() const { return m_today; }
+    /// Every plan of the planner, by year; empty without a session.
+    [[nodiscard]] std::vector<const Plan*> plans() const;
+    /// Looks at the clock again.
+    void followClock();
+
+    [[nodiscard]] ProgressStep step() const { return m_step; }
+    /// Cuts the year otherwise, and chooses the span that contains the middle of the one chosen before.
+    void setStep(ProgressStep step);
+    /// The plan whose numbers stand beside; null when none does.
+    [[nodiscard]] const Plan* beside() const;
+    /// Compares with another year of the planner, or with none.
+    void compareWith(std::optional<PlanId> plan);
+
+    /// In order; empty without a plan.
+    [[nodiscard]] const std::vector<ProgressColumn>& columns();
+    /// The chosen span, of columns(); the one that contains today at first.
+    [[nodiscard]] std::size_t chosen() const { return m_chosen; }
+    /// Chooses a span that has begun; others are left alone.
+    void choose(std::size_t column);
+    [[nodiscard]] DateSpan chosenDays();
+    /// The span that comes before the chosen one, in this plan or as the last of the plan before it.
+    [[nodiscard]] std::optional<DateSpan> previousDays();
+
+    /// The sub-goals with a text or a number, from the lowest; those without a number last.
+    [[nodiscard]] const std::vector<ProgressGoal>& goals();
+    /// The routines that the chosen span asks something of, from the weakest.
+    [[nodiscard]] const std::vector<ProgressRoutine>& routines();
+    /// One of routines().
+    [[nodiscard]] const Action& action(ActionId id) const { return *planner().action(id); }
+    /// Every day of the plan; a day to come has no score.
+    [[nodiscard]] const std::vector<ProgressDay>& days();
+    /// The whole year so far.
+    [[nodiscard]] Level year();
+    /// The longest run of all routines of the year, in times; weeks are left out.
+    [[nodiscard]] int longestRun();
+    /// How many check-ins of the year say that something was done.
+    [[nodiscard]] int timesDone();
+
+Q_SIGNALS:
+    /// Everything may be another: the plan, a record, the day, the spans or the choice.
+    void changed();
+
+private:
+    struct Before {
+        PlanId plan;
+        DateSpan days;
+    };
+
+    void forget();
+    void followChange(const Change& change);
+    [[nodiscard]] const Planner& planner() const;
+    [[nodiscard]] std::optional<Before> before();
+    void addEarlier(std::vector<ProgressColumn>& columns);
+    [[nodiscard]] ProgressRoutine rowOf(const Action& action, const std::optional<Before>& before);
+
+    QPointer<PlannerSession> m_session;
+    std::unique_ptr<Numbers> m_numbers;
+    std::optional<PlanId> m_plan;
+    std::optional<PlanId> m_beside;
+    QDate m_today;
+    ProgressStep m_step = ProgressStep::Period;
+    std::size_t m_chosen = 0;
+    std::optional<std::vector<ProgressColumn>> m_columns;
+    std::optional<std::vector<ProgressGoal>> m_goals;
+    std::optional<std::vector<ProgressRoutine>> m_routines;
+    std::optional<std::vector<ProgressDay>> m_days;
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/progress_tables.h"
+
+#include "ui/models/why_row.h"
+#include "ui/models/why_sentence.h"
+#include "ui/text/one_line.h"
+
+#include <QCoreApplication>
+
+namespace ninefold::ui {
+
+namespace {
+
+struct ProgressWords {
+    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
+};
+
+std::optional<double> asDouble(const std::optional<Rational>& rate) {
+    return rate ? std::optional{static_cast<double>(*rate)} : std::nullopt;
+}
+
+std::optional<Rational> rateOf(const std::optional<Score>& score) {
+    return score ? std::optional{score->rate()} : std::nullopt;
+}
+
+QVariant orderOf(const std::optional<Rational>& rate) {
+    return rate ? QVariant{static_cast<double>(*rate)} : QVariant{};
+}
+
+FigureCell textCell(const QString& text) {
+    return {shortLine(text), text};
+}
+
+FigureCell percentCell(const std::optional<Rational>& rate) {
+    FigureCell cell{rate ? percentText(*rate) : QStringLiteral("—"), orderOf(rate)};
+    if (!rate)
+        cell.spoken = ProgressWords::tr("not rated");
+    cell.isStrong = true;
+    return cell;
+}
+
+FigureCell barCell(const FigureBar& bar, const std::optional<Rational>& soFar,
+                   const std::optional<Rational>& whole, const std::optional<Rational>& previous) {
+    QStringList parts;
+    if (soFar)
+        parts.append(ProgressWords::tr("%1 so far").arg(percentText(*soFar)));
+    if (whole)
+        parts.append(ProgressWords::tr("%1 of the whole").arg(percentText(*whole)));
+    if (previous)
+        parts.append(ProgressWords::tr("%1 before").arg(percentText(*previous)));
+    FigureCell cell{parts.join(QStringLiteral(" · ")), orderOf(soFar)};
+    cell.bar = bar;
+    return cell;
+}
+
+FigureCell changeCell(const std::optional<Rational>& now, const std::optional<Rational>& before) {
+    if (!now || !before)
+        return {};
+    FigureCell cell{changeText(*now, *before), percentOf(*now) - percentOf(*before)};
+    const int points = percentOf(*now) - percentOf(*before);
+    cell.spoken = points > 0   ? ProgressWords::tr("%n point(s) more than before", nullptr, points)
+                  : points < 0 ? ProgressWords::tr("%n point(s) less than before", nullptr, -points)
+                               : ProgressWords::tr("as before");
+    return cell;
+}
+
+FigureCell runCell(const Runs& runs) {
+    if (runs.current == 0)
+        return {QString{}, 0, ProgressWords::tr("no run")};
+    return {runs.inWeeks ? ProgressWords::tr("%n week(s) in a row", nullptr, runs.current)
+                         : ProgressWords::tr("%n time(s) in a row", nullptr, runs.current),
+            runs.current};
+}
+
+} // namespace
+
+QString changeText(const Rational& now, const Rational& before) {
+    const int points = percentOf(now) - percentOf(before);
+    if (points == 0)
+        return QStringLiteral("=");
+    return points > 0 ? QStringLiteral("▲ %1").arg(points) : QStringLiteral("▼ %1").arg(-points);
+}
+
+QStringList goalHeadings() {
+    return {ProgressWords::tr("Sub-goal"), ProgressWords::tr("Progress"), ProgressWords::tr("So far"),
+            ProgressWords::tr("Counted")};
+}
+
+std::vector<FigureRow> goalRows(ProgressModel& progress) {
+    std::vector<FigureRow> rows;
+    for (const ProgressGoal& goal : progress.goals()) {
+        FigureRow row{goal.block,
+                      {WhyNumber::Of::SubGoal, progress.plan()->id, progress.chosenDays(), goal.block}};
+        const FigureBar bar{asDouble(goal.level.soFar), asDouble(goal.level.whole), asDouble(goal.previous)};
+        FigureCell name = textCell(goal.text);
+        name.isStrong = name.isInHue = true;
+        row.cells = {name,
+                     barCell(bar, goal.level.soFar, goal.level.whole, goal.previous),
+                     percentCell(goal.level.soFar),
+                     {basisText(goal.level), goal.level.rated}};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QStringList routineHeadings() {
+    return {ProgressWords::tr("Routine"), ProgressWords::tr("Sub-goal"), ProgressWords::tr("Progress"),
+            ProgressWords::tr("So far"),  ProgressWords::tr("Change"),   ProgressWords::tr("Counted"),
+            ProgressWords::tr("Run")};
+}
+
+std::vector<FigureRow> routineRows(ProgressModel& progress) {
+    std::vector<FigureRow> rows;
+    for (const ProgressRoutine& routine : progress.routines()) {
+        WhyNumber why{WhyNumber::Of::Action, progress.plan()->id, progress.chosenDays(), routine.block};
+        why.action = routine.action;
+        FigureRow row{routine.block, why};
+        const auto& soFar = routine.achieved.soFar;
+        const auto rate = rateOf(soFar);
+        const auto whole = rateOf(routine.achieved.whole);
+        FigureCell goal = textCell(routine.goal);
+        goal.isInHue = true;
+        const QString basis = soFar ? basisText(progress.action(routine.action), *soFar) : QString{};
+        row.cells = {textCell(routine.text),
+                     goal,
+                     barCell({asDouble(rate), asDouble(whole), asDouble(routine.previous)}, rate, whole,
+                             routine.previous),
+                     percentCell(rate),
+                     changeCell(rate, routine.previous),
+                     {basis, soFar ? QVariant{static_cast<double>(soFar->base)} : QVariant{}},
+                     runCell(routine.runs)};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace ninefold::ui

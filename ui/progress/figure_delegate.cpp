@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/figure_delegate.h"
+
+#include "ui/models/figure_table.h"
+#include "ui/theme/style_painting.h"
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+
+#include <QFontInfo>
+#include <QPainter>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr double barHigh = 14;
+constexpr double tickReach = 5;
+constexpr double light = 0.13; // how much of the hue is in the ground of a bar
+
+double unitOf(const QFont& font) {
+    return std::max(8, QFontInfo{font}.pixelSize()) / 13.0;
+}
+
+QColor mixed(const QColor& ground, const QColor& hue, double share) {
+    const auto part = [&](int a, int b) { return static_cast<int>(a + (b - a) * share); };
+    return {part(ground.red(), hue.red()), part(ground.green(), hue.green()),
+            part(ground.blue(), hue.blue())};
+}
+
+} // namespace
+
+FigureDelegate::FigureDelegate(const ThemeSource& theme, const FigureTable& table, QObject* parent)
+    : QStyledItemDelegate{parent}
+    , m_theme{theme}
+    , m_table{table} {}
+
+QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const double unit = unitOf(option.font);
+    const FigureCell& cell = m_table.cell(index);
+    const QFont font = fontOf(option.font, TypeStep::Base, cell.isStrong ? QFont::DemiBold : QFont::Normal);
+    const int wide =
+        cell.bar ? static_cast<int>(120 * unit) : QFontMetrics{font}.horizontalAdvance(cell.text);
+    return {wide + static_cast<int>(18 * unit),
+            QFontMetrics{fontOf(option.font, TypeStep::Base)}.height() + static_cast<int>(14 * unit)};
+}
+
+void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    const Theme& theme = m_theme.theme();
+    const FigureCell& cell = m_table.cell(index);
+    const FigureRow& row = m_table.row(index.row());
+    painter->save();
+    paintGround(*painter, option, index);
+    const double inset = 8 * unitOf(option.font);
+    const QRectF place = QRectF{option.rect}.adjusted(inset, 0, -inset, 0);
+    if (cell.bar) {
+        paintBar(*painter, place, *cell.bar, theme.hue(row.block));
+    } else {
+        const QFont font =
+            fontOf(option.font, TypeStep::Base, cell.isStrong ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(cell.isInHue          ? theme.isDark ? theme.text : theme.hue(row.block)
+                                 : cell.isStrong ? theme.text
+                        : index.column() == 0 ? theme.text
+                                              : theme.muted);
+        const bool isNumber = cell.isStrong && !cell.isInHue;
+        painter->drawText(place,
+                          static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine |
+                                           (isNumber ? Qt::AlignTrailing : Qt::AlignLeading)),
+                          QFontMetricsF{font}.elidedText(cell.text, Qt::ElideRight, place.width()));
+    }
+    painter->restore();
+}
+
+void FigureDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const {
+    const Theme& theme = m_theme.theme();
+    const bool isCurrent = option.state & QStyle::State_Selected;
+    if (isCurrent)
+        painter.fillRect(option.rect, theme.accentGround);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(option.rect, theme.ground);
+    painter.setPen(theme.line);
+    if (index.row() > 0)
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(painter, QRectF{option.rect}.adjusted(1, 2, -1, -1), 4, theme.accent);
+}
+
+void FigureDelegate::paintBar(QPainter& painter, const QRectF& place, const FigureBar& bar,
+                              const QColor& hue) const {
+    const Theme& theme = m_theme.theme();
+    const double unit = unitOf(painter.font());
+    const QRectF track{place.left(), place.center().y() - barHigh * unit / 2, place.width(), barHigh * unit};
+    if (!bar.soFar && !bar.previous) {
+        painter.setPen(QPen{theme.faint, 1, Qt::DotLine});
+        painter.drawLine(QPointF{track.left(), track.center().y()},
+                         QPointF{track.right(), track.center().y()});
+        return;
+    }
+    const QRectF aligned = track.toAlignedRect();
+    if (bar.soFar) {
+        QRectF outline = aligned.adjusted(0.5, 0.5, -0.5, -0.5);
+        outline.setWidth(std::max(1.0, outline.width() * *bar.soFar));
+        painter.setPen(QPen{hue, 1});
+        painter.setBrush(mixed(theme.card, hue, light));
+        painter.drawRect(outline);
+        QRectF inside = outline.adjusted(2.5, 2.5, -2.5, -2.5);
+        inside.setWidth(std::max(0.0, aligned.width() * bar.whole.value_or(*bar.soFar) - 6));
+        painter.fillRect(inside, hue);
+    }
+    if (bar.previous) {
+        const double x = std::round(aligned.left() + aligned.width() * *bar.previous);
+        painter.fillRect(
+            QRectF{x - 1, aligned.top() - tickReach * unit, 2, aligned.height() + 2 * tickReach * unit},
+            theme.text);
+    }
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ninefold::ui {
+
+class FigureTable;
+struct FigureBar;
+class ThemeSource;
+
+/// Paints the cells of a FigureTable: the number so far as a light, outlined bar, the whole as a solid one
+/// inside it, the number before as a tick across.
+class FigureDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// Everything handed in outlives it.
+    FigureDelegate(const ThemeSource& theme, const FigureTable& table, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintBar(QPainter& painter, const QRectF& place, const FigureBar& bar, const QColor& hue) const;
+
+    const ThemeSource& m_theme;
+    const FigureTable& m_table;
+};
+
+} // namespace ninefold::ui

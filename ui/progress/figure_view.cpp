@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/figure_view.h"
+
+#include "ui/models/figure_table.h"
+#include "ui/progress/figure_delegate.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int smallestBar = 110;
+
+} // namespace
+
+FigureView::FigureView(const ThemeSource& theme, FigureTable& table, int barColumn, bool isSortable,
+                       QWidget* parent)
+    : QTableView{parent}
+    , m_table{table}
+    , m_barColumn{barColumn} {
+    setItemDelegate(new FigureDelegate{theme, table, this});
+    setModel(&table);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setWordWrap(false);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setVisible(isSortable);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(isSortable);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&table, &QAbstractItemModel::modelReset, this, &FigureView::follow);
+    connect(this, &QAbstractItemView::clicked, this, &FigureView::open);
+}
+
+QRect FigureView::placeOf(int row) const {
+    QRect place = visualRect(m_table.index(row, m_barColumn));
+    place.moveTopLeft(viewport()->mapTo(window(), place.topLeft()));
+    return place;
+}
+
+void FigureView::open() {
+    const QModelIndex index = currentIndex();
+    if (index.isValid())
+        Q_EMIT whyWanted(m_table.row(index.row()).why, placeOf(index.row()));
+}
+
+QSize FigureView::sizeHint() const {
+    const int header = !horizontalHeader()->isHidden() ? horizontalHeader()->sizeHint().height() : 0;
+    const int rows = verticalHeader()->length();
+    return {400, header + std::max(rows, 1) + 2};
+}
+
+QSize FigureView::minimumSizeHint() const {
+    return {200, sizeHint().height()};
+}
+
+void FigureView::follow() {
+    resizeRowsToContents();
+    arrange();
+    updateGeometry();
+    if (!currentIndex().isValid() && m_table.rowCount() > 0)
+        setCurrentIndex(m_table.index(0, 0));
+    if (!hasFocus())
+        clearSelection();
+}
+
+void FigureView::arrange() {
+    const int columns = m_table.columnCount();
+    if (columns == 0)
+        return;
+    const int room = viewport()->width();
+    // Of all rows: sizeHintForColumn() looks only at those that are to be seen.
+    const auto widest = [&](int column) {
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        int most = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < m_table.rowCount(); ++row)
+            most = std::max(most, itemDelegate()->sizeHint(option, m_table.index(row, column)).width());
+        return most;
+    };
+    std::vector<int> wide(static_cast<std::size_t>(columns));
+    int taken = 0;
+    for (int column = 0; column < columns; ++column) {
+        const int most = column == 0 ? room * 2 / 5 : room / 4;
+        const int asked = column == m_barColumn ? smallestBar : std::min(most, widest(column));
+        wide[static_cast<std::size_t>(column)] = asked;
+        taken += asked;
+        setColumnHidden(column, false);
+    }
+    for (const int column : m_optional) {
+        if (taken <= room)
+            break;
+        setColumnHidden(column, true);
+        taken -= wide[static_cast<std::size_t>(column)];
+    }
+    for (int column = 0; column < columns; ++column) {
+        const int rest = column == m_barColumn ? std::max(0, room - taken) : 0;
+        setColumnWidth(column, wide[static_cast<std::size_t>(column)] + rest);
+    }
+}
+
+void FigureView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    arrange();
+}
+
+void FigureView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        follow();
+}
+
+void FigureView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
+void FigureView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setText(m_table.asText());
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return open();
+    default:
+        if (event->text().isEmpty() || event->text().front().isSpace() ||
+            event->modifiers() & Qt::ControlModifier)
+            QTableView::keyPressEvent(event);
+        else
+            event->ignore(); // no type-ahead
+    }
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/progress/progress_screen.h"
+
+#include "ui/models/progress_tables.h"
+#include "ui/models/why_row.h"
+#include "ui/models/why_sentence.h"
+#include "ui/progress/figure_view.h"
+#include "ui/progress/period_chart.h"
+#include "ui/progress/titled_card.h"
+#include "ui/progress/year_calendar.h"
+#include "ui/text/period_text.h"
+#include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/hint_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <array>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int gap = 14;
+constexpr int wideEnough = 860;
+constexpr std::array steps{ProgressStep::Period, ProgressStep::Month, ProgressStep::Week};
+
+} // namespace
+
+ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
+    : QWidget{parent}
+    , m_theme{theme}
+    , m_scroll{new QScrollArea{this}}
+    , m_page{new QWidget}
+    , m_cards{new QGridLayout}
+    , m_chartCard{new TitledCard{theme, QStringLiteral("chartCard"), m_page}}
+    , m_goalCard{new TitledCard{theme, QStringLiteral("goalCard"), m_page}}
+    , m_dayCard{new TitledCard{theme, QStringLiteral("dayCard"), m_page}}
+    , m_routineCard{new TitledCard{theme, QStringLiteral("routineCard"), m_page}}
+    , m_steps{new SegmentedControl{theme, this}}
+    , m_besideName{new QLabel{this}}
+    , m_beside{new QComboBox{this}}
+    , m_chart{new PeriodChart{theme, m_chartCard}}
+    , m_goalView{new FigureView{theme, m_goals, 1, false, m_goalCard}}
+    , m_calendar{new YearCalendar{theme, m_dayCard}}
+    , m_routineView{new FigureView{theme, m_routines, 2, true, m_routineCard}}
+    , m_year{new QPushButton{m_dayCard}}
+    , m_totals{new HintLabel{theme, m_dayCard}}
+    , m_empty{new QWidget{m_page}}
+    , m_emptyText{new QLabel{m_empty}}
+    , m_toGrid{new QPushButton{m_empty}} {
+    setObjectName(QStringLiteral("progressScreen"));
+    build();
+    wire();
+    retranslate();
+}
+
+void ProgressScreen::build() {
+    m_steps->setObjectName(QStringLiteral("progressSteps"));
+    m_beside->setObjectName(QStringLiteral("yearBeside"));
+    m_goalView->setObjectName(QStringLiteral("goalTable"));
+    m_goalView->setOptionalColumns({3});
+    m_routineView->setObjectName(QStringLiteral("routineTable"));
+    m_routineView->setOptionalColumns({1, 6, 4, 5});
+    m_chartCard->body().addWidget(m_chart, 1);
+    m_goalCard->body().addWidget(m_goalView);
+    m_goalCard->body().addStretch();
+    m_routineCard->body().addWidget(m_routineView);
+    buildDays();
+    buildEmpty();
+    auto* page = new QVBoxLayout{m_page};
+    page->setContentsMargins(margin, 10, margin, 12);
+    page->setSpacing(gap);
+    buildControls(*page);
+    page->addWidget(m_empty);
+    m_cards->setSpacing(gap);
+    page->addLayout(m_cards);
+    page->addStretch();
+    m_scroll->setObjectName(QStringLiteral("progressScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_page);
+    auto* all = new QVBoxLayout{this};
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+}
+
+void ProgressScreen::buildControls(QBoxLayout& page) {
+    m_besideName->setBuddy(m_beside);
+    m_steps->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_steps);
+    row->addStretch();
+    row->addWidget(m_besideName);
+    row->addWidget(m_beside);
+    page.addLayout(row);
+}
+
+void ProgressScreen::buildDays() {
+    m_year->setObjectName(QStringLiteral("yearNumber"));
+    m_year->setFlat(true);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(4);
+    side->addStretch();
+    side->addWidget(m_year, 0, Qt::AlignLeading);
+    side->addWidget(m_totals);
+    side->addStretch();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addWidget(m_calendar, 6);
+    row->addLayout(side, 1);
+    m_dayCard->body().addLayout(row);
+}
+
+void ProgressScreen::buildEmpty() {
+    m_empty->setObjectName(QStringLiteral("emptyProgress"));
+    m_emptyText->setObjectName(QStringLiteral("emptyProgressText"));
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_toGrid->setObjectName(QStringLiteral("progressToGrid"));
+    auto* column = new QVBoxLayout{m_empty};
+    column->setContentsMargins(24, 60, 24, 28);
+    column->setSpacing(14);
+    column->addWidget(m_emptyText);
+    column->addWidget(m_toGrid, 0, Qt::AlignHCenter);
+}
+
+void ProgressScreen::wire() {
+    connect(&m_progress, &ProgressModel::changed, this, &ProgressScreen::follow);
+    connect(m_steps, &SegmentedControl::chosen, this,
+            [this](int at) { m_progress.setStep(steps[static_cast<std::size_t>(at)]); });
+    connect(m_beside, &QComboBox::activated, this, [this](int at) {
+        const QVariant plan = m_beside->itemData(at);
+        m_progress.compareWith(plan.isValid() ? std::optional{PlanId{plan.toUuid()}} : std::nullopt);
+    });
+    connect(m_chart, &PeriodChart::columnChosen, this, [this](std::size_t at) { m_progress.choose(at); });
+    connect(m_chart, &PeriodChart::whyWanted, this, [this] {
+        explain({WhyNumber::Of::Grid, m_progress.plan()->id, m_progress.chosenDays()}, *m_chart,
+                m_chart->placeOf(m_progress.chosen()).toRect());
+    });
+    connect(m_year, &QAbstractButton::clicked, this, [this] {
+        explain({WhyNumber::Of::Grid, m_progress.plan()->id, m_progress.plan()->span()}, *m_year,
+                m_year->rect());
+    });
+    for (FigureView* view : {m_goalView, m_routineView})
+        connect(view, &FigureView::whyWanted, this, &ProgressScreen::whyWanted);
+    connect(m_calendar, &YearCalendar::dayChosen, this, &ProgressScreen::dayChosen);
+    connect(m_toGrid, &QAbstractButton::clicked, this, &ProgressScreen::gridWanted);
+}
+
+void ProgressScreen::show(PlannerSession* session, std::optional<PlanId> plan) {
+    m_progress.show(session, plan);
+    followYears();
+}
+
+void ProgressScreen::followClock() {
+    m_progress.followClock();
+}
+
+void ProgressScreen::askWhy() {
+    if (!m_progress.plan() || m_progress.columns().empty())
+        return;
+    for (FigureView* view : {m_goalView, m_routineView})
+        if (view->hasFocus())
+            return view->open();
+    Q_EMIT m_chart->whyWanted();
+}
+
+void ProgressScreen::explain(WhyNumber number, const QWidget& beside, const QRect& place) {
+    Q_EMIT whyWanted(number, {beside.mapTo(window(), place.topLeft()), place.size()});
+}
+
+void ProgressScreen::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale)
+        follow();
+}
+
+void ProgressScreen::follow() {
+    // Nothing is counted for a screen that nobody sees.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const bool hasNumbers = m_progress.plan() && m_progress.year().filled > 0;
+    m_empty->setVisible(!hasNumbers);
+    for (QWidget* one : {static_cast<QWidget*>(m_chartCard), static_cast<QWidget*>(m_goalCard),
+                         static_cast<QWidget*>(m_dayCard), static_cast<QWidget*>(m_routineCard),
+                         static_cast<QWidget*>(m_steps)})
+        one->setVisible(hasNumbers);
+    followYears();
+    if (!hasNumbers)
+        return;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (steps[i] == m_progress.step())
+            m_steps->setCurrent(static_cast<int>(i));
+    m_chart->show(m_progress);
+    m_goals.setRows(goalHeadings(), goalRows(m_progress));
+    m_routines.setRows(routineHeadings(), routineRows(m_progress));
+    m_routineCard->setVisible(m_routines.rowCount() > 0);
+    m_calendar->show(m_progress);
+    nameCards();
+    nameTotals();
+}
+
+void ProgressScreen::followYears() {
+    const QSignalBlocker quiet{m_beside};
+    m_beside->clear();
+    m_beside->addItem(tr("no other year"));
+    const Plan* shown = m_progress.plan();
+    for (const Plan* plan : shown ? m_progress.plans() : std::vector<const Plan*>{}) {
+        if (plan->id == shown->id)
+            continue;
+        m_beside->addItem(QString::number(plan->year), plan->id.uuid());
+        if (m_progress.beside() && m_progress.beside()->id == plan->id)
+            m_beside->setCurrentIndex(m_beside->count() - 1);
+    }
+    const bool canCompare = m_beside->count() > 1 && !m_empty->isVisible();
+    m_beside->setVisible(canCompare);
+    m_besideName->setVisible(canCompare);
+}
+
+void ProgressScreen::nameCards() {
+    const Plan& plan = *m_progress.plan();
+    const QString span =
+        m_progress.step() == ProgressStep::Week
+            ? tr("week from %1").arg(QLocale{}.toString(m_progress.chosenDays().first, QLocale::ShortFormat))
+            : periodText(plan, m_progress.chosenDays(), m_progress.today());
+    const Plan* beside = m_progress.beside();
+    m_chartCard->setTitle(tr("Follow-through"),
+                          beside ? tr("inside: completion of the whole; the tick is %1").arg(beside->year)
+                                 : tr("inside: completion of the whole"));
+    m_goalCard->setTitle(tr("Sub-goals, %1").arg(span),
+                         m_progress.chosen() > 0 ? tr("from the lowest; the tick is the time before")
+                                                 : tr("from the lowest"));
+    m_dayCard->setTitle(tr("Every day of %1").arg(plan.year),
+                        tr("how much of what a day asked for was done; a click goes there"));
+    m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest"));
+    m_goalView->setAccessibleName(tr("Sub-goals, %1").arg(span));
+    m_routineView->setAccessibleName(tr("Routines, %1").arg(span));
+    m_calendar->setAccessibleName(tr("Every day of %1").arg(plan.year));
+}
+
+void ProgressScreen::nameTotals() {
+    const Level year = m_progress.year();
+    QFont large = fontOf(font(), TypeStep::Large, QFont::Bold);
+    m_year->setFont(large);
+    m_year->setText(year.soFar ? percentText(*year.soFar) : QStringLiteral("—"));
+    m_year->setAccessibleName(tr("The year so far: %1").arg(m_year->text()));
+    m_year->setToolTip(tr("What this number was counted from"));
+    QStringList lines{basisText(year)};
+    if (const int run = m_progress.longestRun(); run > 1)
+        lines.append(tr("longest run: %n time(s)", nullptr, run));
+    lines.append(tr("done %n time(s)", nullptr, m_progress.timesDone()));
+    m_totals->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ProgressScreen::retranslate() {
+    m_steps->setSegments({tr("Periods"), tr("Months"), tr("Weeks")});
+    m_steps->setAccessibleName(tr("How the year is cut"));
+    m_besideName->setText(tr("Compare with"));
+    m_beside->setAccessibleName(tr("Compare with"));
+    m_emptyText->setText(tr("Nothing is counted yet. Once cells are routines, tasks or measured, this screen "
+                            "shows how they go."));
+    m_toGrid->setText(tr("To the Grid"));
+    followYears();
+    follow();
+}
+
+void ProgressScreen::arrange() {
+    const bool isWide = width() >= wideEnough * fontInfo().pixelSize() / 13;
+    for (QWidget* card : {m_chartCard, m_goalCard, m_dayCard, m_routineCard})
+        m_cards->removeWidget(card);
+    m_cards->addWidget(m_chartCard, 0, 0);
+    m_cards->addWidget(m_goalCard, isWide ? 0 : 1, isWide ? 1 : 0);
+    m_cards->addWidget(m_dayCard, 2, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_routineCard, 3, 0, 1, isWide ? 2 : 1);
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, isWide ? 1 : 0);
+}
+
+void ProgressScreen::focusInEvent(QFocusEvent* event) {
+    (m_empty->isVisible() ? static_cast<QWidget*>(m_toGrid) : m_chart)->setFocus(event->reason());
+}
+
+void ProgressScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ProgressScreen::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/figure_table.h"
+#include "ui/models/progress_model.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace ninefold::ui {
+
+class FigureView;
+class HintLabel;
+class PeriodChart;
+class SegmentedControl;
+class ThemeSource;
+class TitledCard;
+class YearCalendar;
+
+/// How the year goes: its spans side by side, the sub-goals and routines of the chosen one from the lowest,
+/// and every day. Whatever is shown can be opened into what it was counted from.
+class ProgressScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives it.
+    explicit ProgressScreen(const ThemeSource& theme, QWidget* parent = nullptr);
+
+    /// Shows a plan of `session`; the session may be null, and may go away at any time.
+    void show(PlannerSession* session, std::optional<PlanId> plan);
+    using QWidget::show;
+    /// Looks at the clock again; for a new day.
+    void followClock();
+    /// Asks why about what has the focus: a sub-goal, a routine, or else the chosen span.
+    void askWhy();
+
+Q_SIGNALS:
+    void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
+    void dayChosen(QDate day);
+    /// The user asks for the grid, where routines are made.
+    void gridWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void buildControls(QBoxLayout& page);
+    void buildEmpty();
+    void buildDays();
+    void wire();
+    void retranslate();
+    void follow();
+    void followYears();
+    void nameCards();
+    void nameTotals();
+    void arrange();
+    void explain(WhyNumber number, const QWidget& beside, const QRect& place);
+
+    const ThemeSource& m_theme;
+    ProgressModel m_progress;
+    FigureTable m_goals;
+    FigureTable m_routines;
+    bool m_isStale = false; ///< what changed while the screen was not to be seen
+    QScrollArea* m_scroll;
+    QWidget* m_page;
+    QGridLayout* m_cards;
+    TitledCard* m_chartCard;
+    TitledCard* m_goalCard;
+    TitledCard* m_dayCard;
+    TitledCard* m_routineCard;
+    SegmentedControl* m_steps;
+    QLabel* m_besideName;
+    QComboBox* m_beside;
+    PeriodChart* m_chart;
+    FigureView* m_goalView;
+    YearCalendar* m_calendar;
+    FigureView* m_routineView;
+    QPushButton* m_year;
+    HintLabel* m_totals;
+    QWidget* m_empty;
+    QLabel* m_emptyText;
+    QPushButton* m_toGrid;
+};
+
+} // namespace ninefold::ui
