@@ -48,6 +48,12 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , nextPane{add("nextPane")}
     , previousPane{add("previousPane")}
     , quit{add("quit")} {
+    setIcons(theme);
+    setShortcuts();
+    retranslate();
+}
+
+void WindowActions::setIcons(const ThemeSource& theme) {
     makePlanner->setIcon(themedIcon(theme, Icon::PlusFile));
     openPlanner->setIcon(themedIcon(theme, Icon::FolderOpen));
     saveCopy->setIcon(themedIcon(theme, Icon::Copy));
@@ -66,7 +72,9 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
     askWhy->setIcon(themedIcon(theme, Icon::Info));
     quit->setIcon(themedIcon(theme, Icon::Leave));
+}
 
+void WindowActions::setShortcuts() {
     makePlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_N});
     openPlanner->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_O});
     saveCopy->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S});
@@ -83,7 +91,6 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     nextPane->setShortcut(QKeySequence{Qt::Key_F6});
     previousPane->setShortcut(QKeySequence{Qt::SHIFT | Qt::Key_F6});
     quit->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Q});
-    retranslate();
 }
 
 QAction* WindowActions::add(const char* name) {

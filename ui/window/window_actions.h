@@ -56,6 +56,8 @@ public:
 
 private:
     [[nodiscard]] QAction* add(const char* name);
+    void setIcons(const ThemeSource& theme);
+    void setShortcuts();
     void nameHistory();
 
     const PlannerSession* m_session = nullptr;
