@@ -44,6 +44,8 @@ public:
         const QString end = QStringLiteral("%1-%2").arg(ui::themeName(theme), language);
         window.actions().showToday->trigger();
         bool isWritten = grab(QStringLiteral("today-%1").arg(end));
+        window.actions().showTable->trigger();
+        isWritten = grab(QStringLiteral("table-%1").arg(end)) && isWritten;
         window.actions().showGrid->trigger();
         isWritten = grab(QStringLiteral("grid-%1").arg(end)) && isWritten;
         window.grid().goTo({0, 0});

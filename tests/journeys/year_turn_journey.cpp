@@ -47,7 +47,7 @@ public:
         return action;
     }
     [[nodiscard]] bool isShown(const char* button) const {
-        const auto* found = you.find<QPushButton>(button);
+        const auto* found = you.find<QAbstractButton>(button);
         return found && found->isVisible();
     }
     [[nodiscard]] const Planner& planner() const { return you.session().planner(); }
@@ -82,7 +82,7 @@ TEST(YearTurn, AQuietLineOffersTheNextYearFromTheFifteenthOfDecember) {
         ASSERT_TRUE(dialog);
         dialog->findChild<QPushButton*>(QStringLiteral("startYear"))->click();
     });
-    year.you.find<QPushButton>("nextYear")->click();
+    year.you.find<QAbstractButton>("nextYear")->click();
     EXPECT_TRUE(year.planner().planOfYear(2027));
     EXPECT_FALSE(year.isShown("nextYear"));
 }

@@ -73,6 +73,11 @@ void ActionDetails::addPair(QVBoxLayout& column, DetailField* left, DetailField*
 }
 
 void ActionDetails::wire() {
+    for (const DetailKind which : {DetailKind::Due, DetailKind::DoneOn, DetailKind::From, DetailKind::To})
+        field(which)->offerCalendar([this, which] {
+            const QDate shown = m_model.dayNamed(m_model.text(which), m_model.absentText(which));
+            return DetailField::Days{m_model.days(), shown, m_model.today()};
+        });
     for (const DetailKind which : allKinds) {
         DetailField* one = field(which);
         connect(one, &DetailField::typed, this,

@@ -4,20 +4,25 @@
 
 #include "ui/grid/confirm_buttons.h"
 #include "ui/grid/problem_label.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/date_popup.h"
 #include "ui/widgets/hint_label.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ninefold::ui {
 
 DetailField::DetailField(const ThemeSource& theme, const QString& name, QWidget* parent)
     : QWidget{parent}
+    , m_theme{theme}
     , m_caption{new HintLabel{theme, this}}
     , m_line{new QLineEdit{this}}
     , m_problem{new ProblemLabel{theme, name + QStringLiteral("Problem"), this}}
@@ -79,6 +84,43 @@ void DetailField::offer(const QStringList& words) {
         model->setStringList(words);
 }
 
+void DetailField::offerCalendar(std::function<Days()> ask) {
+    m_askDays = std::move(ask);
+    m_calendar = m_line->addAction(themedIcon(m_theme, Icon::Calendar), QLineEdit::TrailingPosition);
+    if (auto* button = m_line->findChild<QToolButton*>())
+        button->setObjectName(m_line->objectName() + QStringLiteral("Calendar"));
+    nameCalendar();
+    connect(m_calendar, &QAction::triggered, this, &DetailField::openCalendar);
+}
+
+void DetailField::openCalendar() {
+    if (m_line->isReadOnly())
+        return;
+    const Days days = m_askDays();
+    auto* popup = new DatePopup{m_theme, this};
+    popup->calendar().days().setToday(days.today);
+    popup->calendar().days().setBounds(days.bounds);
+    popup->calendar().days().setChosen(DateSpan{days.shown, days.shown});
+    connect(popup, &DatePopup::dayChosen, this, [this](QDate day) {
+        m_line->setFocus(Qt::PopupFocusReason);
+        Q_EMIT typed(dateToText(day));
+        Q_EMIT committed();
+    });
+    popup->openAt(*m_line, days.shown);
+}
+
+void DetailField::nameCalendar() {
+    m_calendar->setText(tr("Calendar"));
+    m_calendar->setToolTip(tr("Choose from a calendar (%1)")
+                               .arg(QKeySequence{Qt::ALT | Qt::Key_Down}.toString(QKeySequence::NativeText)));
+}
+
+void DetailField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_calendar)
+        nameCalendar();
+}
+
 void DetailField::enter() {
     m_line->setFocus(Qt::OtherFocusReason);
     m_line->selectAll();
@@ -86,7 +128,10 @@ void DetailField::enter() {
 
 void DetailField::keyPressEvent(QKeyEvent* event) {
     QCompleter* words = m_line->completer();
-    if (event->key() == Qt::Key_Escape) {
+    const bool isAlt = event->modifiers() & Qt::AltModifier;
+    if (event->key() == Qt::Key_Down && isAlt && m_calendar) {
+        openCalendar();
+    } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT dropped();
     } else if (event->key() == Qt::Key_Down && words && !m_line->isReadOnly()) {
         words->setCompletionPrefix({});

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/civil_date.h"
+
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QLineEdit;
 
 namespace ninefold::ui {
@@ -31,6 +36,15 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Words that are offered while typing, and all of them on the Down key.
     void offer(const QStringList& words);
+    /// What the calendar of a field shows.
+    struct Days {
+        DateSpan bounds; ///< that can be chosen
+        QDate shown;     ///< where it opens
+        QDate today;
+    };
+    /// Offers a calendar to choose from, on a button in the line and on Alt+Down; `ask` is asked when it
+    /// opens.
+    void offerCalendar(std::function<Days()> ask);
     /// Takes the focus with its text selected.
     void enter();
 
@@ -45,12 +59,19 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void openCalendar();
+    void nameCalendar();
+
+    const ThemeSource& m_theme;
     HintLabel* m_caption;
     QLineEdit* m_line;
     ProblemLabel* m_problem;
     ConfirmButtons* m_confirm;
+    QAction* m_calendar = nullptr; ///< of fields for a day
+    std::function<Days()> m_askDays;
 };
 
 } // namespace ninefold::ui

@@ -40,6 +40,10 @@ ScheduleChange::ScheduleChange(const ThemeSource& theme, ActionDetailsModel& mod
         draft.from = text;
         m_model.change(draft);
     });
+    m_from->offerCalendar([this] {
+        const QDate shown = m_model.dayNamed(m_model.schedule().from, dateToText(m_model.usualDay()));
+        return DetailField::Days{m_model.days(), shown, m_model.today()};
+    });
     connect(m_from, &DetailField::entered, this, &ScheduleChange::accepted);
     connect(m_from, &DetailField::dropped, this, &ScheduleChange::declined);
     connect(m_accept, &QPushButton::clicked, this, &ScheduleChange::accepted);

@@ -77,6 +77,10 @@ void ScheduleField::wire() {
     wireText(*m_count, &ScheduleDraft::count);
     wireText(*m_anchor, &ScheduleDraft::anchor);
     wireText(*m_perDay, &ScheduleDraft::perDay);
+    m_anchor->offerCalendar([this] {
+        return DetailField::Days{m_model.days(), m_model.dayNamed(m_model.schedule().anchor, {}),
+                                 m_model.today()};
+    });
     connect(m_change, &ScheduleChange::accepted, this, &ScheduleField::accept);
     connect(m_change, &ScheduleChange::declined, this, &ScheduleField::drop);
     connect(qApp, &QApplication::focusChanged, this, &ScheduleField::followFocus);

@@ -7,6 +7,8 @@
 #include "ui/text/schedule_text.h"
 #include "ui/text/typed_values.h"
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 namespace {
@@ -129,6 +131,15 @@ QString ActionDetailsModel::absentText(DetailKind field) const {
         return dateToText(planDays().last);
     }
     return {};
+}
+
+QDate ActionDetailsModel::dayNamed(const QString& text, const QString& absent) const {
+    const DateSpan days = planDays();
+    for (const QString& one : {text, absent}) {
+        if (const auto day = typedDay(one, days); day && days.contains(*day))
+            return *day;
+    }
+    return std::clamp(today(), days.first, days.last);
 }
 
 QString ActionDetailsModel::problem(DetailKind field) const {

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] bool has(DetailKind field) const;
     /// A value as it is being typed, else as it is stored.
     [[nodiscard]] QString text(DetailKind field) const;
+    /// The days that a field for a day can name, the one it names or holds while it is empty, and today.
+    [[nodiscard]] DateSpan days() const { return planDays(); }
+    [[nodiscard]] QDate dayNamed(const QString& text, const QString& absent) const;
+    [[nodiscard]] QDate today() const { return m_inspector.session()->today(); }
     /// What holds while a field is empty; itself empty where nothing does.
     [[nodiscard]] QString absentText(DetailKind field) const;
     /// Why what was typed is not stored: it cannot be, or it would change finished periods and waits for

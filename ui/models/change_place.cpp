@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/change_place.h"
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 std::optional<ChangePlace> placeOf(const Change& change) {
@@ -44,6 +46,14 @@ std::optional<ChangeDay> dayOf(const Change& change) {
             first = day;
     }
     return first;
+}
+
+bool isOfManyDays(const Change& change) {
+    const auto first = dayOf(change);
+    return first && std::any_of(change.records().begin(), change.records().end(), [&](const auto& some) {
+               const auto day = dayOfRecord(some);
+               return day->date != first->date || day->action != first->action;
+           });
 }
 
 } // namespace ninefold::ui

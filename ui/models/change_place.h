@@ -29,4 +29,7 @@ struct ChangeDay {
 /// day; of the day on which a task was done. Nothing for any other change.
 [[nodiscard]] std::optional<ChangeDay> dayOf(const Change& change);
 
+/// Whether a change of days, see dayOf(), is of more than one day or action.
+[[nodiscard]] bool isOfManyDays(const Change& change);
+
 } // namespace ninefold::ui

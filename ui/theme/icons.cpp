@@ -18,6 +18,7 @@ namespace {
 
 const char* fileOf(Icon icon) {
     static constexpr std::array files{"arrow-left",
+                                      "calendar",
                                       "calendar-check",
                                       "chart-column",
                                       "check",
@@ -37,6 +38,7 @@ const char* fileOf(Icon icon) {
                                       "lock",
                                       "maximize-2",
                                       "menu",
+                                      "moon",
                                       "panel-right",
                                       "clipboard-paste",
                                       "pause",
@@ -53,6 +55,7 @@ const char* fileOf(Icon icon) {
                                       "square",
                                       "arrow-left-right",
                                       "timer",
+                                      "table",
                                       "trash-2",
                                       "undo-2",
                                       "triangle-alert",

@@ -15,6 +15,7 @@ class ThemeSource;
 /// The pictures of the application (Lucide, see resources/icons).
 enum class Icon {
     ArrowLeft,
+    Calendar,
     CalendarCheck,
     ChartColumn,
     Check,
@@ -34,6 +35,7 @@ enum class Icon {
     Lock,
     Maximize,
     Menu,
+    Moon,
     PanelRight,
     Paste,
     Pause,
@@ -50,6 +52,7 @@ enum class Icon {
     Square,
     Swap,
     Timer,
+    Table,
     Trash,
     Undo,
     Warning,

@@ -116,6 +116,8 @@ bool NinefoldStyle::drawMark(PrimitiveElement element, const QStyleOption& optio
     case PE_IndicatorRadioButton:
         paintCheckMark(painter, theme, option.rect, stateOf(option), element == PE_IndicatorRadioButton);
         return true;
+    case PE_PanelScrollAreaCorner:
+        return true; // bars do not meet in a box
     case PE_PanelItemViewRow:
         return true; // what is beside an item of a tree is not selected with it
     case PE_PanelItemViewItem: {
@@ -158,6 +160,11 @@ void NinefoldStyle::drawControl(ControlElement element, const QStyleOption* opti
         drawButtonLabel(*button, *painter, widget);
     } else if (element == CE_MenuItem && menuItem) {
         paintMenuItem(*painter, m_theme.theme(), *menuItem);
+    } else if (element == CE_HeaderEmptyArea ||
+               (element == CE_HeaderSection && widget && widget->inherits("QTableCornerButton"))) {
+        painter->fillRect(option->rect, m_theme.theme().card);
+        painter->fillRect(QRect{option->rect.bottomLeft(), QSize{option->rect.width(), 1}},
+                          m_theme.theme().line);
     } else if (element == CE_ItemViewItem) {
         auto item = *static_cast<const QStyleOptionViewItem*>(option);
         item.palette.setColor(QPalette::HighlightedText, m_theme.theme().text);

@@ -7,8 +7,9 @@
 #include "ui/today/day_line.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ninefold::ui {
@@ -19,19 +20,22 @@ DayWords::DayWords(const ThemeSource& theme, TodayModel& model, QWidget* parent)
     , m_title{new QLabel{this}}
     , m_line{new DayLine{theme, this}}
     , m_feelingTitle{new QLabel{this}}
-    , m_feeling{new SegmentedControl{theme, this}} {
+    , m_feeling{new SegmentedControl{theme, this}}
+    , m_rest{new QTimer{this}} {
     setObjectName(QStringLiteral("dayWords"));
     build();
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, &DayWords::finishEditing);
+    m_rest->setObjectName(QStringLiteral("restOfTyping"));
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMilliseconds);
+    connect(m_rest, &QTimer::timeout, this, &DayWords::finishEditing);
     connect(m_line, &DayLine::typed, this, [this] {
         m_isTouched = true;
-        m_rest.start();
+        m_rest->start();
     });
     connect(m_line, &DayLine::committed, this, &DayWords::finishEditing);
     connect(m_line, &DayLine::left, this, &DayWords::left);
-    connect(m_feeling, &SegmentedControl::chosen, this, &DayWords::choose);
+    connect(m_feeling, &SegmentedControl::chosen, this, [this](int index) { setFeeling(index + 1); });
+    connect(m_feeling, &SegmentedControl::pressedAgain, this, [this] { setFeeling({}); });
     connect(&model, &TodayModel::dayChanged, this, &DayWords::followDay);
     retranslate();
 }
@@ -51,7 +55,7 @@ void DayWords::build() {
 }
 
 bool DayWords::finishEditing() {
-    m_rest.stop();
+    m_rest->stop();
     if (!m_isTouched)
         return true;
     m_isTouched = false; // the change that follows may show the stored text
@@ -76,9 +80,17 @@ void DayWords::followDay() {
     retranslate();
 }
 
-void DayWords::choose(int index) {
-    if (const auto stored = m_model.setFeeling(index + 1); !stored)
+void DayWords::setFeeling(std::optional<int> feeling) {
+    if (const auto stored = m_model.setFeeling(feeling); !stored)
         Q_EMIT errorRaised(stored.error());
+}
+
+void DayWords::keyPressEvent(QKeyEvent* event) {
+    const bool isRemoval = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (isRemoval && m_feeling->isAncestorOf(focusWidget()))
+        setFeeling({});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DayWords::retranslate() {
@@ -94,7 +106,7 @@ void DayWords::retranslate() {
     for (int i = 1; i <= 5; ++i)
         numbers.append(QString::number(i));
     m_feeling->setSegments(numbers);
-    m_feeling->setToolTip(tr("1 is a hard day, 5 a very good one"));
+    m_feeling->setToolTip(tr("1 is a hard day, 5 a very good one; press it again to take it back"));
 }
 
 void DayWords::changeEvent(QEvent* event) {

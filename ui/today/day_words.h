@@ -4,10 +4,10 @@
 
 #include "ui/models/today_model.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
+class QTimer;
 
 namespace ninefold::ui {
 
@@ -16,7 +16,7 @@ class SegmentedControl;
 class ThemeSource;
 
 /// The one line of a day and how it felt. What is typed is kept half a second after the last key, and when
-/// the line is left.
+/// the line is left. The feeling is taken back by pressing it once more, or by Delete.
 class DayWords : public QWidget {
     Q_OBJECT
 
@@ -37,19 +37,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void followDay();
     void retranslate();
-    void choose(int feeling);
+    void setFeeling(std::optional<int> feeling);
 
     TodayModel& m_model;
     QLabel* m_title;
     DayLine* m_line;
     QLabel* m_feelingTitle;
     SegmentedControl* m_feeling;
-    QTimer m_rest;
+    QTimer* m_rest;  ///< called “restOfTyping”
     QDate m_typedOn; ///< the day that the unfinished typing belongs to
     bool m_isTouched = false;
 };

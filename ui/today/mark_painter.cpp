@@ -138,12 +138,15 @@ void paintMark(QPainter& painter, const QRectF& box, const Theme& theme, Mark ma
     painter.translate(box.topLeft());
     painter.scale(box.width() / drawn, box.height() / drawn);
     paintState(painter, theme, mark, look);
-    if (look.isPolished) {
-        const QPainterPath corner = star({23, 4}, 7);
-        painter.strokePath(corner, inked(theme.card, 3));
-        painter.fillPath(corner, theme.text);
-    }
+    if (look.isPolished)
+        paintStar(painter, {23, 4}, theme);
     painter.restore();
+}
+
+void paintStar(QPainter& painter, QPointF middle, const Theme& theme) {
+    const QPainterPath corner = star(middle, 7);
+    painter.strokePath(corner, inked(theme.card, 3));
+    painter.fillPath(corner, theme.text);
 }
 
 void paintStripDay(QPainter& painter, const QRectF& day, const Theme& theme, Mark mark, const QColor& hue) {

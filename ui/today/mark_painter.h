@@ -27,4 +27,7 @@ void paintMark(QPainter& painter, const QRectF& box, const Theme& theme, Mark ma
 /// Paints the same as one of the narrow days of a strip.
 void paintStripDay(QPainter& painter, const QRectF& day, const Theme& theme, Mark mark, const QColor& hue);
 
+/// Paints the star of a polished day around `middle`, on whatever lies there.
+void paintStar(QPainter& painter, QPointF middle, const Theme& theme);
+
 } // namespace ninefold::ui

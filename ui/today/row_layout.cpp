@@ -22,7 +22,6 @@ constexpr double boxSide = 26;
 constexpr double dayPitch = 12; // of the strip
 constexpr double dayWidth = 9;
 constexpr double stripHeight = 18;
-constexpr double pillWidth = 84;
 constexpr double pillHeight = 22;
 constexpr double buttonHeight = 32;
 constexpr double focusPadding = 42; // with its picture
@@ -46,7 +45,7 @@ int RowLayout::headingHeightOf(const QFont& font) {
 }
 
 RowLayout RowLayout::of(const QRectF& row, const QFont& font, const QString& plusText,
-                        const QString& focusText) {
+                        const QString& focusText, double pillWidth) {
     RowLayout layout;
     const double unit = layout.unit = unitOf(font);
     const double middle = row.center().y();

@@ -26,7 +26,10 @@ struct RowLayout {
     /// For a row at `row`, in a font; `plusText` is what stands on the second button, and no buttons where it
     /// is empty; likewise `focusText`, whose button moves no other part but the text.
     [[nodiscard]] static RowLayout of(const QRectF& row, const QFont& font, const QString& plusText,
-                                      const QString& focusText = {});
+                                      const QString& focusText = {}, double pillWidth = narrowestPill);
+    /// Of the pill of a sub-goal, in units; it gets no wider than widestPill where there is room for it.
+    static constexpr double narrowestPill = 84;
+    static constexpr double widestPill = 168;
     [[nodiscard]] RowPart partAt(QPointF point) const;
     /// The day of the strip at `point`, counted from the first; -1 elsewhere.
     [[nodiscard]] int stripDayAt(QPointF point) const;

@@ -26,6 +26,7 @@ const std::array letters{
     LetterKey{Qt::Key_F, u"fFㄹはハ", 41, TodayCommand::Focus},
     LetterKey{Qt::Key_K, u"kKㅏのノ", 45, TodayCommand::KeepFocus},
     LetterKey{Qt::Key_T, u"tTㅅㅆかカ", 28, TodayCommand::ThisDay},
+    LetterKey{Qt::Key_G, u"gGㅎきキ", 42, TodayCommand::AnyDay},
 };
 
 bool isLatin(const QKeyEvent& key) {

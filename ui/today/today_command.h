@@ -30,6 +30,7 @@ enum class TodayCommand {
     PreviousDay,
     NextDay,
     ThisDay,
+    AnyDay, ///< from a calendar
 };
 
 /// The command of a key press, if it has one. Letters are known by what stands on the key: also by the Hangul

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 namespace {
@@ -40,7 +42,11 @@ double shareOf(const TodayItem& item) {
 TodayDelegate::TodayDelegate(const ThemeSource& theme, const TodayModel& model, QObject* parent)
     : QStyledItemDelegate{parent}
     , m_theme{theme}
-    , m_model{model} {}
+    , m_model{model} {
+    const auto forget = [this] { m_widestPill = 0; };
+    connect(&model, &QAbstractItemModel::modelReset, this, forget);
+    connect(&model, &QAbstractItemModel::dataChanged, this, forget);
+}
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const bool isItem = m_model.row(index.row()).kind == TodayRowKind::Item;
@@ -65,7 +71,23 @@ QString TodayDelegate::focusText(int row) const {
 }
 
 RowLayout TodayDelegate::layoutOf(const QRect& row, const QFont& font, int index) const {
-    return RowLayout::of(row, font, plusText(m_model.row(index)), focusText(index));
+    return RowLayout::of(row, font, plusText(m_model.row(index)), focusText(index), pillWidth(row, font));
+}
+
+// As wide as the longest sub-goal needs, where the row has room for it; all pills are alike.
+double TodayDelegate::pillWidth(const QRect& row, const QFont& font) const {
+    const double unit = RowLayout::unitOf(font);
+    if (m_widestPill == 0) {
+        const QFontMetricsF metrics{fontOf(font, TypeStep::Tiny, QFont::DemiBold)};
+        for (int i = 0; i < m_model.rowCount(); ++i) {
+            if (const TodayItem* item = m_model.item(i))
+                m_widestPill =
+                    std::max(m_widestPill, metrics.horizontalAdvance(oneLine(item->subGoal)) / unit + 18);
+        }
+    }
+    constexpr double usualRow = 640;
+    const double room = RowLayout::narrowestPill + std::max(0.0, row.width() / unit - usualRow) / 2;
+    return std::clamp(std::min(m_widestPill, room), RowLayout::narrowestPill, RowLayout::widestPill);
 }
 
 void TodayDelegate::setHovered(const QModelIndex& index, RowPart part) {

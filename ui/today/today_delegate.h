@@ -46,12 +46,14 @@ private:
     void paintPill(QPainter& painter, const RowLayout& layout, const QFont& font, const TodayRow& row) const;
     [[nodiscard]] QString plusText(const TodayRow& row) const;
     [[nodiscard]] QString focusText(int row) const;
+    [[nodiscard]] double pillWidth(const QRect& row, const QFont& font) const;
 
     const ThemeSource& m_theme;
     const TodayModel& m_model;
     QPersistentModelIndex m_current;
     QPersistentModelIndex m_hovered;
     RowPart m_hoveredPart = RowPart::None;
+    mutable double m_widestPill = 0; ///< what the texts need, in units; 0 until it is asked for
 };
 
 } // namespace ninefold::ui

@@ -10,10 +10,12 @@
 #include "ui/theme/type.h"
 #include "ui/today/day_ring.h"
 #include "ui/today/day_words.h"
+#include "ui/today/quiet_line.h"
 #include "ui/today/row_layout.h"
 #include "ui/today/today_view.h"
 #include "ui/today/week_strip.h"
 #include "ui/widgets/card_frame.h"
+#include "ui/widgets/date_popup.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 
@@ -39,10 +41,11 @@ TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
     , m_theme{theme}
     , m_previous{new PillButton{theme, this}}
     , m_next{new PillButton{theme, this}}
-    , m_back{new PillButton{theme, this}}
+    , m_anyDay{new PillButton{theme, this}}
+    , m_back{new QuietLine{theme, Icon::CalendarCheck, this}}
     , m_week{new WeekStrip{theme, this}}
-    , m_leftOpen{new QPushButton{this}}
-    , m_nextYear{new QPushButton{this}}
+    , m_leftOpen{new QuietLine{theme, Icon::History, this}}
+    , m_nextYear{new QuietLine{theme, Icon::Calendar, this}}
     , m_state{new HintLabel{theme, this}}
     , m_list{new TodayView{theme, m_model, this}}
     , m_empty{new CardFrame{theme, this}}
@@ -66,6 +69,8 @@ void TodayScreen::buildWeek(CardFrame* card) {
     m_previous->setObjectName(QStringLiteral("previousDay"));
     m_next->setObjectName(QStringLiteral("nextDay"));
     m_back->setObjectName(QStringLiteral("backToToday"));
+    m_anyDay->setObjectName(QStringLiteral("anyDay"));
+    m_anyDay->setPicture(Icon::Calendar);
     m_previous->setText(QStringLiteral("‹"));
     m_next->setText(QStringLiteral("›"));
     auto* row = new QHBoxLayout{card};
@@ -74,7 +79,7 @@ void TodayScreen::buildWeek(CardFrame* card) {
     row->addWidget(m_previous);
     row->addWidget(m_week, 1);
     row->addWidget(m_next);
-    row->addWidget(m_back);
+    row->addWidget(m_anyDay);
 }
 
 void TodayScreen::build() {
@@ -82,9 +87,7 @@ void TodayScreen::build() {
     weekCard->setObjectName(QStringLiteral("weekCard"));
     buildWeek(weekCard);
     m_leftOpen->setObjectName(QStringLiteral("leftOpen"));
-    m_leftOpen->setFlat(true);
     m_nextYear->setObjectName(QStringLiteral("nextYear"));
-    m_nextYear->setFlat(true);
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_state->setObjectName(QStringLiteral("dayState"));
     m_empty->setObjectName(QStringLiteral("emptyDay"));
@@ -103,6 +106,7 @@ void TodayScreen::build() {
     main->setSpacing(6);
     main->addWidget(weekCard);
     main->addWidget(m_nextYear, 0, Qt::AlignLeading);
+    main->addWidget(m_back, 0, Qt::AlignLeading);
     main->addWidget(m_leftOpen, 0, Qt::AlignLeading);
     main->addWidget(m_state);
     main->addWidget(m_empty);
@@ -159,6 +163,8 @@ void TodayScreen::wireDays() {
     connect(m_previous, &QAbstractButton::clicked, this, [this] { goBy(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { goBy(1); });
     connect(m_back, &QAbstractButton::clicked, this, [this] { goTo(m_model.today()); });
+    connect(m_anyDay, &QAbstractButton::clicked, this, &TodayScreen::openCalendar);
+    connect(m_list, &TodayView::anyDayWanted, this, &TodayScreen::openCalendar);
     connect(m_leftOpen, &QAbstractButton::clicked, this, [this] {
         goBy(-1);
         m_list->setFocus();
@@ -256,6 +262,22 @@ void TodayScreen::askWhyBeside(const QWidget* number) {
                          {number->mapTo(window(), QPoint{}), number->size()});
 }
 
+void TodayScreen::openCalendar() {
+    const PlannerSession* session = m_model.session();
+    if (!session || session->planner().plans().empty())
+        return;
+    const auto plans = session->planner().plans();
+    auto* popup = new DatePopup{m_theme, this};
+    popup->calendar().days().setToday(m_model.today());
+    popup->calendar().days().setBounds({plans.front()->from, plans.back()->to});
+    popup->calendar().days().setChosen(DateSpan{m_model.date(), m_model.date()});
+    connect(popup, &DatePopup::dayChosen, this, [this](QDate day) {
+        goTo(day);
+        m_list->setFocus();
+    });
+    popup->openAt(*m_anyDay, m_model.date());
+}
+
 bool TodayScreen::finishEditing() {
     const bool isRowStored = m_list->finishEditing();
     return m_words->finishEditing() && isRowStored;
@@ -273,6 +295,7 @@ void TodayScreen::followDay() {
     const QDate date = m_model.date();
     m_week->show(m_model.week(), date, m_model.today());
     m_back->setEnabled(date != m_model.today());
+    m_back->setVisible(date != m_model.today());
     m_wordsCard->setVisible(m_model.list().plan && !m_model.isFuture());
     m_leftOpen->setVisible(!m_model.leftOpen().empty());
     m_ring->show(m_model.list().score, date == m_model.today() ? tr("today") : dayText(date));
@@ -306,8 +329,10 @@ void TodayScreen::retranslate() {
     m_previous->setToolTip(tr("Previous day (%1)").arg(QStringLiteral("←")));
     m_next->setAccessibleName(tr("Next day"));
     m_next->setToolTip(tr("Next day (%1)").arg(QStringLiteral("→")));
-    m_back->setText(tr("Today"));
-    m_back->setAccessibleName(tr("Back to today"));
+    m_anyDay->setAccessibleName(tr("Go to any day"));
+    m_anyDay->setToolTip(tr("Go to any day (%1)").arg(QStringLiteral("G")));
+    m_back->setText(tr("Back to today"));
+    m_back->setAccessibleName(m_back->text());
     m_back->setToolTip(tr("Back to today (%1)").arg(QStringLiteral("T")));
     QStringList texts;
     for (const TodayItem& item : m_model.leftOpen())

@@ -17,6 +17,7 @@ class CardFrame;
 class DayRing;
 class DayWords;
 class PillButton;
+class QuietLine;
 class ThemeSource;
 class TodayView;
 class WeekStrip;
@@ -48,7 +49,9 @@ public:
     void askWhy();
     /// Keeps everything that is being typed. False when that failed and it is still only on the screen.
     bool finishEditing();
-    /// The day on the screen, as a heading in the user's language.
+    /// The day on the screen; invalid without a planner.
+    [[nodiscard]] QDate date() const { return m_model.date(); }
+    /// The same as a heading in the user's language.
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
@@ -91,6 +94,7 @@ private:
     void arrange();
     void goBy(int days);
     void askWhyBeside(const QWidget* number);
+    void openCalendar();
     void offerUndo(const QString& item);
     void hint(const std::function<QString()>& text);
     [[nodiscard]] QString quietText() const;
@@ -100,10 +104,11 @@ private:
     TodayModel m_model;
     PillButton* m_previous;
     PillButton* m_next;
-    PillButton* m_back;
+    PillButton* m_anyDay;
+    QuietLine* m_back;
     WeekStrip* m_week;
-    QPushButton* m_leftOpen;
-    QPushButton* m_nextYear;
+    QuietLine* m_leftOpen;
+    QuietLine* m_nextYear;
     QLabel* m_state;
     TodayView* m_list;
     QWidget* m_empty;

@@ -169,6 +169,8 @@ void TodayView::carryOut(TodayCommand command, const QString& typed) {
     case TodayCommand::KeepFocus:
     case TodayCommand::StopFocus:
         return Q_EMIT focusStopWanted(command == TodayCommand::KeepFocus);
+    case TodayCommand::AnyDay:
+        return Q_EMIT anyDayWanted();
     default:
         break;
     }

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void pressedWithoutItems();
     /// current() is another one.
     void itemChanged();
+    /// The user asks for a calendar.
+    void anyDayWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

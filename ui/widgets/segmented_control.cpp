@@ -95,6 +95,13 @@ void SegmentedControl::addSegment() {
         if (isChosen && !signalsBlocked())
             Q_EMIT chosen(index);
     });
+    connect(segment, &QAbstractButton::pressed, this,
+            [this, segment] { m_wasChosen = segment->isChecked(); });
+    connect(segment, &QAbstractButton::clicked, this, [this, index] {
+        if (m_wasChosen)
+            Q_EMIT pressedAgain(index);
+        m_wasChosen = false;
+    });
     layout()->addWidget(segment);
     m_segments.push_back(segment);
 }

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The user chose another segment.
     void chosen(int index);
+    /// The user pressed the segment that is the choice already.
+    void pressedAgain(int index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +41,7 @@ private:
 
     const ThemeSource& m_theme;
     std::vector<QAbstractButton*> m_segments;
+    bool m_wasChosen = false; ///< the segment that is being pressed, before it was
 };
 
 } // namespace ninefold::ui

@@ -19,6 +19,7 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     addActions({actions.find, actions.undo, actions.redo, actions.askWhy});
     addSeparator();
     addActions({actions.focus, actions.keepFocus, actions.stopFocus});
+    addActions({actions.showTable, actions.restPeriods});
     m_beforeWindow = addSeparator();
     addActions({actions.showSettings, actions.nextPane, actions.quit});
     retranslate();

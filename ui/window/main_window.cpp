@@ -8,6 +8,7 @@
 #include "ui/grid/zoom_actions.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/table/table_screen.h"
 #include "ui/theme/theme_source.h"
 #include "ui/today/today_screen.h"
 #include "ui/widgets/message_bar.h"
@@ -91,7 +92,8 @@ void MainWindow::build() {
     row->addLayout(column, 1);
 
     auto* screens = new QActionGroup{this};
-    for (QAction* action : {m_actions->showToday, m_actions->showGrid, m_actions->showProgress, m_actions->showSettings}) {
+    for (QAction* action :
+         {m_actions->showToday, m_actions->showGrid, m_actions->showProgress, m_actions->showSettings}) {
         action->setCheckable(true);
         screens->addAction(action);
     }
@@ -112,10 +114,10 @@ void MainWindow::build() {
 void MainWindow::listPanes() {
     // Screens that are not made yet have none.
     const auto named = [this](const char* name) { return findChild<QWidget*>(QLatin1String{name}); };
-    m_panes->setPanes({named("todayList"), named("weekCard"), named("daySide"), named("gridScroll"),
-                       named("inspector"), m_yearsScreen, named("periodChart"), named("goalTable"),
-                       named("yearCalendar"), named("routineTable"), m_settingsScreen, m_rail, m_titleRow,
-                       m_messages});
+    m_panes->setPanes({named("todayList"), named("weekCard"), named("daySide"), named("dayTable"),
+                       named("tableTools"), named("gridScroll"), named("inspector"), m_yearsScreen,
+                       named("periodChart"), named("goalTable"), named("yearCalendar"), named("routineTable"),
+                       m_settingsScreen, m_rail, m_titleRow, m_messages});
 }
 
 void MainWindow::wire() {
@@ -134,6 +136,8 @@ void MainWindow::wire() {
 void MainWindow::wireScreens() {
     connect(m_actions->showToday, &QAction::triggered, this,
             [this] { showScreen(&today(), m_actions->showToday); });
+    connect(m_actions->showTable, &QAction::triggered, this, &MainWindow::openTable);
+    connect(m_actions->restPeriods, &QAction::triggered, this, &MainWindow::openRest);
     connect(m_actions->showGrid, &QAction::triggered, this,
             [this] { showScreen(m_grid, m_actions->showGrid); });
     connect(m_dayWatch, &DayWatch::dayBegan, this, &MainWindow::followClock);
@@ -193,6 +197,7 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     m_screenAction = action;
     sayWhere();
     m_titleRow->setShows(screen == m_grid, screen == m_grid || action == m_actions->showProgress);
+    sayDayView();
     if (screen != m_grid || !m_grid->isEditing()) // what is being typed goes on
         screen->setFocus();
     Q_EMIT screenChanged();
@@ -212,6 +217,8 @@ void MainWindow::showPlanner(PlannerSession* session) {
     m_dayWatch->follow(session);
     if (m_today)
         m_today->setSession(session);
+    if (m_table)
+        m_table->setSession(session);
     if (m_find)
         m_find->setSession(session);
     if (m_yearsScreen)
@@ -229,6 +236,8 @@ void MainWindow::setReadOnly(bool isReadOnly) {
     m_grid->setReadOnly(isReadOnly);
     if (m_today)
         m_today->setReadOnly(isReadOnly);
+    if (m_table)
+        m_table->setReadOnly(isReadOnly);
     m_settingsScreen->setReadOnly(isReadOnly);
     Q_EMIT plannerSettled();
 }
@@ -290,6 +299,8 @@ void MainWindow::retranslate() {
 void MainWindow::sayWhere() {
     if (m_today && m_screens->currentWidget() == m_today && m_session)
         return m_titleRow->setTitle(m_today->title());
+    if (m_table && m_screens->currentWidget() == m_table)
+        return m_titleRow->setTitle(m_actions->showTable->text());
     const QString screen = m_screenAction->text();
     const QString where = m_screens->currentWidget() == m_grid ? m_grid->zoom().where() : QString{};
     m_titleRow->setTitle(where.isEmpty() ? screen : QStringLiteral("%1 › %2").arg(screen, where));

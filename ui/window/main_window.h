@@ -32,6 +32,7 @@ class Rail;
 class SettingActions;
 class Settings;
 class SettingsScreen;
+class TableScreen;
 class ThemeSource;
 class TitleRow;
 class TodayScreen;
@@ -114,10 +115,15 @@ private:
     void closeWhy();
     void explain(const WhyNumber& number, const QRect& anchor);
     void goToDay(QDate day, const std::optional<ActionId>& action);
+    void wireTable();
     FindPalette& findPalette();
     TodayScreen& today();
     void quit();
     ProgressScreen& progress();
+    TableScreen& table();
+    void sayDayView();
+    void openTable();
+    void openRest();
     void retranslate();
     void sayWhere();
     void restoreGeometryOfLastTime();
@@ -155,9 +161,10 @@ private:
     PeriodMenu* m_periods;
     MainMenu* m_menu;
     FindPalette* m_find{};
-    WhyPopover* m_why{};    ///< made when it is first wanted
-    TodayScreen* m_today{}; ///< null until it is first shown
+    WhyPopover* m_why{};          ///< made when it is first wanted
+    TodayScreen* m_today{};       ///< null until it is first shown
     ProgressScreen* m_progress{}; ///< null until it is first shown
+    TableScreen* m_table{};       ///< the same
     SettingActions* m_settingActions;
     PaneRing* m_panes;
     DayWatch* m_dayWatch;

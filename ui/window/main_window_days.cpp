@@ -6,7 +6,9 @@
 #include "ui/grid/grid_screen.h"
 #include "ui/models/change_place.h"
 #include "ui/models/today_row.h"
+#include "ui/rest/rest_dialog.h"
 #include "ui/settings/settings.h"
+#include "ui/table/table_screen.h"
 #include "ui/today/today_screen.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -68,9 +70,68 @@ void MainWindow::setFocusPill(FocusPill* pill) {
     m_titleRow->setFocusPill(pill);
 }
 
+TableScreen& MainWindow::table() {
+    if (m_table)
+        return *m_table;
+    m_table = new TableScreen{m_theme, this};
+    m_screens->addWidget(m_table);
+    m_table->setReadOnly(m_isReadOnly);
+    m_table->setSession(m_session);
+    wireTable();
+    listPanes();
+    return *m_table;
+}
+
+void MainWindow::wireTable() {
+    connect(m_table, &TableScreen::errorRaised, this, &MainWindow::errorRaised);
+    connect(m_table, &TableScreen::messageRaised, m_messages, &MessageBar::post);
+    connect(m_table, &TableScreen::undoWanted, m_actions->undo, &QAction::trigger);
+    connect(m_table, &TableScreen::whyWanted, this, &MainWindow::explain);
+    connect(m_table, &TableScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
+    connect(m_table, &TableScreen::dayOpened, this, [this](QDate day) { goToDay(day, {}); });
+}
+
+// The table opens on the day that Today shows.
+void MainWindow::openTable() {
+    const bool comesFromToday = m_today && m_screens->currentWidget() == m_today;
+    showScreen(&table(), m_actions->showToday);
+    if (comesFromToday)
+        m_table->goTo(m_today->date());
+}
+
+// The rest periods of the year that is on the screen, else of the running one.
+void MainWindow::openRest() {
+    if (!m_session || !finishEditing())
+        return;
+    if (m_isReadOnly)
+        return Q_EMIT errorRaised(Error{ErrorCode::ReadOnly});
+    const QWidget* shown = m_screens->currentWidget();
+    const bool isDay = m_today && shown == m_today;
+    const bool isTable = m_table && shown == m_table;
+    const Planner& planner = m_session->planner();
+    const Plan* plan = isDay     ? planner.planOn(m_today->date())
+                       : isTable ? planner.planOn(m_table->currentDay())
+                       : m_plan  ? planner.plan(*m_plan)
+                                 : nullptr;
+    if (!plan)
+        plan = planner.planOn(m_session->today());
+    if (plan)
+        (new RestDialog{m_theme, *m_session, plan->id, this})->open();
+}
+
+void MainWindow::sayDayView() {
+    const QWidget* shown = m_screens->currentWidget();
+    const bool isDay = m_today && shown == m_today;
+    const bool isTable = m_table && shown == m_table;
+    m_titleRow->setDayView(isDay     ? std::optional{TitleRow::DayView::Day}
+                           : isTable ? std::optional{TitleRow::DayView::Table}
+                                     : std::nullopt);
+}
+
 bool MainWindow::finishEditing() {
     const bool isGridStored = m_grid->finishEditing();
-    return (!m_today || m_today->finishEditing()) && isGridStored;
+    const bool isTableStored = !m_table || m_table->finishEditing();
+    return (!m_today || m_today->finishEditing()) && isTableStored && isGridStored;
 }
 
 void MainWindow::openFirstScreen() {
@@ -87,6 +148,8 @@ void MainWindow::followClock() {
     followNumbers();
     if (m_today)
         m_today->followClock();
+    if (m_table)
+        m_table->followClock();
 }
 
 void MainWindow::walkHistory(bool back) {
@@ -127,8 +190,14 @@ bool MainWindow::goToDayOf(const Change& change) {
         goTo(action->plan, {action->block, action->cell});
         return true;
     }
-    m_actions->showToday->trigger();
-    m_today->goTo(day->date, day->action);
+    // What fills many days is seen in the table, and so is all that is done there.
+    const bool isInTable = m_table && m_screens->currentWidget() == m_table;
+    if (day->action && (isInTable || isOfManyDays(change))) {
+        m_actions->showTable->trigger();
+        m_table->goTo(day->date, day->action);
+    } else {
+        goToDay(day->date, day->action);
+    }
     return true;
 }
 
@@ -146,9 +215,7 @@ void MainWindow::goToFound(const RecordRef& ref, CellPlace place, const PlanId& 
     const auto* note = record ? std::get_if<DayNote>(&*record) : nullptr;
     if (!checkIn && !note)
         return goTo(plan, place);
-    m_actions->showToday->trigger();
-    m_today->goTo(checkIn ? checkIn->date : note->date,
-                  checkIn ? std::optional{checkIn->action} : std::nullopt);
+    goToDay(checkIn ? checkIn->date : note->date, checkIn ? std::optional{checkIn->action} : std::nullopt);
 }
 
 } // namespace ninefold::ui

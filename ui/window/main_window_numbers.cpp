@@ -4,6 +4,7 @@
 #include "ui/grid/grid_screen.h"
 #include "ui/progress/progress_screen.h"
 #include "ui/settings/settings.h"
+#include "ui/table/table_screen.h"
 #include "ui/today/today_screen.h"
 #include "ui/why/why_popover.h"
 #include "ui/window/main_window.h"
@@ -52,6 +53,8 @@ void MainWindow::askWhy() {
         m_progress->askWhy();
     else if (m_today && m_screens->currentWidget() == m_today)
         m_today->askWhy();
+    else if (m_table && m_screens->currentWidget() == m_table)
+        m_table->askWhy();
 }
 
 void MainWindow::closeWhy() {

@@ -6,6 +6,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/pill_button.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/window/window_actions.h"
 
 #include <QEvent>
@@ -21,10 +22,12 @@ namespace ninefold::ui {
 TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidget* parent)
     : QWidget{parent}
     , m_theme{theme}
-    , m_findAction{*actions.find}
+    , m_actions{actions}
     , m_title{new QLabel{this}}
     , m_year{new PillButton{theme, this, PillButton::Shape::Round}}
     , m_period{new PillButton{theme, this, PillButton::Shape::Round}}
+    , m_dayViews{new SegmentedControl{theme, this}}
+    , m_rest{new PillButton{theme, this}}
     , m_whole{new PillButton{theme, this}}
     , m_zoom{new PillButton{theme, this}}
     , m_find{new PillButton{theme, this}}
@@ -36,10 +39,45 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     , m_menu{new PillButton{theme, this}}
     , m_row{new QHBoxLayout{this}} {
     setObjectName(QStringLiteral("titleRow"));
+    nameParts();
+    follow(m_find, actions.find);
+    follow(m_undo, actions.undo);
+    follow(m_redo, actions.redo);
+    follow(m_rest, actions.restPeriods);
+
+    auto* row = m_row;
+    row->setContentsMargins(22, 12, 20, 13);
+    row->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit gives way
+    row->setSpacing(10);
+    row->addWidget(m_title);
+    row->addSpacing(4);
+    row->addWidget(m_year);
+    row->addWidget(m_period);
+    row->addStretch(1);
+    row->addWidget(m_dayViews);
+    for (PillButton* button :
+         {m_rest, m_whole, m_zoom, m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
+        row->addWidget(button);
+    for (QWidget* hidden :
+         {static_cast<QWidget*>(m_dayViews), static_cast<QWidget*>(m_rest), static_cast<QWidget*>(m_whole),
+          static_cast<QWidget*>(m_zoom), static_cast<QWidget*>(m_pane)})
+        hidden->hide();
+    retranslate();
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    connect(m_dayViews, &SegmentedControl::chosen, this, [this](int index) {
+        (index == static_cast<int>(DayView::Day) ? m_actions.showToday : m_actions.showTable)->trigger();
+    });
+}
+
+void TitleRow::nameParts() {
     m_title->setObjectName(QStringLiteral("screenTitle"));
     m_year->setObjectName(QStringLiteral("yearButton"));
     m_period->setObjectName(QStringLiteral("periodButton"));
     m_title->setTextFormat(Qt::PlainText);
+    m_dayViews->setObjectName(QStringLiteral("dayViews"));
+    m_dayViews->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_rest->setObjectName(QStringLiteral("restButton"));
+    m_rest->setPicture(Icon::Moon);
     m_whole->setObjectName(QStringLiteral("zoomOutButton"));
     m_zoom->setObjectName(QStringLiteral("zoomInButton"));
     m_find->setObjectName(QStringLiteral("findButton"));
@@ -56,25 +94,6 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     m_redo->setPicture(Icon::Redo);
     m_pane->setPicture(Icon::PanelRight);
     m_menu->setPicture(Icon::Menu);
-    follow(m_find, actions.find);
-    follow(m_undo, actions.undo);
-    follow(m_redo, actions.redo);
-
-    auto* row = m_row;
-    row->setContentsMargins(22, 12, 20, 13);
-    row->setSizeConstraint(QLayout::SetNoConstraint); // what does not fit gives way
-    row->setSpacing(10);
-    row->addWidget(m_title);
-    row->addSpacing(4);
-    row->addWidget(m_year);
-    row->addWidget(m_period);
-    row->addStretch(1);
-    for (PillButton* button : {m_whole, m_zoom, m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
-        row->addWidget(button);
-    for (PillButton* button : {m_whole, m_zoom, m_pane})
-        button->hide();
-    retranslate();
-    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
 void TitleRow::follow(PillButton* button, QAction* action) {
@@ -96,6 +115,13 @@ void TitleRow::setTitle(const QString& title) {
 void TitleRow::setShows(bool plan, bool year) {
     m_showsPlan = plan;
     m_showsYear = year;
+    adapt();
+}
+
+void TitleRow::setDayView(std::optional<DayView> view) {
+    m_dayViews->setVisible(view.has_value());
+    m_rest->setVisible(view.has_value());
+    m_dayViews->setCurrent(view ? static_cast<int>(*view) : -1);
     adapt();
 }
 
@@ -175,6 +201,9 @@ void TitleRow::retranslate() {
     m_year->setToolTip(tr("Choose the year"));
     m_period->setAccessibleName(tr("Numbers of: %1", "a period").arg(m_period->text()));
     m_period->setToolTip(tr("Choose the days that percentages, bars and colours speak of"));
+    m_dayViews->setSegments({tr("Day"), tr("Table")});
+    m_dayViews->setAccessibleName(tr("One day or many"));
+    m_dayViews->setToolTip(tipOf(*m_actions.showTable));
     m_import->setText(tr("Import"));
     m_import->setAccessibleName(m_import->text());
     m_export->setText(tr("Export"));
@@ -197,8 +226,11 @@ void TitleRow::adapt() {
     m_pane->setVisible(m_showsPlan && m_paneSwitch && m_paneSwitch->isVisible());
     const bool hasMenus = m_showsPlan && m_import->menu();
     const int title = m_title->fontMetrics().horizontalAdvance(m_fullTitle);
-    const int pills = m_year->sizeHint().width() + (hasPeriod ? m_period->sizeHint().width() + 10 : 0);
     const int focus = m_focus && !m_focus->isHidden() ? m_focus->sizeHint().width() + 10 : 0;
+    const int pills =
+        (m_year->isHidden() ? 0 : m_year->sizeHint().width()) +
+        (hasPeriod ? m_period->sizeHint().width() + 10 : 0) +
+        (m_dayViews->isHidden() ? 0 : m_dayViews->sizeHint().width() + m_rest->sizeHint().width());
     const int least = pills + focus + 3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
                       (isZoomed ? m_whole->sizeHint().width() : 0) +
                       (m_zoom->isHidden() ? 0 : m_zoom->sizeHint().width()) + 140;
@@ -218,7 +250,7 @@ void TitleRow::adaptTitle(int room) {
 
 void TitleRow::adaptFind(int room) {
     const QString text = QStringLiteral("%1  %2").arg(
-        m_findAction.text(), m_findAction.shortcut().toString(QKeySequence::NativeText));
+        m_actions.find->text(), m_actions.find->shortcut().toString(QKeySequence::NativeText));
     m_find->setText(m_find->fontMetrics().horizontalAdvance(text) < room ? text : QString{});
 }
 

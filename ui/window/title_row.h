@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -13,6 +15,7 @@ namespace ninefold::ui {
 
 class FocusPill;
 class PillButton;
+class SegmentedControl;
 class ThemeSource;
 class WindowActions;
 
@@ -28,6 +31,9 @@ public:
     /// Whether the screen is the sheet of a year, so that the menus and keys of the sheet belong there; and
     /// whether it speaks of a year at all, so that another one can be chosen.
     void setShows(bool plan, bool year);
+    /// What the screen shows of days, so that the switch between them belongs there; nothing elsewhere.
+    enum class DayView { Day, Table };
+    void setDayView(std::optional<DayView> view);
     /// The year on the pill; 0 says that the planner has none.
     void setYear(int year);
     /// Whether there is a planner, so that a year can be chosen or started.
@@ -52,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void nameParts();
     void follow(PillButton* button, QAction* action);
     void retranslate();
     void adapt();
@@ -59,10 +66,12 @@ private:
     void adaptTitle(int room);
 
     const ThemeSource& m_theme;
-    const QAction& m_findAction;
+    const WindowActions& m_actions;
     QLabel* m_title;
     PillButton* m_year;
     PillButton* m_period;
+    SegmentedControl* m_dayViews;
+    PillButton* m_rest;
     PillButton* m_whole;
     PillButton* m_zoom;
     PillButton* m_find;

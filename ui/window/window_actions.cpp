@@ -40,6 +40,8 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , keepFocus{add("keepFocus")}
     , stopFocus{add("stopFocus")}
     , showToday{add("showToday")}
+    , showTable{add("showTable")}
+    , restPeriods{add("restPeriods")}
     , showGrid{add("showGrid")}
     , showProgress{add("showProgress")}
     , showYears{add("showYears")}
@@ -67,6 +69,8 @@ void WindowActions::setIcons(const ThemeSource& theme) {
     redo->setIcon(themedIcon(theme, Icon::Redo));
     dressFocus(theme, *this);
     showToday->setIcon(themedIcon(theme, Icon::CalendarCheck));
+    showTable->setIcon(themedIcon(theme, Icon::Table));
+    restPeriods->setIcon(themedIcon(theme, Icon::Moon));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
     showProgress->setIcon(themedIcon(theme, Icon::ChartColumn));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
@@ -83,6 +87,8 @@ void WindowActions::setShortcuts() {
     undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
     showToday->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_1});
+    showTable->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_T});
+    restPeriods->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_R});
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
     showProgress->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_3});
     showYears->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
@@ -144,6 +150,8 @@ void WindowActions::retranslate() {
     keepFocus->setText(tr("Stop and Keep the Minutes as a Note"));
     stopFocus->setText(tr("Stop the Focus Block"));
     showToday->setText(tr("Today"));
+    showTable->setText(tr("Table of Days"));
+    restPeriods->setText(tr("Rest Periods…"));
     showGrid->setText(tr("Grid"));
     showProgress->setText(tr("Progress"));
     showYears->setText(tr("Years Side by Side"));

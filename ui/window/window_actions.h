@@ -37,6 +37,8 @@ public:
     QAction* const keepFocus;
     QAction* const stopFocus;
     QAction* const showToday;
+    QAction* const showTable;
+    QAction* const restPeriods;
     QAction* const showGrid;
     QAction* const showProgress;
     QAction* const showYears;

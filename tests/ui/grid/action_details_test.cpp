@@ -107,6 +107,23 @@ TEST_F(ActionDetailsTest, AFirstScheduleBeginsWithTheActionWithoutAsking) {
     EXPECT_EQ(year.store.steps().size(), 1U);
 }
 
+TEST_F(ActionDetailsTest, ADayCanBeChosenFromACalendar) {
+    show(task);
+    const QDate before = year.action(task)->due.value_or(QDate{2026, 12, 31}).addDays(-7);
+    auto& due = find<QLineEdit>("due");
+    due.setFocus();
+    QTest::keyClick(&due, Qt::Key_Down, Qt::AltModifier);
+    auto* days = inspector.findChild<QWidget*>(QStringLiteral("calendarDays"));
+    ASSERT_TRUE(days && days->isVisible());
+    QTest::keyClick(days, Qt::Key_Up);
+    QTest::keyClick(days, Qt::Key_Return);
+    EXPECT_EQ(year.action(task)->due, before);
+    EXPECT_EQ(text("due"), dateToText(before));
+    QTest::keyClick(&due, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(inspector.findChild<QWidget*>(QStringLiteral("datePopup")), Qt::Key_Escape);
+    EXPECT_EQ(year.action(task)->due, before) << "Escape chooses nothing";
+}
+
 TEST_F(ActionDetailsTest, AFirstScheduleIsKeptWhenTheFocusLeaves) {
     find<QWidget>("weekday2").setFocus();
     click("weekday2");

@@ -33,6 +33,9 @@ TEST(ChangePlaceTest, OfWhatBecameOfADayIsTheDayAndItsAction) {
     ASSERT_TRUE(ticked);
     EXPECT_EQ(ticked->date, (QDate{2026, 3, 1}));
     EXPECT_EQ(ticked->action, routine);
+    EXPECT_FALSE(isOfManyDays(year.session.toUndo()->change));
+    ASSERT_TRUE(year.session.checkInAll({{routine, QDate{2026, 2, 26}}, {routine, QDate{2026, 2, 27}}}));
+    EXPECT_TRUE(isOfManyDays(year.session.toUndo()->change));
     ASSERT_TRUE(year.session.setDayNote(QDate{2026, 2, 28}, QStringLiteral("Snow")));
     EXPECT_EQ(dayOf(year.session.toUndo()->change)->date, (QDate{2026, 2, 28}));
     ASSERT_TRUE(year.session.setTaskDone(year.action({0, 6})->id, true));

@@ -7,8 +7,9 @@
 #include "ui/today/day_line.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 namespace ninefold::test {
@@ -40,8 +41,13 @@ TEST_F(DayWordsTest, KeepsTheLineWhenItIsLeft) {
 }
 
 TEST_F(DayWordsTest, KeepsTheLineHalfASecondAfterTheLastKeyAndTypingGoesOn) {
+    auto* rest = m_shown.find<QTimer>("restOfTyping");
+    EXPECT_EQ(rest->interval(), 500);
+    rest->setInterval(0); // no test waits
     m_shown.type(QStringLiteral("A good "));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return stored(); }, 2 * ui::DayWords::restMilliseconds));
+    ASSERT_EQ(stored(), nullptr);
+    QApplication::processEvents();
+    ASSERT_NE(stored(), nullptr);
     m_shown.type(QStringLiteral("day"));
     EXPECT_EQ(m_line->toPlainText(), QStringLiteral("A good day"));
 }
@@ -68,6 +74,19 @@ TEST_F(DayWordsTest, KeepsHowTheDayFelt) {
     m_shown.find<QWidget>("dayFeeling")->findChild<QAbstractButton*>(QStringLiteral("segment3"))->click();
     EXPECT_EQ(stored()->feeling, 4);
     ASSERT_TRUE(m_shown.session.undo());
+    EXPECT_EQ(stored(), nullptr);
+}
+
+TEST_F(DayWordsTest, TheFeelingIsTakenBackByPressingItAgainAndByDelete) {
+    auto* four = m_shown.find<QWidget>("dayFeeling")->findChild<QAbstractButton*>(QStringLiteral("segment3"));
+    four->click();
+    four->click();
+    EXPECT_EQ(stored(), nullptr);
+    EXPECT_FALSE(four->isChecked());
+    four->click();
+    EXPECT_EQ(stored()->feeling, 4);
+    four->setFocus();
+    m_shown.key(Qt::Key_Delete);
     EXPECT_EQ(stored(), nullptr);
 }
 

@@ -3,9 +3,12 @@
 #include "tests/support/printing.h"
 #include "tests/support/widget_names.h"
 #include "tests/ui/today/shown_today.h"
+#include "ui/today/today_delegate.h"
+#include "ui/widgets/calendar_table.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTest>
 #include <gtest/gtest.h>
 
 namespace ninefold::test {
@@ -57,6 +60,40 @@ TEST(TodayScreen, TheWeekGoesToADayByClickAndByKey) {
     shown.find<QAbstractButton>("backToToday")->click();
     EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 March"));
     EXPECT_FALSE(shown.find<QAbstractButton>("backToToday")->isEnabled());
+}
+
+TEST(TodayScreen, AnyDayIsChosenFromACalendarByKeyboardAlone) {
+    DayRecords records;
+    records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    shown.type(QStringLiteral("g"));
+    auto* days = shown.find<ui::CalendarTable>("calendarDays");
+    ASSERT_TRUE(days && days->isVisible());
+    QTest::keyClick(days, Qt::Key_PageUp);
+    QTest::keyClick(days, Qt::Key_Return);
+    EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 February"));
+    EXPECT_TRUE(shown.find<QWidget>("backToToday")->isVisible());
+    shown.find<QAbstractButton>("backToToday")->click();
+    EXPECT_FALSE(shown.find<QWidget>("backToToday")->isVisible());
+}
+
+TEST(TodayScreen, PillsAreAsWideAsTheirSubGoalsNeedWhereThereIsRoom) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    const SubGoal* subGoal = shown.session.planner().subGoal(records.plan(), 0);
+    ASSERT_TRUE(subGoal);
+    ASSERT_TRUE(
+        shown.session.renameCell(records.plan(), {0, centre}, QStringLiteral("Speaking English well")));
+    const auto pill = [&] {
+        const auto* model = static_cast<const ui::TodayModel*>(shown.list().model());
+        const int row = model->rowOf(stretch);
+        const auto* delegate = static_cast<const ui::TodayDelegate*>(shown.list().itemDelegate());
+        return delegate->layoutOf(shown.list().visualRect(model->index(row)), shown.list().font(), row).pill;
+    };
+    EXPECT_GT(pill().width(), 120);
+    shown.screen.resize(760, 800);
+    EXPECT_LE(pill().width(), 90);
 }
 
 TEST(TodayScreen, WhatYesterdayLeftOpenIsOneLineThatGoesThere) {

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rest/rest_dialog.h"
+
+#include "ui/text/error_text.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/calendar.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/hint_label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+RestDialog::RestDialog(const ThemeSource& theme, PlannerSession& session, PlanId plan, QWidget* parent)
+    : QDialog{parent}
+    , m_model{session, plan}
+    , m_card{new CardFrame{theme, this}}
+    , m_calendar{new Calendar{theme, m_card}}
+    , m_thisWeek{new QPushButton{this}}
+    , m_nextWeek{new QPushButton{this}}
+    , m_nameWords{new QLabel{this}}
+    , m_name{new QLineEdit{this}}
+    , m_summary{new HintLabel{theme, this}}
+    , m_listWords{new QLabel{this}}
+    , m_list{new QListView{this}}
+    , m_remove{new QPushButton{this}}
+    , m_change{new QPushButton{this}}
+    , m_close{new QPushButton{this}}
+    , m_save{new QPushButton{this}} {
+    setObjectName(QStringLiteral("restDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    wire();
+    retranslate();
+    const DateSpan bounds = m_model.bounds();
+    m_calendar->days().setToday(m_model.today());
+    m_calendar->days().setBounds(bounds);
+    m_calendar->goTo(std::clamp(m_model.today(), bounds.first, bounds.last));
+    follow();
+    m_calendar->setFocus();
+}
+
+void RestDialog::build() {
+    m_thisWeek->setObjectName(QStringLiteral("restThisWeek"));
+    m_nextWeek->setObjectName(QStringLiteral("restNextWeek"));
+    m_name->setObjectName(QStringLiteral("restName"));
+    m_summary->setObjectName(QStringLiteral("restSummary"));
+    m_list->setObjectName(QStringLiteral("restList"));
+    m_remove->setObjectName(QStringLiteral("removeRest"));
+    m_change->setObjectName(QStringLiteral("changeRest"));
+    m_close->setObjectName(QStringLiteral("closeRest"));
+    m_save->setObjectName(QStringLiteral("saveRest"));
+    for (QPushButton* button : {m_thisWeek, m_nextWeek, m_remove, m_change, m_close})
+        button->setAutoDefault(false);
+    m_save->setDefault(true);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(24);
+    sides->addLayout(buildChoice());
+    sides->addLayout(buildList(), 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(14);
+    column->addLayout(sides, 1);
+    column->addLayout(buttons);
+}
+
+QLayout* RestDialog::buildChoice() {
+    auto* weeks = new QHBoxLayout;
+    weeks->addWidget(m_thisWeek, 1);
+    weeks->addWidget(m_nextWeek, 1);
+    auto* inside = new QVBoxLayout{m_card};
+    inside->addWidget(m_calendar);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(m_card);
+    column->addLayout(weeks);
+    column->addStretch(1);
+    return column;
+}
+
+QLayout* RestDialog::buildList() {
+    m_nameWords->setBuddy(m_name);
+    m_listWords->setBuddy(m_list);
+    m_list->setMinimumSize(240, 80);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addWidget(m_nameWords);
+    column->addWidget(m_name);
+    column->addWidget(m_summary);
+    column->addSpacing(8);
+    column->addWidget(m_listWords);
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    return column;
+}
+
+void RestDialog::wire() {
+    m_list->setModel(&m_model);
+    connect(m_calendar, &Calendar::dayChosen, this, [this](QDate day) { m_model.choose(day); });
+    connect(m_calendar, &Calendar::weekChosen, this, [this](const DateSpan& week) { m_model.choose(week); });
+    connect(m_thisWeek, &QAbstractButton::clicked, this, [this] { chooseWeek(0); });
+    connect(m_nextWeek, &QAbstractButton::clicked, this, [this] { chooseWeek(1); });
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_model.setName(text); });
+    connect(&m_model, &RestModel::changed, this, &RestDialog::follow);
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& i) { editRow(i.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RestDialog::followList);
+    connect(m_remove, &QAbstractButton::clicked, this, &RestDialog::remove);
+    connect(m_change, &QAbstractButton::clicked, this,
+            [this] { m_model.edited() < 0 ? editRow(m_list->currentIndex().row()) : m_model.clear(); });
+    connect(m_save, &QAbstractButton::clicked, this, &RestDialog::save);
+    connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
+}
+
+void RestDialog::chooseWeek(int weeksAhead) {
+    const DateSpan week = isoWeekOf(m_model.today().addDays(qint64{7} * weeksAhead));
+    m_calendar->goTo(week.first);
+    m_model.choose(week);
+}
+
+void RestDialog::editRow(int row) {
+    m_model.edit(row);
+    m_calendar->goTo(m_model.days()->first);
+}
+
+void RestDialog::save() {
+    if (const auto saved = m_model.save(); saved)
+        accept();
+    else
+        report(saved);
+}
+
+void RestDialog::remove() {
+    report(m_model.remove(m_list->currentIndex().row()));
+}
+
+// What went wrong is said where the days are, and to assistive technology.
+void RestDialog::report(const Result<void>& result) {
+    if (result)
+        return;
+    m_summary->setText(errorText(result.error()));
+    QAccessibleEvent alert{m_summary, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
+
+void RestDialog::follow() {
+    m_calendar->days().setChosen(m_model.days());
+    m_calendar->days().setResting(m_model.spans());
+    m_summary->setText(m_model.summary());
+    if (m_name->text() != m_model.name())
+        m_name->setText(m_model.name());
+    const int edited = m_model.edited();
+    m_list->setCurrentIndex(edited < 0 ? QModelIndex{} : m_model.index(edited));
+    m_save->setEnabled(m_model.days().has_value());
+    followList();
+    const DateSpan next = isoWeekOf(m_model.today().addDays(7));
+    m_thisWeek->setEnabled(m_model.bounds().overlaps(isoWeekOf(m_model.today())));
+    m_nextWeek->setEnabled(m_model.bounds().overlaps(next));
+}
+
+// What the buttons below the list are for.
+void RestDialog::followList() {
+    const bool hasRow = m_list->currentIndex().isValid();
+    const bool isEditing = m_model.edited() >= 0;
+    m_remove->setEnabled(hasRow);
+    m_change->setEnabled(hasRow || isEditing);
+    m_change->setText(isEditing ? tr("Another one") : tr("Change"));
+    m_change->setAccessibleName(m_change->text());
+}
+
+void RestDialog::retranslate() {
+    setWindowTitle(tr("Rest Periods"));
+    setAccessibleName(windowTitle());
+    const QString year = QString::number(m_model.bounds().last.year());
+    m_thisWeek->setText(tr("This week"));
+    m_nextWeek->setText(tr("Next week"));
+    m_nameWords->setText(tr("Name, if it has one"));
+    m_listWords->setText(tr("Rest periods of %1", "a year").arg(year));
+    m_list->setAccessibleName(m_listWords->text());
+    m_name->setAccessibleName(m_nameWords->text());
+    m_name->setPlaceholderText(tr("Summer trip"));
+    m_remove->setText(tr("Remove"));
+    followList();
+    m_close->setText(tr("Cancel"));
+    m_save->setText(tr("Save"));
+    for (QPushButton* button : {m_thisWeek, m_nextWeek, m_remove, m_close, m_save})
+        button->setAccessibleName(button->text());
+    for (QLabel* label : {m_nameWords, m_listWords})
+        label->setFont(fontOf(font(), TypeStep::Small, QFont::DemiBold));
+}
+
+void RestDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model.retranslate();
+    }
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rest_model.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace ninefold::ui {
+
+class Calendar;
+class CardFrame;
+class HintLabel;
+class ThemeSource;
+
+/// Rest periods of a plan: a first day, a last day, Save. Those there are can be changed and removed. It
+/// deletes itself when it is closed.
+class RestDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `theme` and `session` outlive it.
+    RestDialog(const ThemeSource& theme, PlannerSession& session, PlanId plan, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] QLayout* buildChoice();
+    [[nodiscard]] QLayout* buildList();
+    void wire();
+    void retranslate();
+    void follow();
+    void followList();
+    void chooseWeek(int weeksAhead);
+    void editRow(int row);
+    void save();
+    void report(const Result<void>& result);
+    void remove();
+
+    RestModel m_model;
+    CardFrame* m_card;
+    Calendar* m_calendar;
+    QPushButton* m_thisWeek;
+    QPushButton* m_nextWeek;
+    QLabel* m_nameWords;
+    QLineEdit* m_name;
+    HintLabel* m_summary;
+    QLabel* m_listWords;
+    QListView* m_list;
+    QPushButton* m_remove;
+    QPushButton* m_change;
+    QPushButton* m_close;
+    QPushButton* m_save;
+};
+
+} // namespace ninefold::ui
