@@ -2,11 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/line_breaks.h"
 
+#include <QFontMetricsF>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace ninefold::ui {
 
 namespace {
+
+// Whether a word that is broken here shows it: CJK may be broken anywhere and never does.
+bool breaksWithHyphen(const QString& word, qsizetype at) {
+    const auto isAlphabetic = [](QChar letter) {
+        const QChar::Script script = letter.script();
+        return letter.isLetter() && (script == QChar::Script_Latin || script == QChar::Script_Greek ||
+                                     script == QChar::Script_Cyrillic);
+    };
+    return at > 0 && at < word.size() && isAlphabetic(word.at(at - 1)) && isAlphabetic(word.at(at));
+}
+
+// One line of a word, from the start of `line` on, no wider than `width`; with a hyphen where it needs one.
+QString pieceOf(const QString& word, QTextLine& line, double width, double hyphen) {
+    line.setLineWidth(width);
+    const auto ends = [&] { return line.textStart() + line.textLength(); };
+    if (!breaksWithHyphen(word, ends()))
+        return word.mid(line.textStart(), line.textLength());
+    if (line.naturalTextWidth() + hyphen > width)
+        line.setLineWidth(std::max(0.0, width - hyphen));
+    const QString piece = word.mid(line.textStart(), line.textLength());
+    return breaksWithHyphen(word, ends()) ? piece + QLatin1Char{'-'} : piece;
+}
 
 // The pieces of a word that is wider than a line.
 QStringList piecesOf(const QString& word, const QFont& font, double width, qsizetype most) {
@@ -15,14 +40,15 @@ QStringList piecesOf(const QString& word, const QFont& font, double width, qsize
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList pieces;
+    const double hyphen = QFontMetricsF{font}.horizontalAdvance(QLatin1Char{'-'});
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
         if (pieces.size() == most) {
+            line.setLineWidth(width);
             pieces.append(word.mid(line.textStart()));
             break;
         }
-        pieces.append(word.mid(line.textStart(), line.textLength()));
+        pieces.append(pieceOf(word, line, width, hyphen));
     }
     layout.endLayout();
     return pieces;

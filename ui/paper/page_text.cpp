@@ -49,17 +49,33 @@ Widths widest(const QString& text, const QFontMetricsF& metrics) {
     return widths;
 }
 
-// What asks to be shown as emoji although other fonts have it too, such as a heart, whole: the parts of a
-// runner who is a woman are no runner.
+constexpr char16_t asEmoji = 0xFE0F;
+constexpr char16_t joiner = 0x200D;
+constexpr char16_t keycap = 0x20E3;
+
+// A digit becomes a key only where nothing stands between it and its cap.
+QString withWholeKeycaps(QString line) {
+    return line.replace(QString{QChar{asEmoji}} + QChar{keycap}, QString{QChar{keycap}});
+}
+
+// Whether a character that people see as one is to be shown as an emoji although other fonts have it, or its
+// parts, too: a heart, a key, a runner who is a woman.
+bool isEmoji(const QString& cluster) {
+    if (cluster.contains(QChar{asEmoji}) || cluster.contains(QChar{keycap}))
+        return true;
+    const uint first = cluster.front().isHighSurrogate() && cluster.size() > 1
+                           ? QChar::surrogateToUcs4(cluster.at(0), cluster.at(1))
+                           : cluster.front().unicode();
+    return cluster.contains(QChar{joiner}) && QChar::category(first) == QChar::Symbol_Other;
+}
+
 QList<QTextLayout::FormatRange> emojiIn(const QString& line) {
-    constexpr char16_t asEmoji = 0xFE0F;
-    constexpr char16_t keycap = 0x20E3; // whose digit Qt does not join
     QList<QTextLayout::FormatRange> ranges;
     QTextBoundaryFinder clusters{QTextBoundaryFinder::Grapheme, line};
     int from = 0;
     for (auto to = clusters.toNextBoundary(); to > 0; to = clusters.toNextBoundary()) {
         const QString cluster = line.mid(from, to - from);
-        if (cluster.contains(QChar{asEmoji}) && !cluster.contains(QChar{keycap})) {
+        if (isEmoji(cluster)) {
             QTextLayout::FormatRange range;
             range.start = from;
             range.length = static_cast<int>(cluster.size());
@@ -165,12 +181,13 @@ double PageText::draw(QPainter& painter, const QString& text, const QRectF& box,
 
 void PageText::drawLine(QPainter& painter, const QString& line, const QRectF& place, double size,
                         const TextStyle& style) const {
-    QTextLayout layout{line, weighted(style.weight)};
+    const QString shown = withWholeKeycaps(line);
+    QTextLayout layout{shown, weighted(style.weight)};
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
-    layout.setFormats(emojiIn(line));
+    layout.setFormats(emojiIn(shown));
     layout.beginLayout();
     QTextLine only = layout.createLine();
     only.setLineWidth(only.naturalTextWidth());

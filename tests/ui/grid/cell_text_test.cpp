@@ -35,13 +35,28 @@ TEST_F(CellTextTest, KeepsKoreanWordsWhole) {
               (Lines{QStringLiteral("메인테이너와"), QStringLiteral("대화")}));
 }
 
-TEST_F(CellTextTest, BreaksAWordThatIsWiderThanTheBox) {
-    const auto lines = broken("Donaudampfschifffahrtsgesellschaft", widthOf("Donaudampfsch"), 9);
-    EXPECT_GT(lines.size(), 1U);
+TEST_F(CellTextTest, BreaksAWordThatIsWiderThanTheBoxWithHyphens) {
+    const double width = widthOf("Donaudampfsch");
+    const auto lines = broken("Donaudampfschifffahrtsgesellschaft", width, 9);
+    ASSERT_GT(lines.size(), 1U);
     QString whole;
-    for (const QString& line : lines)
+    for (const QString& line : lines) {
+        EXPECT_EQ(line.endsWith(QLatin1Char{'-'}), line != lines.back()) << line.toStdString();
+        EXPECT_LE(QFontMetricsF{font}.horizontalAdvance(line), width);
         whole += line;
+    }
+    whole.remove(QLatin1Char{'-'});
     EXPECT_EQ(whole, QStringLiteral("Donaudampfschifffahrtsgesellschaft"));
+}
+
+TEST_F(CellTextTest, BreaksWithoutAHyphenWhereAScriptHasNoneAndBesideAMark) {
+    for (const char* text :
+         {"메인테이너와대화하기메인테이너", "毎朝英単語毎朝英単語毎朝", "1234567890123456789012"}) {
+        const auto lines = broken(text, widthOf("Donau"), 9);
+        EXPECT_GT(lines.size(), 1U) << text;
+        for (const QString& line : lines)
+            EXPECT_FALSE(line.contains(QLatin1Char{'-'})) << text;
+    }
 }
 
 TEST_F(CellTextTest, KeepsTheWritersLineBreaks) {

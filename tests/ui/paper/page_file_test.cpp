@@ -34,6 +34,19 @@ int colourfulPixels(const QImage& page, const QRectF& cell, double pixels) {
     return found;
 }
 
+/// How many pixels of a cell stand out from its ground.
+int inkedPixels(const QImage& page, const QRectF& cell, double pixels) {
+    constexpr int apart = 40;
+    const QRect area = QRectF{cell.topLeft() * pixels, cell.size() * pixels}.toRect().adjusted(4, 4, -4, -4);
+    const int ground = qGray(page.pixel(area.topLeft() + QPoint{4, 4}));
+    int found = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            found += qAbs(qGray(page.pixel(x, y)) - ground) > apart ? 1 : 0;
+    }
+    return found;
+}
+
 TEST(PagePdf, HasTheSizeOfTheSheetInBothOrientations) {
     const auto sizeOf = [](PaperSize paper, QPageLayout::Orientation orientation) {
         return pdfOf(pageWith({}), {paper, orientation}).pageSize();
@@ -96,6 +109,16 @@ TEST(PagePdf, ShowsEmojiInColourAndLeavesThoseOnTheScreenAlone) {
     EXPECT_GT(colourfulPixels(page, PageLayout{{}, false}.cell({0, 0}), 4), 60);
     EXPECT_GT(colourfulPixels(before, PageLayout{{}, false}.cell({0, 0}), 4), 60);
     EXPECT_EQ(pagePicture(content, {}, 4), before);
+}
+
+TEST(PagePdf, ShowsEmojiOfSeveralPartsAsOne) {
+    const QRectF cell = PageLayout{{}, false}.cell({0, 0});
+    for (const char* emoji : {"1️⃣", "#️⃣", "7⃣", "🇰🇷", "👩‍👩‍👧‍👦", "🏃‍♀️",
+                              "🏃‍♀", "👍🏽", "❤️", "🏴‍☠️"}) {
+        const QString drawn = pdfOf(pageWith(QString::fromUtf8(emoji))).text();
+        EXPECT_EQ(drawn, pdfOf(pageWith({})).text()) << emoji; // no part of it is left as a letter
+        EXPECT_GT(inkedPixels(pdfOf(pageWith(QString::fromUtf8(emoji))).picture(4), cell, 4), 100) << emoji;
+    }
 }
 
 TEST(PagePdf, IsLightAlsoWhereAPictureWouldBeDark) {
