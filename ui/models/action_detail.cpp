@@ -74,7 +74,7 @@ QString measuredText(const Planner& planner, const Action& action, QDate day) {
 QString detailText(const Planner& planner, const Action& action, QDate day) {
     switch (action.kind) {
     case ActionKind::None:
-        return {};
+        return kindText(action.kind);
     case ActionKind::Routine:
         return routineText(planner, action, day);
     case ActionKind::Task:

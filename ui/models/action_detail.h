@@ -7,7 +7,7 @@
 namespace ninefold::ui {
 
 /// An action's kind, and when or how much, as `day` sees it: "Routine · Mon–Fri · morning", "Measured · 9 of
-/// 20 problems", "Done · 30 August". Empty for an action that is not counted.
+/// 20 problems", "Done · 30 August", "Not counted".
 [[nodiscard]] QString detailText(const Planner& planner, const Action& action, QDate day);
 
 } // namespace ninefold::ui

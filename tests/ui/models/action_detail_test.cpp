@@ -39,6 +39,10 @@ private:
     QLocale m_before;
 };
 
+TEST_F(ActionDetailTest, SaysThatAnActionIsNotCounted) {
+    EXPECT_EQ(detail(), QStringLiteral("Not counted"));
+}
+
 TEST_F(ActionDetailTest, OfAnActionThatIsNotCountedNothingIsSaid) {
     EXPECT_EQ(detail(), QString{});
 }
