@@ -101,6 +101,7 @@ void CellDelegate::paintText(QPainter& painter, const QRectF& box, const QString
 
 ImportCellsView::ImportCellsView(const ThemeSource& theme, const ImportDraft& draft, QWidget* parent)
     : QTableView{parent} {
+    setLayoutDirection(Qt::LeftToRight); // as the grid, wherever reading begins
     setObjectName(QStringLiteral("importCells"));
     setItemDelegate(new CellDelegate{theme, draft, this});
     horizontalHeader()->hide();

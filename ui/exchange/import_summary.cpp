@@ -65,6 +65,7 @@ void ImportSummary::build() {
     column->addSpacing(4);
     column->addWidget(m_leftOutHeading);
     column->addWidget(m_leftOut, 1);
+    column->addStretch(); // takes the rest where nothing was left out
 }
 
 void ImportSummary::showMarks() {

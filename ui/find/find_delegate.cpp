@@ -55,7 +55,7 @@ double FindDelegate::paintEnd(QPainter& painter, const QRectF& place, const QMod
     const QString key = action ? action->shortcut().toString(QKeySequence::NativeText) : QString{};
     const QString end = action ? key : index.data(FindModel::KindRole).toString();
     painter.setFont(font);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, end);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, end);
     return end.isEmpty() ? 0 : QFontMetricsF{font}.horizontalAdvance(end) + margin;
 }
 
@@ -65,6 +65,8 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isCurrent = option.state & QStyle::State_Selected;
     const QRectF row = QRectF{option.rect}.adjusted(6, 0, -6, 0);
     painter->save();
+    painter->setLayoutDirection(
+        Qt::LeftToRight); // a row's parts have their places; each text its own direction
     if (isCurrent)
         paintPanel(*painter, row, controlRadius, theme.accentGround, theme.accentGround);
     else if (option.state & QStyle::State_MouseOver)

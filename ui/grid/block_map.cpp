@@ -86,15 +86,17 @@ BlockMap::BlockMap(const ThemeSource& theme, GridModel& model, QWidget* parent)
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(6);
     column->addWidget(m_caption);
-    auto* cells = new QGridLayout;
+    auto* places = new QWidget{this};
+    places->setLayoutDirection(Qt::LeftToRight); // as the grid, wherever reading begins
+    auto* cells = new QGridLayout{places};
     cells->setSpacing(2);
     cells->setContentsMargins(-3, 0, -3, 0);
     for (int block = 0; block < 9; ++block) {
-        auto* button = new MapBlock{theme, model, block, this};
+        auto* button = new MapBlock{theme, model, block, places};
         m_blocks->addButton(button, block);
         cells->addWidget(button, block / 3, block % 3);
     }
-    column->addLayout(cells);
+    column->addWidget(places);
     connect(m_blocks, &QButtonGroup::idClicked, this, &BlockMap::blockChosen);
     connect(&model, &GridModel::recounted, this, &BlockMap::follow);
     connect(&theme, &ThemeSource::changed, this, &BlockMap::dress);

@@ -136,7 +136,7 @@ QRectF CellPainter::paintFoot(QPainter& painter, const PaintedCell& cell, const 
         painter.setFont(m_metrics.number);
         painter.setPen(colours.text);
         const QString number = QStringLiteral("%1%").arg(cell.face.percent.value_or(0));
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, number);
         const double wide = metrics.horizontalAdvance(number);
         spot = QRectF{foot.right() - wide, foot.top(), wide, foot.height()}.adjusted(-6, -4, 6, 4);
         painter.setOpacity(1);

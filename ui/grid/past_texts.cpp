@@ -41,6 +41,7 @@ PastTexts::PastTexts(const ThemeSource& theme, InspectorModel& model, QWidget* p
     m_nothing->hide();
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust); // rows make way for the scroll bar
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

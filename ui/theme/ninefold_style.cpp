@@ -22,6 +22,7 @@ namespace {
 
 constexpr int fieldPadding = 12;
 constexpr int arrowSpace = 30;
+constexpr int comboInset = 4; // of the text in its field, on both sides together
 constexpr double menuRadius = 10;
 
 // The rounded ground of a row in a list.
@@ -273,7 +274,7 @@ QSize NinefoldStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     case CT_PushButton:
         return {std::max(result.width() + 12, 72), std::max(result.height(), line + 16)};
     case CT_ComboBox:
-        return {size.width() + fieldPadding + arrowSpace, std::max(result.height(), line + 16)};
+        return {size.width() + fieldPadding + arrowSpace + comboInset, std::max(result.height(), line + 16)};
     case CT_SpinBox:
     case CT_LineEdit:
         return {result.width(), std::max(result.height(), line + 16)};

@@ -48,6 +48,15 @@ TEST(ImportDialog, ImportsOnEnterAsOneStep) {
     EXPECT_FALSE(import.year.session.planner().hasContent(import.year.plan));
 }
 
+TEST(ImportDialog, SaysWhatItBringsInOneGroupOfLines) {
+    ShownImport import;
+    import.dialog.resize(980, 700);
+    import.dialog.useText(outline);
+    QCoreApplication::processEvents();
+    const auto& brings = import.part<QLabel>("importBrings");
+    EXPECT_LT(brings.height(), 3 * brings.fontMetrics().height());
+}
+
 TEST(ImportDialog, InvitesUntilThereIsAList) {
     ShownImport import;
     EXPECT_TRUE(import.part<QLabel>("importInvitation").isVisible());

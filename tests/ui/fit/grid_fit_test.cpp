@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exchange/shown_import.h"
 #include "tests/ui/grid/open_year.h"
 #include "tests/ui/grid/sample_year.h"
+#include "ui/grid/block_map.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/grid/grid_view.h"
 #include "ui/theme/theme_source.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -134,6 +138,33 @@ TEST_F(MirroredGrid, PlacesAndArrowsStayAsTheyAre) {
     view.setCurrent({0, 0});
     QTest::keyClick(&view, Qt::Key_Right);
     EXPECT_EQ(view.current(), (CellPlace{0, 1}));
+}
+
+TEST_F(MirroredGrid, TheMapAndThePreviewOfAListStandAsTheGridDoes) {
+    GridModel model;
+    model.show(&year.session, year.plan);
+    BlockMap map{theme, model};
+    map.resize(300, 220);
+    map.show();
+    EXPECT_LT(map.blocks().at(0)->mapTo(&map, QPoint{}).x(), map.blocks().at(2)->mapTo(&map, QPoint{}).x());
+    test::ShownImport import;
+    import.dialog.useText(QStringLiteral("Goal\n  S1\n    a1\n"));
+    const auto& cells = import.part<QTableView>("importCells");
+    EXPECT_LT(cells.columnViewportPosition(0), cells.columnViewportPosition(8));
+}
+
+TEST_F(MirroredGrid, ANumberStandsBesideItsBarAndNotOnIt) {
+    GridModel model;
+    model.show(&year.session, year.plan);
+    GridView view{theme, model};
+    theme.setMotionReduced(true);
+    view.resize(990, 800);
+    view.setCurrent({0, 0});
+    ASSERT_TRUE(year.session.checkIn({year.action({0, 3})->id, year.session.today(), DayRecord::Fill}));
+    view.zoomIn();
+    const QImage mirrored = view.grab().toImage();
+    view.setLayoutDirection(Qt::LeftToRight);
+    EXPECT_EQ(view.grab().toImage(), mirrored);
 }
 
 TEST_F(MirroredGrid, TheInspectorAndTheGridShareTheScreen) {

@@ -248,6 +248,9 @@ TEST_F(InspectorTest, ALongHistoryScrolls) {
     EXPECT_EQ(list.count(), 41);
     EXPECT_LT(list.height(), 400);
     EXPECT_GT(list.verticalScrollBar()->maximum(), 0);
+    // The rows make way for the scroll bar: none of their buttons is below it.
+    const auto* back = list.itemWidget(list.item(1))->findChild<QToolButton*>(QStringLiteral("bringBack"));
+    EXPECT_LE(back->mapTo(list.viewport(), QPoint{back->width(), 0}).x(), list.viewport()->width());
 }
 
 TEST_F(InspectorTest, AHistoryThatIsEmptySaysSo) {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -38,6 +39,19 @@ protected:
     ThemeSource m_theme;
     NinefoldStyle m_style{m_theme};
 };
+
+TEST_F(NinefoldStyleTest, AComboBoxHasRoomForAllOfItsText) {
+    QComboBox box;
+    box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    dress(box);
+    box.addItem(QStringLiteral("2026"));
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.rect = QRect{{}, box.sizeHint()};
+    const QRect text =
+        m_style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    EXPECT_GE(text.width(), box.fontMetrics().horizontalAdvance(QStringLiteral("2026")) + 4);
+}
 
 TEST_F(NinefoldStyleTest, TheDefaultButtonWearsTheAccent) {
     QPushButton button{QStringLiteral("Go")};
