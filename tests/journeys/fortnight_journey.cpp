@@ -126,6 +126,15 @@ TEST(FortnightJourney, EveryScreenSaysWhatWasCountedByHand) {
     EXPECT_EQ(stats[QStringLiteral("whole")][QStringLiteral("base")].toInt(), 132);
 }
 
+TEST(FortnightJourney, RunsThatAreHiddenAreHiddenBesideTheGridToo) {
+    Fortnight year;
+    const auto* number = year.you.find<QAbstractButton>("cellNumber");
+    EXPECT_TRUE(number->accessibleName().contains(QStringLiteral("in a row")));
+    year.you.settings().setShowsRuns(false);
+    EXPECT_FALSE(number->accessibleName().contains(QStringLiteral("in a row")));
+    EXPECT_TRUE(number->accessibleName().contains(QStringLiteral("75%")));
+}
+
 TEST(FortnightJourney, TheRunningPeriodIsChosenInTheTitleRowAndRemembered) {
     Fortnight year;
     You& you = year.you;

@@ -192,6 +192,10 @@ void GridScreen::setPeriod(NumberPeriod period) {
     m_inspectorModel.setPeriod(period);
 }
 
+void GridScreen::setShowsRuns(bool shows) {
+    m_inspector->setShowsRuns(shows);
+}
+
 void GridScreen::setReadOnly(bool isReadOnly) {
     m_model.setReadOnly(isReadOnly);
 }

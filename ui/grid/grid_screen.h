@@ -44,6 +44,8 @@ public:
     void followClock();
     /// Which days the numbers speak of.
     void setPeriod(NumberPeriod period);
+    /// Whether the inspector shows runs.
+    void setShowsRuns(bool shows);
     /// Forbids every edit, for a planner that is open for reading only.
     void setReadOnly(bool isReadOnly);
     /// The order in which Tab walks while editing.

@@ -203,6 +203,11 @@ void Inspector::setReadOnly(bool isReadOnly) {
     follow();
 }
 
+void Inspector::setShowsRuns(bool shows) {
+    m_number->setShowsRuns(shows);
+    follow();
+}
+
 void Inspector::retranslate() {
     setAccessibleName(tr("Inspector"));
     m_kinds->setAccessibleName(tr("Kind"));

@@ -34,6 +34,8 @@ public:
 
     /// Lets nothing be changed, and says so.
     void setReadOnly(bool isReadOnly);
+    /// Whether the run of a routine is shown; it is unless told otherwise.
+    void setShowsRuns(bool shows);
     /// Shows questions that help to fill an empty cell. False where there is nothing to fill.
     bool showPrompts();
 

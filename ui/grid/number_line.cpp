@@ -30,8 +30,14 @@ NumberLine::NumberLine(const ThemeSource& theme, QWidget* parent)
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
+void NumberLine::setShowsRuns(bool shows) {
+    m_showsRuns = shows;
+}
+
 void NumberLine::tell(const std::optional<CellNumber>& number) {
     m_number = number;
+    if (m_number && !m_showsRuns)
+        m_number->run.clear();
     setVisible(number.has_value());
     rename();
     updateGeometry();

@@ -18,9 +18,10 @@ public:
     /// `theme` outlives it.
     explicit NumberLine(const ThemeSource& theme, QWidget* parent = nullptr);
 
+    /// Whether the run of a routine is said too; it is unless told otherwise.
+    void setShowsRuns(bool shows);
     /// Hidden where there is none.
     void tell(const std::optional<CellNumber>& number);
-    [[nodiscard]] const std::optional<CellNumber>& number() const { return m_number; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,6 +36,7 @@ private:
 
     const ThemeSource& m_theme;
     std::optional<CellNumber> m_number;
+    bool m_showsRuns = true;
 };
 
 } // namespace ninefold::ui

@@ -157,14 +157,14 @@ WhyAnswer answerForDay(const std::optional<Score>& score) {
     if (!score)
         return {WhyWords::tr("Nothing is counted on this day."), {}, {}};
     const int base = wholeOf(score->base);
-    return {
-        WhyWords::tr("Of the %n thing(s) that count on this day, %1 done. What was skipped or rested is not "
-                     "counted.",
-                     "%1: a number", base)
-            .arg(countText(score->got)),
-        {score->rate(),
-         WhyWords::tr("%1 of %2", "done, asked for").arg(countText(score->got), countText(score->base))},
-        {}};
+    return {WhyWords::tr(
+                "Of the %n thing(s) that count on this day, you did %1. What was skipped or rested is not "
+                "counted.",
+                "%1: a number", base)
+                .arg(countText(score->got)),
+            {score->rate(),
+             WhyWords::tr("%1 of %2", "done, asked for").arg(countText(score->got), countText(score->base))},
+            {}};
 }
 
 } // namespace ninefold::ui

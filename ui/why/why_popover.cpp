@@ -175,7 +175,8 @@ void WhyPopover::showNumber() {
     m_keys->setText(m_model.rowCount() == 0 ? tr("Esc closes")
                     : leadsToDays           ? tr("↑ ↓ choose · Enter goes to the day · Esc closes")
                                             : tr("↑ ↓ choose · Enter opens its dates · Esc closes"));
-    m_list->setAccessibleDescription(m_keys->text());
+    m_list->setAccessibleDescription(
+        QStringLiteral("%1\n%2\n%3").arg(m_figures->accessibleName(), m_sentence->text(), m_keys->text()));
     arrange();
     const int same = m_row ? m_model.rowLike(*m_row) : -1;
     const QModelIndex current = m_model.index(same >= 0 ? same : m_model.firstRow());

@@ -25,6 +25,9 @@ void MainWindow::wireNumbers() {
             [this] { m_titleRow->setPeriod(m_periods->chosen()); });
     connect(&m_settings, &Settings::numberPeriodChanged, this,
             [this] { m_grid->setPeriod(m_settings.numberPeriod()); });
+    connect(&m_settings, &Settings::todayChanged, m_grid,
+            [this] { m_grid->setShowsRuns(m_settings.showsRuns()); });
+    m_grid->setShowsRuns(m_settings.showsRuns());
     m_grid->setPeriod(m_settings.numberPeriod());
     m_titleRow->setPeriodMenu(m_periods);
     connect(m_actions->showProgress, &QAction::triggered, this,

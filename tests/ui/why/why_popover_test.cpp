@@ -157,6 +157,7 @@ TEST_F(WhyPopoverTest, IsAListToAssistiveTechnology) {
     ASSERT_NE(rows, nullptr);
     EXPECT_EQ(rows->role(), QAccessible::List);
     EXPECT_EQ(rows->childCount(), 365);
+    EXPECT_TRUE(list().accessibleDescription().contains(find<QLabel>("whySentence").text()));
     EXPECT_EQ(rows->child(59)->text(QAccessible::Name), QStringLiteral("Sun, 1 Mar, done, counts 1/1"));
     EXPECT_TRUE(find<QWidget>("whyFigures").accessibleName().contains(QStringLiteral("1 of 60")));
 }
