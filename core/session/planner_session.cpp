@@ -15,7 +15,7 @@ namespace {
 
 constexpr int stepsAtATime = 200;
 // Parents come before children, so a planner can be read in parts, which keeps what is held twice small.
-constexpr std::size_t recordsAtATime = 4096;
+constexpr std::size_t recordsAtATime = 1024;
 constexpr int daysUntilLocked = 14;
 
 DraftKey cellKey(PlanId plan, CellPlace place, const char* field) {

@@ -15,8 +15,10 @@ namespace {
 // How long another program's short transaction on the file is waited for, in milliseconds.
 constexpr int busyTimeout = 5000;
 
+// Each connection belongs to one thread, so it needs no lock of its own around every column.
 int flagsOf(OpenMode mode) {
-    return mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    return SQLite::OPEN_NOMUTEX |
+           (mode == OpenMode::ReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
 }
 
 } // namespace
@@ -97,16 +99,6 @@ ColumnValue columnOf(SQLite::Statement& statement, int index) {
     if (column.isInteger())
         return qint64{column.getInt64()};
     return textOf(statement, index);
-}
-
-ColumnView viewOf(SQLite::Statement& statement, int index) {
-    const SQLite::Column column = statement.getColumn(index);
-    if (column.isNull())
-        return {};
-    if (column.isInteger())
-        return qint64{column.getInt64()};
-    const char* text = column.getText("");
-    return std::string_view{text, static_cast<std::size_t>(column.getBytes())};
 }
 
 QString textOf(SQLite::Statement& statement, int index) {

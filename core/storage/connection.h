@@ -58,8 +58,6 @@ private:
 
 void bind(SQLite::Statement& statement, int index, const ColumnValue& value);
 [[nodiscard]] ColumnValue columnOf(SQLite::Statement& statement, int index);
-/// The same, until the statement goes on.
-[[nodiscard]] ColumnView viewOf(SQLite::Statement& statement, int index);
 [[nodiscard]] QString textOf(SQLite::Statement& statement, int index);
 
 /// The Error that stands for what SQLite threw while working on the file at `path`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/record_tables.h"
 
+#include "core/storage/rows.h"
 #include "core/storage/schema.h"
 
 namespace ninefold::storage {
@@ -74,23 +75,15 @@ Result<std::vector<Record>> readTables(Connection& file, const QString& path) {
     records.reserve(static_cast<std::size_t>(recordCount(file)));
     for (std::size_t i = 0; i < recordTypes; ++i) {
         const auto type = static_cast<RecordType>(i);
-        const TableShape& shape = shapeOf(type);
-        SQLite::Statement& query = file.statement(sqlOf(type).selectAll);
-        std::vector<ColumnView> columns(shape.columns.size());
-        while (query.executeStep()) {
-            for (std::size_t at = 0; at < columns.size(); ++at)
-                columns[at] = viewOf(query, static_cast<int>(at));
-            auto record = recordOf(type, columns);
-            if (!record) {
-                Row row(columns.size());
-                readRowAt(query, row);
-                query.reset();
+        Rows rows{file, sqlOf(type).selectAll};
+        while (rows.next()) {
+            auto record = recordOf(type, rows.columns());
+            if (!record)
                 return fail(ErrorCode::PlannerDamaged, {path},
-                            QStringLiteral("%1: %2").arg(QLatin1String(shape.name), jsonOf(type, row)));
-            }
+                            QStringLiteral("%1: %2").arg(QLatin1String(shapeOf(type).name),
+                                                         jsonOf(type, rowOf(rows.columns()))));
             records.push_back(std::move(*record));
         }
-        query.reset();
     }
     return records;
 }

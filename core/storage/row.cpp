@@ -103,6 +103,17 @@ Row rowOf(const Record& record) {
     return row;
 }
 
+Row rowOf(std::span<const ColumnView> columns) {
+    Row row(columns.size());
+    for (std::size_t at = 0; at < columns.size(); ++at) {
+        if (const qint64* number = std::get_if<qint64>(&columns[at]))
+            row[at] = *number;
+        else if (const auto* text = std::get_if<std::string_view>(&columns[at]))
+            row[at] = QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size()));
+    }
+    return row;
+}
+
 std::optional<Record> recordOf(RecordType type, std::span<const ColumnView> columns) {
     return forType(type, [&]<class R>() { return decoded<R>(columns); });
 }

@@ -37,6 +37,8 @@ inline constexpr std::size_t recordTypes = std::variant_size_v<Record>;
 using Row = std::vector<ColumnValue>;
 
 [[nodiscard]] Row rowOf(const Record& record);
+/// The same columns as values that stay.
+[[nodiscard]] Row rowOf(std::span<const ColumnView> columns);
 /// Nothing when a column does not hold what its field can be.
 [[nodiscard]] std::optional<Record> recordOf(RecordType type, std::span<const ColumnView> columns);
 [[nodiscard]] std::optional<Record> recordOf(RecordType type, const Row& row);

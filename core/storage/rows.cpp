@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/rows.h"
+
+#include <sqlite3.h>
+
+namespace ninefold::storage {
+
+namespace {
+
+ColumnView viewOf(sqlite3_stmt* query, int index) {
+    switch (sqlite3_column_type(query, index)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return qint64{sqlite3_column_int64(query, index)};
+    default: {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(query, index));
+        return std::string_view{text ? text : "",
+                                static_cast<std::size_t>(sqlite3_column_bytes(query, index))};
+    }
+    }
+}
+
+} // namespace
+
+// SQLiteCpp counts a reference for each column, which here would be most of the work.
+Rows::Rows(Connection& file, const std::string& sql)
+    : m_file{file.handle()} {
+    check(sqlite3_prepare_v2(m_file, sql.data(), static_cast<int>(sql.size()), &m_query, nullptr));
+    m_columns.resize(static_cast<std::size_t>(sqlite3_column_count(m_query)));
+}
+
+Rows::~Rows() {
+    sqlite3_finalize(m_query);
+}
+
+bool Rows::next() {
+    const int result = sqlite3_step(m_query);
+    if (result == SQLITE_DONE)
+        return false;
+    if (result != SQLITE_ROW)
+        check(result);
+    for (std::size_t at = 0; at < m_columns.size(); ++at)
+        m_columns[at] = viewOf(m_query, static_cast<int>(at));
+    return true;
+}
+
+void Rows::check(int result) const {
+    if (result != SQLITE_OK)
+        throw SQLite::Exception{m_file, result};
+}
+
+} // namespace ninefold::storage
