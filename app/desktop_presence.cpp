@@ -90,11 +90,17 @@ void DesktopPresence::followReminders(bool areWanted) {
     connect(m_reminders.get(), &ui::Reminders::openWanted, this, &DesktopPresence::openWindow);
     connect(m_reminders.get(), &ui::Reminders::errorRaised, &m_bench.files, &ui::FileFlow::report);
     notifications().lookForService();
-    m_reminders->follow(session(), mayTick());
+    followPlannerInReminders();
     if (m_isByHand)
         m_reminders->passOver();
     else
         m_reminders->look();
+}
+
+void DesktopPresence::followPlannerInReminders() {
+    const PlannerDocument* document = m_bench.desk.document();
+    const bool isMadeUp = document && document->isInMemory();
+    m_reminders->follow(isMadeUp ? nullptr : session(), mayTick());
 }
 
 PlannerSession* DesktopPresence::session() const {
@@ -113,7 +119,7 @@ void DesktopPresence::follow() {
         m_tray->menu().follow(session(), mayTick());
     if (!m_reminders)
         return;
-    m_reminders->follow(session(), mayTick());
+    followPlannerInReminders();
     m_reminders->look();
 }
 

@@ -49,6 +49,7 @@ private:
     void followSettings();
     void followTray(bool isWanted);
     void followReminders(bool areWanted);
+    void followPlannerInReminders();
     void settleTray(bool isShown);
     void sayThatItGoesOn();
     void openWindow(const QByteArray& activationToken);
