@@ -44,10 +44,10 @@ public:
         const QString end = QStringLiteral("%1-%2").arg(ui::themeName(theme), language);
         window.actions().showToday->trigger();
         bool isWritten = grab(QStringLiteral("today-%1").arg(end));
-        window.actions().showTable->trigger();
-        isWritten = grab(QStringLiteral("table-%1").arg(end)) && isWritten;
         window.actions().askWhy->trigger();
         isWritten = grab(QStringLiteral("why-day-%1").arg(end)) && isWritten;
+        window.actions().showTable->trigger();
+        isWritten = grab(QStringLiteral("table-%1").arg(end)) && isWritten;
         window.actions().showGrid->trigger();
         isWritten = grab(QStringLiteral("grid-%1").arg(end)) && isWritten;
         window.grid().goTo({0, 0});

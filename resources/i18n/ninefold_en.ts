@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CellNumberWords</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n time in a row</numerusform>
+            <numerusform>%n times in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayWords</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -15,6 +32,37 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%n point(s) more than before</source>
+        <translation>
+            <numerusform>%n point more than before</numerusform>
+            <numerusform>%n points more than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than before</source>
+        <translation>
+            <numerusform>%n point less than before</numerusform>
+            <numerusform>%n points less than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n time in a row</numerusform>
+            <numerusform>%n times in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +139,69 @@
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message numerus="yes">
+        <source>%n day(s) skipped or rested</source>
+        <translation>
+            <numerusform>%n day skipped or rested</numerusform>
+            <numerusform>%n days skipped or rested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n time(s) it was due so far, you did it %1. Days you rested and days still to come are not counted.</source>
+        <comment>%1: how often, with its word</comment>
+        <translation>
+            <numerusform>Of the %n time it was due so far, you did it %1. Days you rested and days still to come are not counted.</numerusform>
+            <numerusform>Of the %n times it was due so far, you did it %1. Days you rested and days still to come are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <comment>how often it was done, how often asked for</comment>
+        <translation>
+            <numerusform>%1 of %n time</numerusform>
+            <numerusform>%1 of %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n action(s) that something was due of, each by its weight. What is not due yet is left out.</source>
+        <translation>
+            <numerusform>The mean of the %n action that something was due of, each by its weight. What is not due yet is left out.</numerusform>
+            <numerusform>The mean of the %n actions that something was due of, each by its weight. What is not due yet is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n sub-goal(s) that have a number, each counting the same.</source>
+        <translation>
+            <numerusform>The mean of the %n sub-goal that has a number, each counting the same.</numerusform>
+            <numerusform>The mean of the %n sub-goals that have a number, each counting the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count on this day, you did %1. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>Of the %n thing that counts on this day, you did %1. What was skipped or rested is not counted.</numerusform>
+            <numerusform>Of the %n things that count on this day, you did %1. What was skipped or rested is not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::CarryList</name>
     <message numerus="yes">
         <source>%n sub-goal(s)</source>
@@ -115,6 +226,23 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DayTableView</name>
+    <message numerus="yes">
+        <source>%n day(s) to come were left as they are; until then a day can only be skipped.</source>
+        <translation>
+            <numerusform>%n day to come was left as it is; until then a day can only be skipped.</numerusform>
+            <numerusform>%n days to come were left as they are; until then a day can only be skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were filled. Empty cells left theirs as they were.</source>
+        <translation>
+            <numerusform>%n day was filled. Empty cells left theirs as they were.</numerusform>
+            <numerusform>%n days were filled. Empty cells left theirs as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FindPalette</name>
     <message numerus="yes">
         <source>The best %1 of %n result(s)</source>
@@ -128,6 +256,23 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusFlow</name>
+    <message numerus="yes">
+        <source>%n minute(s) for “%1” are over.</source>
+        <translation>
+            <numerusform>%n minute for “%1” is over.</numerusform>
+            <numerusform>%n minutes for “%1” are over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for “%1” are over and counted.</source>
+        <translation>
+            <numerusform>%n minute for “%1” is over and counted.</numerusform>
+            <numerusform>%n minutes for “%1” are over and counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +336,60 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodChart</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ProgressScreen</name>
+    <message numerus="yes">
+        <source>longest run: %n time(s)</source>
+        <translation>
+            <numerusform>longest run: %n time</numerusform>
+            <numerusform>longest run: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s)</source>
+        <translation>
+            <numerusform>done %n time</numerusform>
+            <numerusform>done %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Reminders</name>
+    <message numerus="yes">
+        <source>%n item(s) still open</source>
+        <translation>
+            <numerusform>%n item still open</numerusform>
+            <numerusform>%n items still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestModel</name>
+    <message numerus="yes">
+        <source>%n day(s) of rest: %1.</source>
+        <translation>
+            <numerusform>%n day of rest: %1.</numerusform>
+            <numerusform>%n days of rest: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::RestoreDialog</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -215,12 +414,59 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TableScreen</name>
+    <message numerus="yes">
+        <source>%n day(s) have no mark any more.</source>
+        <translation>
+            <numerusform>%n day has no mark any more.</numerusform>
+            <numerusform>%n days have no mark any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TodayModel</name>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
         <translation>
             <numerusform>%1, %n item</numerusform>
             <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TodayScreen</name>
+    <message numerus="yes">
+        <source>Go on with %n running routine(s) (%1)</source>
+        <translation>
+            <numerusform>Go on with %n running routine (%1)</numerusform>
+            <numerusform>Go on with %n running routines (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Tray</name>
+    <message numerus="yes">
+        <source>Ninefold: %n open today</source>
+        <translation>
+            <numerusform>Ninefold: %n open today</numerusform>
+            <numerusform>Ninefold: %n open today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>

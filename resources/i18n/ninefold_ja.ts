@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>CellNumberWords</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n 週連続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n 回連続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (longest %2)</source>
+        <comment>how long the run is, how long the best was</comment>
+        <translation>%1（最長 %2）</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>top left</source>
@@ -101,6 +121,26 @@
         <comment>one of nine</comment>
         <translation>ブロック：%1</translation>
     </message>
+    <message>
+        <source>%1, quiet: nothing done for two weeks</source>
+        <translation>%1、静か: 2週間何もしていません</translation>
+    </message>
+    <message>
+        <source>%1, quiet: nothing done for four weeks</source>
+        <translation>%1、静か: 4週間何もしていません</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount, what the day asks for with its unit</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>polished</source>
+        <translation>理想どおり</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -129,6 +169,15 @@
         <translation>
             <numerusform>%n 日超過</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <comment>the format of a day in a list, with its weekday</comment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最後の日</translation>
     </message>
 </context>
 <context>
@@ -447,6 +496,24 @@
     </message>
 </context>
 <context>
+    <name>FocusText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes run, minutes planned</comment>
+        <translation>%2分のうち%1分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+</context>
+<context>
     <name>GridDrawing</name>
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
@@ -512,6 +579,140 @@
     <message>
         <source>Task done</source>
         <translation>タスク完了</translation>
+    </message>
+</context>
+<context>
+    <name>PastedDays</name>
+    <message>
+        <source>row %1, column %2 (“%3”, %4)</source>
+        <comment>an action, a day</comment>
+        <translation>%1行%2列（「%3」、%4）</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste.</source>
+        <translation>貼り付けるマスがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” in %2 is neither a mark nor an amount.</source>
+        <translation>何も貼り付けていません。%2の「%1」は印でも量でもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” in %2 is for a day to come, which can only be skipped.</source>
+        <translation>何も貼り付けていません。%2の「%1」はこれからの日のもので、お休みにしかできません。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” in row %2, column %3 would lie outside of the table.</source>
+        <translation>何も貼り付けていません。%2行%3列の「%1」が表の外に出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a quotation mark in the cells is not closed.</source>
+        <translation>何も貼り付けていません。マスの中の引用符が閉じていません。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <comment>a year</comment>
+        <translation>%1年全体</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Q%1, %2–%3</source>
+        <comment>a quarter, its first and its last month</comment>
+        <translation>第%1四半期、%2–%3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first month, last month</comment>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>not rated</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>ここまで %1</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>全体の %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>前は %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than before</source>
+        <translation>
+            <numerusform>前より%nポイント高い</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than before</source>
+        <translation>
+            <numerusform>前より%nポイント低い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>前と同じ</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>連続なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n 週連続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n 回連続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>ルーティン</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>連続</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1060,46 @@
         <source>Change the words of %1</source>
         <translation>%1 の一行の変更</translation>
     </message>
+    <message>
+        <source>Change the order in Today</source>
+        <translation>今日の順番を変える</translation>
+    </message>
+    <message>
+        <source>Move “%1” in Today</source>
+        <translation>今日で「%1」を動かす</translation>
+    </message>
+    <message>
+        <source>Change the order of times of day</source>
+        <translation>時間帯の順番を変える</translation>
+    </message>
+    <message>
+        <source>Move the time of day “%1”</source>
+        <translation>時間帯「%1」を動かす</translation>
+    </message>
+    <message>
+        <source>Count a focus block</source>
+        <translation>集中タイムを数える</translation>
+    </message>
+    <message>
+        <source>Count a focus block on “%1”</source>
+        <translation>「%1」の集中タイムを数える</translation>
+    </message>
+    <message>
+        <source>Close a year</source>
+        <translation>年を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the year %1</source>
+        <translation>%1年を閉じる</translation>
+    </message>
+    <message>
+        <source>Reopen a year</source>
+        <translation>年をもう一度開く</translation>
+    </message>
+    <message>
+        <source>Reopen the year %1</source>
+        <translation>%1年をもう一度開く</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionText</name>
@@ -1081,6 +1322,211 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>removed because it was skipped</source>
+        <translation>お休みなので除外</translation>
+    </message>
+    <message>
+        <source>removed because of resting</source>
+        <translation>休養なので除外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) skipped or rested</source>
+        <translation>
+            <numerusform>お休みか休養が%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still open, %1 asked for</source>
+        <comment>how many times</comment>
+        <translation>まだ途中、予定は%1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day</comment>
+        <translation>%1に完了</translation>
+    </message>
+    <message>
+        <source>let go on %1</source>
+        <comment>a day</comment>
+        <translation>%1に手放した</translation>
+    </message>
+    <message>
+        <source>done on %1, after these days</source>
+        <comment>a day</comment>
+        <translation>%1に完了、この期間の後</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>していない</translation>
+    </message>
+    <message>
+        <source>counts when the day is over</source>
+        <translation>一日が終わると数えます</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a day</comment>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>its first day</comment>
+        <translation>%1の週</translation>
+    </message>
+    <message>
+        <source>not rated yet, left out</source>
+        <translation>まだ評価がないので除外</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, asked for</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%n個のうち%1個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>数えません</translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <comment>1/1, 91%</comment>
+        <translation>%1として数える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>how often, with a fraction</comment>
+        <translation>%1回</translation>
+    </message>
+    <message>
+        <source>Nothing was due so far. Days you rested and days still to come are not counted.</source>
+        <translation>ここまでに予定されたものはありません。休んだ日とこれからの日は数えません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in these days.</source>
+        <translation>この期間に予定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n time(s) it was due so far, you did it %1. Days you rested and days still to come are not counted.</source>
+        <comment>%1: how often, with its word</comment>
+        <translation>
+            <numerusform>ここまでに予定された%n回のうち%1しました。休んだ日とこれからの日は数えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was let go on %1, before it was due, and is not counted.</source>
+        <translation>期限前の%1に手放したので数えません。</translation>
+    </message>
+    <message>
+        <source>It is judged on %1, outside these days.</source>
+        <translation>この期間の外の%1に評価します。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and done late, on %2, still within these days.</source>
+        <translation>期限は%1で、遅れて%2に完了しましたが、この期間の中です。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and done on %2.</source>
+        <translation>期限は%1で、%2に完了しました。</translation>
+    </message>
+    <message>
+        <source>It is due on %1 and not counted before.</source>
+        <translation>期限は%1で、それまでは数えません。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and done only after these days.</source>
+        <translation>期限は%1で、この期間の後に完了しました。</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and is not done.</source>
+        <translation>期限は%1で、していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>この期間に計画はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged so far.</source>
+        <translation>ここまでに計画も記録もありません。</translation>
+    </message>
+    <message>
+        <source>You logged %1 before the first planned day was over.</source>
+        <translation>最初の計画日が終わる前に%1を記録しました。</translation>
+    </message>
+    <message>
+        <source>Of the %1 planned for the days so far, you logged %2.</source>
+        <translation>ここまでの日に計画した%1のうち、%2を記録しました。</translation>
+    </message>
+    <message>
+        <source>%1 That is %2 ahead.</source>
+        <translation>%1 %2先に進んでいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <comment>how often it was done, how often asked for</comment>
+        <translation>
+            <numerusform>%n回のうち%1回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>logged, planned</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>It is not counted.</source>
+        <translation>数えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n action(s) that something was due of, each by its weight. What is not due yet is left out.</source>
+        <translation>
+            <numerusform>予定のあった%n個の行動の加重平均です。まだ期限が来ていないものは除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its actions was due so far.</source>
+        <translation>ここまでに予定された行動はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n sub-goal(s) that have a number, each counting the same.</source>
+        <translation>
+            <numerusform>数値のある%n個の要素の平均で、どれも同じ重さで数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was due so far.</source>
+        <translation>ここまでに予定されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted on this day.</source>
+        <translation>この日に数えるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count on this day, you did %1. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>この日に数える%n個のうち%1しました。お休みと休養は数えません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Not counted</source>
@@ -1189,6 +1635,25 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>not scheduled</source>
         <translation>予定なし</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::app::DesktopPresence</name>
+    <message>
+        <source>This desktop shows no notifications, so nothing can remind you.</source>
+        <translation>このデスクトップは通知を表示しないため、お知らせできません。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Ninefold.</source>
+        <translation>このデスクトップにはトレイがないため、ウィンドウを閉じるとNinefoldは終了します。</translation>
+    </message>
+    <message>
+        <source>Ninefold goes on in the tray</source>
+        <translation>Ninefoldはトレイで動き続けます</translation>
+    </message>
+    <message>
+        <source>Its menu has Quit, which ends it.</source>
+        <translation>トレイのメニューの「終了」で終わります。</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1796,49 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month and its year</comment>
+        <translation>yyyy年MMMM</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Previous month (%1)</source>
+        <translation>前の月 (%1)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Next month (%1)</source>
+        <translation>次の月 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CalendarModel</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1週</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::CarryList</name>
     <message numerus="yes">
         <source>%n sub-goal(s)</source>
@@ -1406,6 +1914,25 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ConfirmButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the finished periods</source>
+        <translation>終わった期間も変える</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Leave the finished periods as they were</source>
+        <translation>終わった期間はそのままにする</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DayRing</name>
     <message>
         <source>%1 of %2 done, %3 %</source>
@@ -1414,6 +1941,61 @@ Enter で変更、Esc でそのまま。</translation>
     <message>
         <source>Nothing is asked for on this day.</source>
         <translation>この日にすることはありません。</translation>
+    </message>
+    <message>
+        <source>%1
+Why: what this number was counted from (%2)</source>
+        <translation>%1
+なぜ: この数値の内訳 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayTableModel</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 so far</source>
+        <comment>an action, its sub-goal, a percentage</comment>
+        <translation>%1、%2、ここまで%3</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayTableView</name>
+    <message numerus="yes">
+        <source>%n day(s) to come were left as they are; until then a day can only be skipped.</source>
+        <translation>
+            <numerusform>これからの%n日はそのままです。その日まではお休みにしかできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is still to come. Until then it can only be skipped.</source>
+        <translation>まだ来ていない日です。それまではお休みだけできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were filled. Empty cells left theirs as they were.</source>
+        <translation>
+            <numerusform>%n日を埋めました。空のマスの日はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on “%1”, %2</source>
+        <comment>an action, a day</comment>
+        <translation>「%1」のメモ、%2</translation>
+    </message>
+    <message>
+        <source>Amount of “%1”, %2</source>
+        <comment>an action, a day</comment>
+        <translation>「%1」の量、%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>「%1」は量ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1439,8 +2021,27 @@ Enter で変更、Esc でそのまま。</translation>
         <translation>その日の気分、1 から 5</translation>
     </message>
     <message>
-        <source>1 is a hard day, 5 a very good one</source>
-        <translation>1 はつらい日、5 はとても良い日</translation>
+        <source>1 is a hard day, 5 a very good one; press it again to take it back</source>
+        <translation>1はつらい日、5はとても良い日。もう一度押すと取り消します</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DaysHeader</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month and its year</comment>
+        <translation>yyyy年MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DetailField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (%1)</source>
+        <translation>カレンダーから選ぶ (%1)</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2248,74 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FocusFlow</name>
+    <message>
+        <source>The focus block on “%1” comes first; K stops it.</source>
+        <translation>先に「%1」の集中タイムがあります。Kで止めます。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, kept as a note.</source>
+        <translation>「%1」: %2、メモに残しました。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, not counted.</source>
+        <translation>「%1」: %2、数えていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for “%1” are over.</source>
+        <translation>
+            <numerusform>「%1」の%n分が終わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for “%1” are over and counted.</source>
+        <translation>
+            <numerusform>「%1」の%n分が終わり、記録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A focus block on “%1” was over meanwhile: it is counted for %2.</source>
+        <translation>その間に「%1」の集中タイムが終わり、%2に記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusPill</name>
+    <message>
+        <source>Focus block on “%1”: %2 left</source>
+        <translation>「%1」の集中タイム: 残り%2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Focus block on “%1”: %2 left</source>
+        <translation>「%1」の集中タイム: 残り%2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Hide this window</source>
+        <translation>このウィンドウを隠す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusWatch</name>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · 停止中</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::GridScreen</name>
     <message>
         <source>This plan can only be read.</source>
@@ -1688,6 +2357,14 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
         <source>The questions are for empty cells.</source>
         <translation>問いかけは空のマスのためのものです。</translation>
     </message>
+    <message>
+        <source>Eight routines at once now. Fewer are easier to keep up; the others can wait.</source>
+        <translation>ルーティンが同時に8個になりました。少ないほど続けやすく、ほかは後でもかまいません。</translation>
+    </message>
+    <message>
+        <source>This cell has no number: nothing in it is counted.</source>
+        <translation>このマスに数値はありません。数えるものがありません。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GridView</name>
@@ -1710,6 +2387,10 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>The whole grid</source>
         <translation>マンダラート全体</translation>
+    </message>
+    <message>
+        <source>Why: what this number was counted from (%1)</source>
+        <translation>なぜ: この数値の内訳 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2917,7 @@ A private, offline planner around the Mandalart.
   --lang CODE          en, ko or ja
   --theme NAME         system, light or dark
   --sample             a made-up year, kept in memory only
+  --hidden             start in the tray, or minimized where it is off
   --screenshots DIR    render every screen to PNG in DIR, and end
     --size WxH         of the window, 1440x900 if not given
     --scale F          pixels a point, 1 if not given
@@ -2254,6 +2936,7 @@ A private, offline planner around the Mandalart.
   --lang CODE          en、ko、ja
   --theme NAME         system、light、dark
   --sample             作り物の一年。メモリーの中だけです
+  --hidden             トレイで起動、オフなら最小化して起動
   --screenshots DIR    すべての画面を DIR に PNG で描いて終わります
     --size WxH         ウィンドウの大きさ。なければ 1440x900
     --scale F          一点あたりのピクセル数。なければ 1
@@ -2337,6 +3020,18 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NumberLine</name>
+    <message>
+        <source>So far · %1</source>
+        <comment>a period</comment>
+        <translation>ここまで · %1</translation>
+    </message>
+    <message>
+        <source>Why: what this number was counted from (%1)</source>
+        <translation>なぜ: この数値の内訳 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3186,146 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodChart</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>あと %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>%1の週</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far, %3 of the whole</source>
+        <translation>%1: ここまで%2、全体の%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing counted</source>
+        <translation>%1: 数えたものなし</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: これから</translation>
+    </message>
+    <message>
+        <source>, %1 in the year beside</source>
+        <translation>、比べる年は%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>選択中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PeriodMenu</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a period, how long it goes on</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ProgressScreen</name>
+    <message>
+        <source>no other year</source>
+        <translation>比べない</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>%1からの週</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>実行率</translation>
+    </message>
+    <message>
+        <source>inside: completion of the whole; the tick is %1</source>
+        <translation>内側は全体の達成度、目盛りは%1年</translation>
+    </message>
+    <message>
+        <source>inside: completion of the whole</source>
+        <translation>内側は全体の達成度</translation>
+    </message>
+    <message>
+        <source>Sub-goals, %1</source>
+        <translation>要素、%1</translation>
+    </message>
+    <message>
+        <source>from the lowest; the tick is the time before</source>
+        <translation>低い順、目盛りは一つ前の期間</translation>
+    </message>
+    <message>
+        <source>from the lowest</source>
+        <translation>低い順</translation>
+    </message>
+    <message>
+        <source>Every day of %1</source>
+        <translation>%1年の毎日</translation>
+    </message>
+    <message>
+        <source>how much of what a day asked for was done; a click goes there</source>
+        <translation>その日の予定のうち、したもの。押すとその日へ行きます</translation>
+    </message>
+    <message>
+        <source>Routines, %1</source>
+        <translation>ルーティン、%1</translation>
+    </message>
+    <message>
+        <source>from the weakest</source>
+        <translation>弱い順</translation>
+    </message>
+    <message>
+        <source>The year so far: %1</source>
+        <translation>今年ここまで: %1</translation>
+    </message>
+    <message>
+        <source>What this number was counted from</source>
+        <translation>この数値の内訳</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest run: %n time(s)</source>
+        <translation>
+            <numerusform>最長連続 %n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s)</source>
+        <translation>
+            <numerusform>したこと %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>How the year is cut</source>
+        <translation>一年の区切り方</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比べる年</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Once cells are routines, tasks or measured, this screen shows how they go.</source>
+        <translation>まだ数えるものがありません。マスをルーティン、タスク、数値目標にすると、その進み具合がここに出ます。</translation>
+    </message>
+    <message>
+        <source>To the Grid</source>
+        <translation>マンダラートへ</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::RecordsOffer</name>
     <message>
         <source>The action has records</source>
@@ -2511,6 +3346,94 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Erase with its records</source>
         <translation>記録ごと消去</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Reminders</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still open</source>
+        <translation>
+            <numerusform>まだの項目 %n個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestDialog</name>
+    <message>
+        <source>Another one</source>
+        <translation>もう一つ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Rest Periods</source>
+        <translation>休養期間</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation>名前（あれば）</translation>
+    </message>
+    <message>
+        <source>Rest periods of %1</source>
+        <comment>a year</comment>
+        <translation>%1年の休養期間</translation>
+    </message>
+    <message>
+        <source>Summer trip</source>
+        <translation>夏の旅行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestModel</name>
+    <message>
+        <source>Choose the first and the last day, or the number of a week.</source>
+        <translation>最初の日と最後の日、または週の番号を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest: %1.</source>
+        <translation>
+            <numerusform>休養%n日: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No routine&apos;s number falls for them. Targets and due dates stand.</source>
+        <translation>そのためにルーティンの数値が下がることはありません。目標と期限はそのままです。</translation>
+    </message>
+    <message>
+        <source>Now choose the last day.</source>
+        <translation>次に最後の日を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3610,38 @@ A private, offline planner around the Mandalart.
         <source>Order of cells: %1</source>
         <translation>マスの順番：%1</translation>
     </message>
+    <message>
+        <source>Runs: Show</source>
+        <translation>連続: 表示</translation>
+    </message>
+    <message>
+        <source>Runs: Hide</source>
+        <translation>連続: 隠す</translation>
+    </message>
+    <message>
+        <source>Small window of focus blocks: Show</source>
+        <translation>集中タイムの小窓: 表示</translation>
+    </message>
+    <message>
+        <source>Small window of focus blocks: Hide</source>
+        <translation>集中タイムの小窓: 隠す</translation>
+    </message>
+    <message>
+        <source>Tray: On</source>
+        <translation>トレイ: オン</translation>
+    </message>
+    <message>
+        <source>Tray: Off</source>
+        <translation>トレイ: オフ</translation>
+    </message>
+    <message>
+        <source>Reminders: On</source>
+        <translation>お知らせ: オン</translation>
+    </message>
+    <message>
+        <source>Reminders: Off</source>
+        <translation>お知らせ: オフ</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::SettingsPage</name>
@@ -2810,6 +3765,79 @@ A private, offline planner around the Mandalart.
         <source>The file is not encrypted. Whoever can read your disk can read it; disk encryption (LUKS, FileVault or BitLocker) protects it.</source>
         <translation>ファイルは暗号化されていません。ディスクを読める人は読めます。ディスクの暗号化（LUKS、FileVault、BitLocker）で守ってください。</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Ninefold running; Quit ends it.</source>
+        <translation>オンにするとウィンドウを閉じてもNinefoldは動き続け、「終了」で終わります。</translation>
+    </message>
+    <message>
+        <source>An icon with what is open today</source>
+        <translation>今日の残りを示すアイコン</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Once and without a sound, while Ninefold is running.</source>
+        <translation>Ninefoldが動いている間、音を出さずに一度だけ知らせます。</translation>
+    </message>
+    <message>
+        <source>At the clock time of an item</source>
+        <translation>項目の時刻に</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>It waits in the tray if there is one, else as a minimized window.</source>
+        <translation>トレイがあればトレイで、なければ最小化したウィンドウで待ちます。</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>デスクトップと一緒に起動</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>連続</translation>
+    </message>
+    <message>
+        <source>Say how many times in a row</source>
+        <translation>何回連続かを示す</translation>
+    </message>
+    <message>
+        <source>Focus block</source>
+        <translation>集中タイム</translation>
+    </message>
+    <message>
+        <source>F on an item of Today begins one; its end adds one amount.</source>
+        <translation>今日の項目でFを押すと始まり、終わると一回分の量を加えます。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窓</translation>
+    </message>
+    <message>
+        <source>Show the focus block above other windows</source>
+        <translation>集中タイムを他のウィンドウの上に表示</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::SuggestionChip</name>
@@ -2824,6 +3852,92 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Count as %1</source>
         <translation>こう数える：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TableScreen</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>two days and the year</comment>
+        <translation>%1 – %2、%3</translation>
+    </message>
+    <message>
+        <source>No routine and no measured action has a day here. In the grid, choose a cell and make it a routine.</source>
+        <translation>ここにはルーティンや数値目標の日がありません。マンダラートでマスを選び、ルーティンにしてください。</translation>
+    </message>
+    <message>
+        <source>No year contains these days.</source>
+        <translation>この日々を含む年がありません。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Routines by day</source>
+        <translation>日ごとのルーティン</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2週間</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4週間</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>前の日々</translation>
+    </message>
+    <message>
+        <source>Earlier days (%1)</source>
+        <translation>前の日々 (%1)</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>後の日々</translation>
+    </message>
+    <message>
+        <source>Later days (%1)</source>
+        <translation>後の日々 (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>今日へ戻る</translation>
+    </message>
+    <message>
+        <source>Back to today (%1)</source>
+        <translation>今日へ戻る（%1）</translation>
+    </message>
+    <message>
+        <source>Go to the grid</source>
+        <translation>マンダラートへ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) have no mark any more.</source>
+        <translation>
+            <numerusform>%n日の印を消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3970,27 @@ A private, offline planner around the Mandalart.
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <comment>a period</comment>
+        <translation>数値の期間: %1</translation>
+    </message>
+    <message>
+        <source>Choose the days that percentages, bars and colours speak of</source>
+        <translation>割合、バー、色が示す期間を選ぶ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>一日</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>One day or many</source>
+        <translation>一日か複数の日か</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayModel</name>
@@ -2876,6 +4011,25 @@ A private, offline planner around the Mandalart.
         <translation>
             <numerusform>%1、%n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>focus block paused, %1 left</source>
+        <translation>集中タイム停止中、残り%1</translation>
+    </message>
+    <message>
+        <source>focus block, %1 left</source>
+        <translation>集中タイム、残り%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>項目%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>an item&apos;s place in its group, how many there are, the group</comment>
+        <translation>%3、%2個中%1番目</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +4114,36 @@ A private, offline planner around the Mandalart.
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Prepare the year %1</source>
+        <translation>%1年を準備する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n running routine(s) (%1)</source>
+        <translation>
+            <numerusform>続いているルーティン%n個を続ける (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Begin the year %1 (%2)</source>
+        <translation>%1年を始める (%2)</translation>
+    </message>
+    <message>
+        <source>The year %1 has no plan yet.</source>
+        <translation>%1年にはまだ計画がありません。</translation>
+    </message>
+    <message>
+        <source>Go to any day</source>
+        <translation>別の日へ行く</translation>
+    </message>
+    <message>
+        <source>Go to any day (%1)</source>
+        <translation>別の日へ行く (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayView</name>
@@ -2992,6 +4176,108 @@ A private, offline planner around the Mandalart.
         <comment>a day, its mark</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>A focus block begins on an item of today (T).</source>
+        <translation>集中タイムは今日の項目で始めます (T)。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Polished</source>
+        <translation>理想</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>お休み</translation>
+    </message>
+    <message>
+        <source>Remove the Mark</source>
+        <translation>印を消す</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Begin a Focus Block</source>
+        <translation>集中タイムを始める</translation>
+    </message>
+    <message>
+        <source>Go On with the Focus Block</source>
+        <translation>集中タイムを続ける</translation>
+    </message>
+    <message>
+        <source>Pause the Focus Block</source>
+        <translation>集中タイムを一時停止</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Minutes as a Note</source>
+        <translation>止めて時間をメモに残す</translation>
+    </message>
+    <message>
+        <source>Stop the Focus Block</source>
+        <translation>集中タイムを止める</translation>
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Tray</name>
+    <message>
+        <source>Ninefold</source>
+        <translation>Ninefold</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ninefold: %n open today</source>
+        <translation>
+            <numerusform>Ninefold: 今日の残り%n個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>あと%n個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open today</source>
+        <translation>今日の残りはありません</translation>
+    </message>
+    <message>
+        <source>Open Ninefold</source>
+        <translation>Ninefoldを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::WeekStrip</name>
@@ -3006,6 +4292,74 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Days of the week</source>
         <translation>この週の日</translation>
+    </message>
+    <message>
+        <source>%1
+Press again to see what its number was counted from</source>
+        <translation>%1
+もう一度押すと数値の内訳が見られます</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WhyFigures</name>
+    <message>
+        <source>so far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>期間全体</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WhyModel</name>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a period, a day</comment>
+        <translation>%1、%2現在</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WhyPopover</name>
+    <message>
+        <source>Why this number</source>
+        <translation>この数値の理由</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>戻る (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>閉じる (%1)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What it was counted from</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Escで閉じる</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes to the day · Esc closes</source>
+        <translation>↑ ↓ 選ぶ · Enter その日へ · Esc 閉じる</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens its dates · Esc closes</source>
+        <translation>↑ ↓ 選ぶ · Enter 日付を開く · Esc 閉じる</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4448,53 @@ A private, offline planner around the Mandalart.
         <source>Years Side by Side</source>
         <translation>二つの年を並べる</translation>
     </message>
+    <message>
+        <source>Pause the Focus Block</source>
+        <translation>集中タイムを一時停止</translation>
+    </message>
+    <message>
+        <source>Go On with the Focus Block</source>
+        <translation>集中タイムを続ける</translation>
+    </message>
+    <message>
+        <source>Begin a Focus Block</source>
+        <translation>集中タイムを始める</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Minutes as a Note</source>
+        <translation>止めて時間をメモに残す</translation>
+    </message>
+    <message>
+        <source>Stop the Focus Block</source>
+        <translation>集中タイムを止める</translation>
+    </message>
+    <message>
+        <source>Table of Days</source>
+        <translation>日の表</translation>
+    </message>
+    <message>
+        <source>Rest Periods…</source>
+        <translation>休養期間…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Why This Number?</source>
+        <translation>この数値はなぜ？</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearDaysModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>nothing was asked for</source>
+        <translation>予定なし</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearDialog</name>
@@ -3159,6 +4560,18 @@ A private, offline planner around the Mandalart.
     <message>
         <source>New year…</source>
         <translation>新しい年…</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1（閉じた年）</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1をもう一度開く</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1を閉じる</translation>
     </message>
 </context>
 <context>

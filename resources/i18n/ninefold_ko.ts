@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>CellNumberWords</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n주 연속</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n번 연속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (longest %2)</source>
+        <comment>how long the run is, how long the best was</comment>
+        <translation>%1 (가장 길게 %2)</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>top left</source>
@@ -101,6 +121,26 @@
         <comment>one of nine</comment>
         <translation>블록: %1</translation>
     </message>
+    <message>
+        <source>%1, quiet: nothing done for two weeks</source>
+        <translation>%1, 잠잠함: 두 주 동안 한 일 없음</translation>
+    </message>
+    <message>
+        <source>%1, quiet: nothing done for four weeks</source>
+        <translation>%1, 잠잠함: 네 주 동안 한 일 없음</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount, what the day asks for with its unit</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>polished</source>
+        <translation>완벽</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -129,6 +169,15 @@
         <translation>
             <numerusform>%n일 지남</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <comment>the format of a day in a list, with its weekday</comment>
+        <translation>M월 d일 (ddd)</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>마지막 날</translation>
     </message>
 </context>
 <context>
@@ -447,6 +496,24 @@
     </message>
 </context>
 <context>
+    <name>FocusText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>minutes run, minutes planned</comment>
+        <translation>%2분 중 %1분</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1분</translation>
+    </message>
+</context>
+<context>
     <name>GridDrawing</name>
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
@@ -512,6 +579,140 @@
     <message>
         <source>Task done</source>
         <translation>할 일 완료</translation>
+    </message>
+</context>
+<context>
+    <name>PastedDays</name>
+    <message>
+        <source>row %1, column %2 (“%3”, %4)</source>
+        <comment>an action, a day</comment>
+        <translation>%1행 %2열 (‘%3’, %4)</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste.</source>
+        <translation>붙여 넣을 칸이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” in %2 is neither a mark nor an amount.</source>
+        <translation>아무것도 붙여 넣지 않았습니다. %2의 ‘%1’은(는) 표시도 양도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” in %2 is for a day to come, which can only be skipped.</source>
+        <translation>아무것도 붙여 넣지 않았습니다. %2의 ‘%1’은(는) 앞으로 올 날의 것인데, 그런 날은 쉬어가기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” in row %2, column %3 would lie outside of the table.</source>
+        <translation>아무것도 붙여 넣지 않았습니다. %2행 %3열의 ‘%1’이(가) 표 밖으로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a quotation mark in the cells is not closed.</source>
+        <translation>아무것도 붙여 넣지 않았습니다. 칸 안의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <comment>a year</comment>
+        <translation>%1년 전체</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Q%1, %2–%3</source>
+        <comment>a quarter, its first and its last month</comment>
+        <translation>%1분기, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first month, last month</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message>
+        <source>not rated</source>
+        <translation>매기지 않음</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>지금까지 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the whole</source>
+        <translation>전체의 %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>이전 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) more than before</source>
+        <translation>
+            <numerusform>이전보다 %n점 높음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) less than before</source>
+        <translation>
+            <numerusform>이전보다 %n점 낮음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>이전과 같음</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>연속 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n주 연속</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n번 연속</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>하위 목표</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 것</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>루틴</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>연속</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1060,46 @@
         <source>Change the words of %1</source>
         <translation>%1의 한 줄 바꾸기</translation>
     </message>
+    <message>
+        <source>Change the order in Today</source>
+        <translation>오늘의 순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move “%1” in Today</source>
+        <translation>오늘에서 ‘%1’ 옮기기</translation>
+    </message>
+    <message>
+        <source>Change the order of times of day</source>
+        <translation>때의 순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move the time of day “%1”</source>
+        <translation>때 ‘%1’ 옮기기</translation>
+    </message>
+    <message>
+        <source>Count a focus block</source>
+        <translation>집중 시간 세기</translation>
+    </message>
+    <message>
+        <source>Count a focus block on “%1”</source>
+        <translation>‘%1’ 집중 시간 세기</translation>
+    </message>
+    <message>
+        <source>Close a year</source>
+        <translation>한 해 닫기</translation>
+    </message>
+    <message>
+        <source>Close the year %1</source>
+        <translation>%1년 닫기</translation>
+    </message>
+    <message>
+        <source>Reopen a year</source>
+        <translation>한 해 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen the year %1</source>
+        <translation>%1년 다시 열기</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionText</name>
@@ -1081,6 +1322,211 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     </message>
 </context>
 <context>
+    <name>WhyWords</name>
+    <message>
+        <source>removed because it was skipped</source>
+        <translation>쉬어가서 뺌</translation>
+    </message>
+    <message>
+        <source>removed because of resting</source>
+        <translation>휴식이라 뺌</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) skipped or rested</source>
+        <translation>
+            <numerusform>%n일 쉬어감 또는 휴식</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still open, %1 asked for</source>
+        <comment>how many times</comment>
+        <translation>아직 열려 있음, %1 하기로 함</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day</comment>
+        <translation>%1에 함</translation>
+    </message>
+    <message>
+        <source>let go on %1</source>
+        <comment>a day</comment>
+        <translation>%1에 내려놓음</translation>
+    </message>
+    <message>
+        <source>done on %1, after these days</source>
+        <comment>a day</comment>
+        <translation>%1에 함, 이 기간 뒤</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>counts when the day is over</source>
+        <translation>하루가 끝나면 셈</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <comment>a day</comment>
+        <translation>%1에 끝냄</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>its first day</comment>
+        <translation>%1 주</translation>
+    </message>
+    <message>
+        <source>not rated yet, left out</source>
+        <translation>아직 매기지 않아 뺌</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, asked for</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%n개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>세지 않음</translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <comment>1/1, 91%</comment>
+        <translation>%1로 셈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <comment>how often, with a fraction</comment>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>Nothing was due so far. Days you rested and days still to come are not counted.</source>
+        <translation>지금까지 하기로 한 것이 없습니다. 쉰 날과 아직 오지 않은 날은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in these days.</source>
+        <translation>이 기간에는 하기로 한 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n time(s) it was due so far, you did it %1. Days you rested and days still to come are not counted.</source>
+        <comment>%1: how often, with its word</comment>
+        <translation>
+            <numerusform>지금까지 하기로 한 %n번 중 %1 했습니다. 쉰 날과 아직 오지 않은 날은 세지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was let go on %1, before it was due, and is not counted.</source>
+        <translation>기한 전인 %1에 내려놓아서 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is judged on %1, outside these days.</source>
+        <translation>이 기간 밖인 %1에 매깁니다.</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and done late, on %2, still within these days.</source>
+        <translation>기한은 %1이고, 늦게 %2에 했지만 이 기간 안입니다.</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and done on %2.</source>
+        <translation>기한은 %1이고, %2에 했습니다.</translation>
+    </message>
+    <message>
+        <source>It is due on %1 and not counted before.</source>
+        <translation>기한은 %1이고, 그 전에는 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and done only after these days.</source>
+        <translation>기한은 %1이고, 이 기간이 지난 뒤에 했습니다.</translation>
+    </message>
+    <message>
+        <source>It was due on %1 and is not done.</source>
+        <translation>기한은 %1이고, 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>이 기간에는 계획한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged so far.</source>
+        <translation>지금까지 계획하거나 적은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You logged %1 before the first planned day was over.</source>
+        <translation>첫 계획한 날이 끝나기 전에 %1을(를) 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Of the %1 planned for the days so far, you logged %2.</source>
+        <translation>지금까지의 날에 계획한 %1 중 %2을(를) 적었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 That is %2 ahead.</source>
+        <translation>%1 %2 앞서 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n time(s)</source>
+        <comment>how often it was done, how often asked for</comment>
+        <translation>
+            <numerusform>%n번 중 %1번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>logged, planned</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>It is not counted.</source>
+        <translation>세지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n action(s) that something was due of, each by its weight. What is not due yet is left out.</source>
+        <translation>
+            <numerusform>하기로 한 것이 있던 %n개 항목의 가중 평균입니다. 아직 때가 안 된 것은 뺍니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of its actions was due so far.</source>
+        <translation>지금까지 하기로 한 항목이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n sub-goal(s) that have a number, each counting the same.</source>
+        <translation>
+            <numerusform>수치가 있는 하위 목표 %n개의 평균이며, 모두 똑같이 셉니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was due so far.</source>
+        <translation>지금까지 하기로 한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted on this day.</source>
+        <translation>이날은 세는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count on this day, you did %1. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>이날 세는 %n가지 중 %1 했습니다. 쉬어간 것과 휴식은 세지 않습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Not counted</source>
@@ -1189,6 +1635,25 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
     <message>
         <source>not scheduled</source>
         <translation>예정 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::app::DesktopPresence</name>
+    <message>
+        <source>This desktop shows no notifications, so nothing can remind you.</source>
+        <translation>이 데스크톱은 알림을 보여 주지 않아서 알려 드릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so closing the window ends Ninefold.</source>
+        <translation>이 데스크톱에는 트레이가 없어서 창을 닫으면 Ninefold가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Ninefold goes on in the tray</source>
+        <translation>Ninefold는 트레이에서 계속됩니다</translation>
+    </message>
+    <message>
+        <source>Its menu has Quit, which ends it.</source>
+        <translation>트레이 메뉴의 ‘끝내기’로 끝낼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1796,49 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month and its year</comment>
+        <translation>yyyy년 MMMM</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Previous month (%1)</source>
+        <translation>이전 달 (%1)</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Next month (%1)</source>
+        <translation>다음 달 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CalendarModel</name>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>고름</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>%1주차</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::CarryList</name>
     <message numerus="yes">
         <source>%n sub-goal(s)</source>
@@ -1406,6 +1914,25 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ConfirmButtons</name>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the finished periods</source>
+        <translation>끝난 기간도 바꾸기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Leave the finished periods as they were</source>
+        <translation>끝난 기간은 그대로 두기</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DayRing</name>
     <message>
         <source>%1 of %2 done, %3 %</source>
@@ -1414,6 +1941,61 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     <message>
         <source>Nothing is asked for on this day.</source>
         <translation>이날 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1
+Why: what this number was counted from (%2)</source>
+        <translation>%1
+왜: 이 수치를 센 근거 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayTableModel</name>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 so far</source>
+        <comment>an action, its sub-goal, a percentage</comment>
+        <translation>%1, %2, 지금까지 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DayTableView</name>
+    <message numerus="yes">
+        <source>%n day(s) to come were left as they are; until then a day can only be skipped.</source>
+        <translation>
+            <numerusform>앞으로 올 %n일은 그대로 두었습니다. 그날까지는 쉬어가기만 할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day is still to come. Until then it can only be skipped.</source>
+        <translation>아직 오지 않은 날입니다. 그때까지는 쉬어가기만 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were filled. Empty cells left theirs as they were.</source>
+        <translation>
+            <numerusform>%n일을 채웠습니다. 빈 칸은 그날을 그대로 두었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on “%1”, %2</source>
+        <comment>an action, a day</comment>
+        <translation>‘%1’ 메모, %2</translation>
+    </message>
+    <message>
+        <source>Amount of “%1”, %2</source>
+        <comment>an action, a day</comment>
+        <translation>‘%1’ 양, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>“%1”은(는) 양이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1439,8 +2021,27 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
         <translation>그날의 느낌, 1에서 5</translation>
     </message>
     <message>
-        <source>1 is a hard day, 5 a very good one</source>
-        <translation>1은 힘든 날, 5는 아주 좋은 날</translation>
+        <source>1 is a hard day, 5 a very good one; press it again to take it back</source>
+        <translation>1은 힘든 날, 5는 아주 좋은 날. 다시 누르면 지워집니다</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DaysHeader</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month and its year</comment>
+        <translation>yyyy년 MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DetailField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>달력</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (%1)</source>
+        <translation>달력에서 고르기 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2248,74 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FocusFlow</name>
+    <message>
+        <source>The focus block on “%1” comes first; K stops it.</source>
+        <translation>‘%1’ 집중 시간이 먼저입니다. K로 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, kept as a note.</source>
+        <translation>‘%1’: %2, 메모로 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, not counted.</source>
+        <translation>‘%1’: %2, 세지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for “%1” are over.</source>
+        <translation>
+            <numerusform>‘%1’ %n분이 끝났습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) for “%1” are over and counted.</source>
+        <translation>
+            <numerusform>‘%1’ %n분이 끝나 기록했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A focus block on “%1” was over meanwhile: it is counted for %2.</source>
+        <translation>그사이 ‘%1’ 집중 시간이 끝나 %2에 기록했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusPill</name>
+    <message>
+        <source>Focus block on “%1”: %2 left</source>
+        <translation>‘%1’ 집중 시간: %2 남음</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>Focus block on “%1”: %2 left</source>
+        <translation>‘%1’ 집중 시간: %2 남음</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Hide this window</source>
+        <translation>이 창 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FocusWatch</name>
+    <message>
+        <source>%1 · paused</source>
+        <translation>%1 · 멈춤</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::GridScreen</name>
     <message>
         <source>This plan can only be read.</source>
@@ -1688,6 +2357,14 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
         <source>The questions are for empty cells.</source>
         <translation>질문은 빈 칸에서 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Eight routines at once now. Fewer are easier to keep up; the others can wait.</source>
+        <translation>이제 루틴이 한꺼번에 여덟 개입니다. 적을수록 지키기 쉽고, 나머지는 기다려도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This cell has no number: nothing in it is counted.</source>
+        <translation>이 칸에는 수치가 없습니다. 세는 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GridView</name>
@@ -1710,6 +2387,10 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>The whole grid</source>
         <translation>전체 만다라트</translation>
+    </message>
+    <message>
+        <source>Why: what this number was counted from (%1)</source>
+        <translation>왜: 이 수치를 센 근거 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2917,7 @@ A private, offline planner around the Mandalart.
   --lang CODE          en, ko or ja
   --theme NAME         system, light or dark
   --sample             a made-up year, kept in memory only
+  --hidden             start in the tray, or minimized where it is off
   --screenshots DIR    render every screen to PNG in DIR, and end
     --size WxH         of the window, 1440x900 if not given
     --scale F          pixels a point, 1 if not given
@@ -2254,6 +2936,7 @@ A private, offline planner around the Mandalart.
   --lang CODE          en, ko, ja
   --theme NAME         system, light, dark
   --sample             꾸며 낸 한 해. 메모리에만 둡니다
+  --hidden             트레이에서 시작, 트레이가 꺼져 있으면 최소화
   --screenshots DIR    모든 화면을 DIR에 PNG로 그리고 끝냅니다
     --size WxH         창 크기. 없으면 1440x900
     --scale F          점마다 픽셀 수. 없으면 1
@@ -2337,6 +3020,18 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Close the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NumberLine</name>
+    <message>
+        <source>So far · %1</source>
+        <comment>a period</comment>
+        <translation>지금까지 · %1</translation>
+    </message>
+    <message>
+        <source>Why: what this number was counted from (%1)</source>
+        <translation>왜: 이 수치를 센 근거 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3186,146 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodChart</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>%1 주</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far, %3 of the whole</source>
+        <translation>%1: 지금까지 %2, 전체의 %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing counted</source>
+        <translation>%1: 센 것 없음</translation>
+    </message>
+    <message>
+        <source>%1: still to come</source>
+        <translation>%1: 아직 오지 않음</translation>
+    </message>
+    <message>
+        <source>, %1 in the year beside</source>
+        <translation>, 견주는 해 %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>고른 것: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PeriodMenu</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a period, how long it goes on</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ProgressScreen</name>
+    <message>
+        <source>no other year</source>
+        <translation>견주지 않음</translation>
+    </message>
+    <message>
+        <source>week from %1</source>
+        <translation>%1부터 한 주</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>실천율</translation>
+    </message>
+    <message>
+        <source>inside: completion of the whole; the tick is %1</source>
+        <translation>안쪽은 전체의 달성도, 금은 %1년</translation>
+    </message>
+    <message>
+        <source>inside: completion of the whole</source>
+        <translation>안쪽은 전체의 달성도</translation>
+    </message>
+    <message>
+        <source>Sub-goals, %1</source>
+        <translation>하위 목표, %1</translation>
+    </message>
+    <message>
+        <source>from the lowest; the tick is the time before</source>
+        <translation>낮은 것부터, 금은 바로 앞 기간</translation>
+    </message>
+    <message>
+        <source>from the lowest</source>
+        <translation>낮은 것부터</translation>
+    </message>
+    <message>
+        <source>Every day of %1</source>
+        <translation>%1년의 하루하루</translation>
+    </message>
+    <message>
+        <source>how much of what a day asked for was done; a click goes there</source>
+        <translation>하루에 하기로 한 것 중 한 것. 누르면 그날로 갑니다</translation>
+    </message>
+    <message>
+        <source>Routines, %1</source>
+        <translation>루틴, %1</translation>
+    </message>
+    <message>
+        <source>from the weakest</source>
+        <translation>낮은 것부터</translation>
+    </message>
+    <message>
+        <source>The year so far: %1</source>
+        <translation>올해 지금까지: %1</translation>
+    </message>
+    <message>
+        <source>What this number was counted from</source>
+        <translation>이 수치를 센 근거</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest run: %n time(s)</source>
+        <translation>
+            <numerusform>가장 긴 연속 %n번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s)</source>
+        <translation>
+            <numerusform>한 일 %n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>How the year is cut</source>
+        <translation>한 해를 나누는 단위</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>견줄 해</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Once cells are routines, tasks or measured, this screen shows how they go.</source>
+        <translation>아직 세는 것이 없습니다. 칸을 루틴, 할 일, 수치 목표로 정하면 어떻게 되어 가는지 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>To the Grid</source>
+        <translation>만다라트로</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::RecordsOffer</name>
     <message>
         <source>The action has records</source>
@@ -2511,6 +3346,94 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Erase with its records</source>
         <translation>기록과 함께 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Reminders</name>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still open</source>
+        <translation>
+            <numerusform>아직 열린 항목 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestDialog</name>
+    <message>
+        <source>Another one</source>
+        <translation>하나 더</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Rest Periods</source>
+        <translation>휴식 기간</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation>이름 (있다면)</translation>
+    </message>
+    <message>
+        <source>Rest periods of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 휴식 기간</translation>
+    </message>
+    <message>
+        <source>Summer trip</source>
+        <translation>여름 여행</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RestModel</name>
+    <message>
+        <source>Choose the first and the last day, or the number of a week.</source>
+        <translation>첫날과 마지막 날을 고르거나 주 번호를 누르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest: %1.</source>
+        <translation>
+            <numerusform>휴식 %n일: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No routine&apos;s number falls for them. Targets and due dates stand.</source>
+        <translation>이 때문에 루틴의 수치가 낮아지지는 않습니다. 목표와 기한은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Now choose the last day.</source>
+        <translation>이제 마지막 날을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3610,38 @@ A private, offline planner around the Mandalart.
         <source>Order of cells: %1</source>
         <translation>칸의 순서: %1</translation>
     </message>
+    <message>
+        <source>Runs: Show</source>
+        <translation>연속: 보이기</translation>
+    </message>
+    <message>
+        <source>Runs: Hide</source>
+        <translation>연속: 숨기기</translation>
+    </message>
+    <message>
+        <source>Small window of focus blocks: Show</source>
+        <translation>집중 시간 작은 창: 보이기</translation>
+    </message>
+    <message>
+        <source>Small window of focus blocks: Hide</source>
+        <translation>집중 시간 작은 창: 숨기기</translation>
+    </message>
+    <message>
+        <source>Tray: On</source>
+        <translation>트레이: 켜기</translation>
+    </message>
+    <message>
+        <source>Tray: Off</source>
+        <translation>트레이: 끄기</translation>
+    </message>
+    <message>
+        <source>Reminders: On</source>
+        <translation>알림: 켜기</translation>
+    </message>
+    <message>
+        <source>Reminders: Off</source>
+        <translation>알림: 끄기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::SettingsPage</name>
@@ -2810,6 +3765,79 @@ A private, offline planner around the Mandalart.
         <source>The file is not encrypted. Whoever can read your disk can read it; disk encryption (LUKS, FileVault or BitLocker) protects it.</source>
         <translation>파일은 암호화하지 않습니다. 디스크를 읽을 수 있는 사람은 파일도 읽을 수 있으니, 디스크 암호화(LUKS, FileVault, BitLocker)로 지키세요.</translation>
     </message>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>트레이</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Ninefold running; Quit ends it.</source>
+        <translation>켜면 창을 닫아도 Ninefold는 계속 돌아가고, ‘끝내기’로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>An icon with what is open today</source>
+        <translation>오늘 할 것이 담긴 아이콘</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Once and without a sound, while Ninefold is running.</source>
+        <translation>Ninefold가 돌아가는 동안, 소리 없이 한 번만 알립니다.</translation>
+    </message>
+    <message>
+        <source>At the clock time of an item</source>
+        <translation>항목의 시각에</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>로그인할 때 시작</translation>
+    </message>
+    <message>
+        <source>It waits in the tray if there is one, else as a minimized window.</source>
+        <translation>트레이가 있으면 트레이에서, 없으면 최소화된 창으로 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>데스크톱과 함께 시작</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>Say how many times in a row</source>
+        <translation>몇 번 연속인지 말하기</translation>
+    </message>
+    <message>
+        <source>Focus block</source>
+        <translation>집중 시간</translation>
+    </message>
+    <message>
+        <source>F on an item of Today begins one; its end adds one amount.</source>
+        <translation>오늘의 항목에서 F를 누르면 시작하고, 끝나면 한 번의 양을 더합니다.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>작은 창</translation>
+    </message>
+    <message>
+        <source>Show the focus block above other windows</source>
+        <translation>집중 시간을 다른 창 위에 보이기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::SuggestionChip</name>
@@ -2824,6 +3852,92 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Count as %1</source>
         <translation>이렇게 세기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TableScreen</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>two days and the year</comment>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>No routine and no measured action has a day here. In the grid, choose a cell and make it a routine.</source>
+        <translation>여기에는 루틴이나 수치 목표의 날이 없습니다. 만다라트에서 칸을 골라 루틴으로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>No year contains these days.</source>
+        <translation>이 날들이 들어 있는 해가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Routines by day</source>
+        <translation>날짜별 루틴</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>며칠</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2주</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>한 달</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>앞선 날</translation>
+    </message>
+    <message>
+        <source>Earlier days (%1)</source>
+        <translation>앞선 날 (%1)</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>뒤의 날</translation>
+    </message>
+    <message>
+        <source>Later days (%1)</source>
+        <translation>뒤의 날 (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>오늘로</translation>
+    </message>
+    <message>
+        <source>Back to today (%1)</source>
+        <translation>오늘로 (%1)</translation>
+    </message>
+    <message>
+        <source>Go to the grid</source>
+        <translation>만다라트로 가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) have no mark any more.</source>
+        <translation>
+            <numerusform>%n일의 표시를 지웠습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3970,27 @@ A private, offline planner around the Mandalart.
         <source>Menu</source>
         <translation>메뉴</translation>
     </message>
+    <message>
+        <source>Numbers of: %1</source>
+        <comment>a period</comment>
+        <translation>수치의 기간: %1</translation>
+    </message>
+    <message>
+        <source>Choose the days that percentages, bars and colours speak of</source>
+        <translation>백분율, 막대, 색이 나타내는 기간 고르기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>One day or many</source>
+        <translation>하루 또는 여러 날</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayModel</name>
@@ -2876,6 +4011,25 @@ A private, offline planner around the Mandalart.
         <translation>
             <numerusform>%1, %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>focus block paused, %1 left</source>
+        <translation>집중 시간 멈춤, %1 남음</translation>
+    </message>
+    <message>
+        <source>focus block, %1 left</source>
+        <translation>집중 시간, %1 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <comment>an item&apos;s place in its group, how many there are, the group</comment>
+        <translation>%3, %2개 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +4114,36 @@ A private, offline planner around the Mandalart.
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>Prepare the year %1</source>
+        <translation>%1년 준비하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n running routine(s) (%1)</source>
+        <translation>
+            <numerusform>하던 루틴 %n개 이어 하기 (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Begin the year %1 (%2)</source>
+        <translation>%1년 시작하기 (%2)</translation>
+    </message>
+    <message>
+        <source>The year %1 has no plan yet.</source>
+        <translation>%1년에는 아직 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go to any day</source>
+        <translation>다른 날로 가기</translation>
+    </message>
+    <message>
+        <source>Go to any day (%1)</source>
+        <translation>다른 날로 가기 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayView</name>
@@ -2992,6 +4176,108 @@ A private, offline planner around the Mandalart.
         <comment>a day, its mark</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A focus block begins on an item of today (T).</source>
+        <translation>집중 시간은 오늘의 항목에서 시작합니다 (T).</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Polished</source>
+        <translation>완벽</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>쉬어감</translation>
+    </message>
+    <message>
+        <source>Remove the Mark</source>
+        <translation>표시 지우기</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Begin a Focus Block</source>
+        <translation>집중 시간 시작</translation>
+    </message>
+    <message>
+        <source>Go On with the Focus Block</source>
+        <translation>집중 시간 계속</translation>
+    </message>
+    <message>
+        <source>Pause the Focus Block</source>
+        <translation>집중 시간 잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Minutes as a Note</source>
+        <translation>멈추고 시간을 메모로 남기기</translation>
+    </message>
+    <message>
+        <source>Stop the Focus Block</source>
+        <translation>집중 시간 멈추기</translation>
+    </message>
+    <message>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Tray</name>
+    <message>
+        <source>Ninefold</source>
+        <translation>Ninefold</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ninefold: %n open today</source>
+        <translation>
+            <numerusform>Ninefold: 오늘 남은 것 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n개 더…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open today</source>
+        <translation>오늘 남은 것 없음</translation>
+    </message>
+    <message>
+        <source>Open Ninefold</source>
+        <translation>Ninefold 열기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::WeekStrip</name>
@@ -3006,6 +4292,74 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Days of the week</source>
         <translation>이번 주의 날</translation>
+    </message>
+    <message>
+        <source>%1
+Press again to see what its number was counted from</source>
+        <translation>%1
+다시 누르면 수치를 센 근거가 보입니다</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WhyFigures</name>
+    <message>
+        <source>so far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>기간 전체</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WhyModel</name>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a period, a day</comment>
+        <translation>%1, %2 기준</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WhyPopover</name>
+    <message>
+        <source>Why this number</source>
+        <translation>이 수치의 까닭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>뒤로 (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close (%1)</source>
+        <translation>닫기 (%1)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What it was counted from</source>
+        <translation>센 근거</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc로 닫기</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter goes to the day · Esc closes</source>
+        <translation>↑ ↓ 고르기 · Enter 그날로 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens its dates · Esc closes</source>
+        <translation>↑ ↓ 고르기 · Enter 날짜 보기 · Esc 닫기</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4448,53 @@ A private, offline planner around the Mandalart.
         <source>Years Side by Side</source>
         <translation>두 해 나란히 보기</translation>
     </message>
+    <message>
+        <source>Pause the Focus Block</source>
+        <translation>집중 시간 잠시 멈춤</translation>
+    </message>
+    <message>
+        <source>Go On with the Focus Block</source>
+        <translation>집중 시간 계속</translation>
+    </message>
+    <message>
+        <source>Begin a Focus Block</source>
+        <translation>집중 시간 시작</translation>
+    </message>
+    <message>
+        <source>Stop and Keep the Minutes as a Note</source>
+        <translation>멈추고 시간을 메모로 남기기</translation>
+    </message>
+    <message>
+        <source>Stop the Focus Block</source>
+        <translation>집중 시간 멈추기</translation>
+    </message>
+    <message>
+        <source>Table of Days</source>
+        <translation>날짜 표</translation>
+    </message>
+    <message>
+        <source>Rest Periods…</source>
+        <translation>휴식 기간…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Why This Number?</source>
+        <translation>이 수치는 왜?</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearDaysModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>nothing was asked for</source>
+        <translation>하기로 한 것 없음</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearDialog</name>
@@ -3159,6 +4560,18 @@ A private, offline planner around the Mandalart.
     <message>
         <source>New year…</source>
         <translation>새해…</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <translation>%1 (닫힘)</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 다시 열기</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 닫기</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ TEST_F(MirroredGrid, PlacesAndArrowsStayAsTheyAre) {
 TEST_F(MirroredGrid, TheMapAndThePreviewOfAListStandAsTheGridDoes) {
     GridModel model;
     model.show(&year.session, year.plan);
-    BlockMap map{theme, model};
+    BlockMap map{theme, model, nullptr};
     map.resize(300, 220);
     map.show();
     EXPECT_LT(map.blocks().at(0)->mapTo(&map, QPoint{}).x(), map.blocks().at(2)->mapTo(&map, QPoint{}).x());
