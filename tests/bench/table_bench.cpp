@@ -62,7 +62,7 @@ struct Scene {
     void scroll() {
         QScrollBar* bar = view.verticalScrollBar();
         bar->setValue(bar->value() >= bar->maximum() ? 0 : bar->value() + 40);
-        view.render(&image, {}, {}, QWidget::RenderFlags{});
+        view.render(&image); // with the viewport, which is a child
     }
 
     ClockOfMarch clock;
