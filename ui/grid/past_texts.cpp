@@ -119,6 +119,9 @@ void PastTexts::addRow(const PastText& past) {
 }
 
 void PastTexts::fitHeights() {
+    // Decided here, so that the rows are laid out beside the scroll bar from the first.
+    const bool isLong = m_list->count() > rowsInSight;
+    m_list->setVerticalScrollBarPolicy(isLong ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     int whole = 0;
     int inSight = 0;
     const int width = m_list->viewport()->width();
@@ -130,9 +133,9 @@ void PastTexts::fitHeights() {
         inSight += i < rowsInSight ? height : 0;
     }
     // Half a row more says that there are more.
-    const bool isLong = m_list->count() > rowsInSight;
     m_list->setFixedHeight(isLong ? inSight + (whole - inSight) / (m_list->count() - rowsInSight) / 2
                                   : whole);
+    m_list->doItemsLayout();
 }
 
 void PastTexts::bringBack(int row) {

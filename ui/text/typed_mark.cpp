@@ -23,11 +23,12 @@ struct Wording {
 
 constexpr std::array wordings{
     Wording{Kind::Nothing, u"|-|–|—|―|−|ー|・|·|.|n/a|na|"},
-    Wording{Kind::Done, u"|✓|✔|✔️|☑|☑️|✅|●|■|v|y|yes|true|done|complete|completed|ok|완료|완|함|"
-                        u"했음|"
-                        u"예|"
-                        u"네|"
-                        u"완료함|完了|完|済|済み|はい|できた|した|"},
+    Wording{Kind::Done,
+            u"|✓|✔|✔️|☑|☑️|✅|●|■|v|y|yes|true|done|complete|completed|ok|완료|완|함|"
+            u"했음|"
+            u"예|"
+            u"네|"
+            u"완료함|完了|完|済|済み|はい|できた|した|"},
     Wording{Kind::Skipped,
             u"|s|skip|skipped|rest|rested|쉬어감|쉼|쉬었음|쉬는날|스킵|건너뜀|휴식|お休み|休み|休|"
             u"スキップ|休養|"},

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int fieldPadding = 12;
 constexpr int arrowSpace = 30;
-constexpr int comboInset = 4; // of the text in its field, on both sides together
+constexpr int comboInset = 6; // of the text in its field, on both sides together
 constexpr double menuRadius = 10;
 
 // The rounded ground of a row in a list.

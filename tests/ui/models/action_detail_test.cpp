@@ -43,10 +43,6 @@ TEST_F(ActionDetailTest, SaysThatAnActionIsNotCounted) {
     EXPECT_EQ(detail(), QStringLiteral("Not counted"));
 }
 
-TEST_F(ActionDetailTest, OfAnActionThatIsNotCountedNothingIsSaid) {
-    EXPECT_EQ(detail(), QString{});
-}
-
 TEST_F(ActionDetailTest, ARoutineSaysWhenItIsDue) {
     action.kind = ActionKind::Routine;
     EXPECT_EQ(detail(), QStringLiteral("Routine"));
