@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>変更</translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Run</source>

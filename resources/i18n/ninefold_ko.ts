@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>바꾸기</translation>
+        <translation>변화</translation>
     </message>
     <message>
         <source>Run</source>
