@@ -34,7 +34,7 @@ Result<void> written(const ui::LaunchOptions& options, PlannerSession& session, 
     const auto plan = cli::planToShow(session.planner(), options.year, session.today());
     if (!plan)
         return tl::make_unexpected(plan.error());
-    const auto content = ui::pageContentOf(session.planner(), (*plan)->id, session.today(), order);
+    const auto content = ui::pageContentOf(session.numbers(), (*plan)->id, session.today(), order);
     return ui::writePage(options.exportFile, content, options.page,
                          *ui::pageFormatOfFile(options.exportFile));
 }

@@ -4,34 +4,22 @@
 
 #include "core/base/clean_text.h"
 #include "core/model/rules.h"
+#include "core/progress/numbers.h"
 #include "core/session/cell_changes.h"
+#include "core/session/import_mode.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace ninefold {
 
 namespace {
 
-constexpr int stepsAtATime = 200;
 // Parents come before children, so a planner can be read in parts, which keeps what is held twice small.
 constexpr std::size_t recordsAtATime = 1024;
 constexpr int daysUntilLocked = 14;
 
 DraftKey cellKey(PlanId plan, CellPlace place, const char* field) {
     return {plan, place.textPlace(), QString::fromLatin1(field)};
-}
-
-// The step with its change, which the store may have kept to itself for its size.
-Result<Step> wholeStep(PlanStore& store, const Step& step) {
-    if (!step.change.isEmpty())
-        return step;
-    return store.stepsBefore(step.number + 1, 1)
-        .and_then([](const std::vector<StoredStep>& steps) -> Result<Step> {
-            if (steps.empty())
-                return fail(ErrorCode::NoSuchRecord);
-            return steps.front().step;
-        });
 }
 
 // Whether all that happens to the record is that its year is opened again.
@@ -45,6 +33,10 @@ bool isReopening(const RecordChange& change) {
     return opened == *after;
 }
 
+bool isAmong(const std::vector<Draft>& drafts, const DraftKey& key) {
+    return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.key == key; });
+}
+
 DraftKey keyOf(const Action& action, const char* field) {
     return cellKey(action.plan, {action.block, action.cell}, field);
 }
@@ -53,7 +45,10 @@ DraftKey keyOf(const Action& action, const char* field) {
 
 PlannerSession::PlannerSession(PlanStore& store, const Clock& clock)
     : m_store{store}
-    , m_clock{clock} {}
+    , m_clock{clock}
+    , m_numbers{std::make_unique<Numbers>(m_planner)} {}
+
+PlannerSession::~PlannerSession() = default;
 
 Result<void> PlannerSession::load() {
     auto records = m_store.load();
@@ -86,7 +81,7 @@ bool PlannerSession::isYearLocked(PlanId id) const {
 
 Result<void> PlannerSession::carryOut(StepKind kind, QString subject, const Change& change,
                                       const std::optional<DraftKey>& settles) {
-    const auto settled = known(settles);
+    const auto settled = settles && isAmong(m_drafts, *settles) ? settles : std::nullopt;
     if (change.isEmpty())
         return settled ? dropDraft(*settled) : Result<void>{};
     if (auto open = checkOpen(change); !open)
@@ -106,9 +101,14 @@ Result<void> PlannerSession::carryOut(StepKind kind, QString subject, const Chan
     m_history.push(std::move(step));
     if (settled)
         forget(*settled);
-    Q_EMIT changed(change);
+    announce(change);
     Q_EMIT historyChanged();
     return {};
+}
+
+void PlannerSession::announce(const Change& change) {
+    m_numbers->follow(change);
+    Q_EMIT changed(change);
 }
 
 Result<void> PlannerSession::checkOpen(const Change& change) const {
@@ -292,68 +292,6 @@ Result<void> PlannerSession::importRecords(const std::vector<Record>& records, b
                     importOfRecords(m_planner, records));
 }
 
-Result<Step> PlannerSession::undo() {
-    const Step* step = m_history.toUndo();
-    if (!step)
-        return fail(ErrorCode::NothingToUndo);
-    const auto whole = wholeStep(m_store, *step);
-    if (!whole)
-        return whole;
-    const Step& undone = *whole;
-    const Change inverse = undone.change.inverse();
-    if (auto open = checkOpen(inverse); !open)
-        return tl::make_unexpected(open.error());
-    if (auto applied = m_planner.apply(inverse); !applied)
-        return tl::make_unexpected(applied.error().error);
-    if (auto stored = m_store.undo(undone.number, inverse); !stored) {
-        const auto takenBack = m_planner.apply(undone.change);
-        Q_ASSERT(takenBack);
-        Q_UNUSED(takenBack)
-        return tl::make_unexpected(stored.error());
-    }
-    m_history.stepBack();
-    if (!m_history.toUndo()) {
-        // What cannot be read now is read at the next start; the step itself has been taken back.
-        const auto older = loadOlderSteps();
-        Q_UNUSED(older)
-    }
-    Q_EMIT changed(inverse);
-    Q_EMIT historyChanged();
-    return undone;
-}
-
-Result<Step> PlannerSession::redo() {
-    const Step* step = m_history.toRedo();
-    if (!step)
-        return fail(ErrorCode::NothingToRedo);
-    const auto whole = wholeStep(m_store, *step);
-    if (!whole)
-        return whole;
-    const Step& again = *whole;
-    if (auto open = checkOpen(again.change); !open)
-        return tl::make_unexpected(open.error());
-    if (auto applied = m_planner.apply(again.change); !applied)
-        return tl::make_unexpected(applied.error().error);
-    if (auto stored = m_store.redo(again.number, again.change); !stored) {
-        const auto takenBack = m_planner.apply(again.change.inverse());
-        Q_ASSERT(takenBack);
-        Q_UNUSED(takenBack)
-        return tl::make_unexpected(stored.error());
-    }
-    m_history.stepForward();
-    Q_EMIT changed(again.change);
-    Q_EMIT historyChanged();
-    return again;
-}
-
-Result<std::vector<FieldVersion>> PlannerSession::versionsOf(const RecordRef& record) {
-    return m_store.versionsOf(record);
-}
-
-Result<std::vector<RecordRef>> PlannerSession::erasedAt(PlanId plan, CellPlace place) {
-    return m_store.erasedAt(plan, place);
-}
-
 Result<void> PlannerSession::keepDraft(const Draft& draft) {
     const Draft clean{draft.key, cleanText(draft.text)};
     if (auto kept = m_store.keepDraft(clean); !kept)
@@ -364,7 +302,7 @@ Result<void> PlannerSession::keepDraft(const Draft& draft) {
 }
 
 Result<void> PlannerSession::dropDraft(const DraftKey& key) {
-    if (!known(key))
+    if (!isAmong(m_drafts, key))
         return {};
     if (auto dropped = m_store.dropDraft(key); !dropped)
         return dropped;
@@ -372,29 +310,8 @@ Result<void> PlannerSession::dropDraft(const DraftKey& key) {
     return {};
 }
 
-std::optional<DraftKey> PlannerSession::known(const std::optional<DraftKey>& key) const {
-    const bool isKnown =
-        key && std::any_of(m_drafts.begin(), m_drafts.end(), [&](const Draft& d) { return d.key == *key; });
-    return isKnown ? key : std::nullopt;
-}
-
 void PlannerSession::forget(const DraftKey& key) {
     std::erase_if(m_drafts, [&](const Draft& draft) { return draft.key == key; });
-}
-
-Result<void> PlannerSession::loadOlderSteps() {
-    // The newest steps may all be undone ones, with those that can be taken back before them.
-    bool isMore = true;
-    while (isMore && !m_history.toUndo()) {
-        const StepNumber before =
-            m_history.oldest() == 0 ? std::numeric_limits<StepNumber>::max() : m_history.oldest();
-        auto older = m_store.stepsBefore(before, stepsAtATime);
-        if (!older)
-            return tl::make_unexpected(older.error());
-        isMore = !older->empty();
-        m_history.prepend(std::move(*older));
-    }
-    return {};
 }
 
 } // namespace ninefold

@@ -14,17 +14,13 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace ninefold {
 
+class Numbers;
+enum class ImportMode;
 struct KindSuggestion;
-
-/// What an import does to cells that have a text already.
-enum class ImportMode {
-    /// The grid becomes what was imported; what has records is ended, the rest is cleared. The core and the
-    /// why stay where the list names none.
-    Replace,
-    FillEmpty, ///< only cells without a text are filled
-};
 
 /// An open planner, and the one door for every write. A verb builds a Change, drops it when it alters
 /// nothing, refuses it when it breaks a rule, stores it in one transaction, and only then announces it; after
@@ -35,11 +31,14 @@ class PlannerSession : public QObject {
 public:
     /// Works on `store`, which outlives the session, as does `clock`.
     PlannerSession(PlanStore& store, const Clock& clock);
+    ~PlannerSession() override;
 
     /// Reads everything from the store. Called once, before anything else.
     [[nodiscard]] Result<void> load();
 
     [[nodiscard]] const Planner& planner() const { return m_planner; }
+    /// Its numbers, already forgotten where a change altered them when `changed` tells of it.
+    [[nodiscard]] const Numbers& numbers() const { return *m_numbers; }
     /// The user's date: see logicalDate().
     [[nodiscard]] QDate today() const;
     /// This instant, as the session's clock has it.
@@ -174,14 +173,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> carryOut(StepKind kind, QString subject, const Change& change,
                                         const std::optional<DraftKey>& settles = {});
+    void announce(const Change& change);
     [[nodiscard]] Result<void> checkOpen(const Change& change) const;
-    [[nodiscard]] std::optional<DraftKey> known(const std::optional<DraftKey>& key) const;
     void forget(const DraftKey& key);
-    [[nodiscard]] std::optional<DraftKey> keptFocus() const;
     [[nodiscard]] Result<void> keepFocus(PlanId plan, const FocusBlock& block);
     [[nodiscard]] Result<void> endFocus(StepKind kind, const Action* action, const Change& change);
     [[nodiscard]] Result<void> loadOlderSteps();
-    [[nodiscard]] Result<const Action*> actionForDay(ActionId action, QDate date, bool mayBeSkip) const;
     [[nodiscard]] Result<void> editDay(QDate date, const std::optional<QString>& note,
                                        const std::optional<std::optional<int>>& feeling);
     [[nodiscard]] Result<void> changeSettings(StepKind kind, const QString& subject,
@@ -192,6 +189,7 @@ private:
     PlanStore& m_store;
     const Clock& m_clock;
     Planner m_planner;
+    std::unique_ptr<Numbers> m_numbers;
     History m_history;
     std::vector<Draft> m_drafts;
 };

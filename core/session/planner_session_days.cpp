@@ -46,6 +46,22 @@ QString nameOf(const Period& rest) {
     return rest.name.isEmpty() ? dateToText(rest.from) : rest.name;
 }
 
+// The action whose `date` may have words and a star.
+Result<const Action*> actionForDay(const PlannerSession& session, ActionId id, QDate date, bool mayBeSkip) {
+    const Action* action = session.planner().action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    if (action->kind != ActionKind::Routine && action->kind != ActionKind::Measured)
+        return fail(ErrorCode::NotThisKind);
+    const auto checkIns = session.planner().checkInsOf(id);
+    const bool isSkip = std::any_of(checkIns.begin(), checkIns.end(), [&](const CheckIn* c) {
+        return c->date == date && c->state == CheckInState::Skip;
+    });
+    if (date > session.today() && !(mayBeSkip && isSkip))
+        return fail(ErrorCode::FutureDate, {dateToText(date)});
+    return action;
+}
+
 } // namespace
 
 Result<void> PlannerSession::endAction(ActionId id, std::optional<QDate> on, const QString& reason) {
@@ -129,30 +145,15 @@ Result<void> PlannerSession::checkInAll(const std::vector<DayEntry>& entries) {
                     changeOfDays(m_planner, entries));
 }
 
-Result<const Action*> PlannerSession::actionForDay(ActionId id, QDate date, bool mayBeSkip) const {
-    const Action* action = m_planner.action(id);
-    if (!action)
-        return fail(ErrorCode::NoSuchRecord);
-    if (action->kind != ActionKind::Routine && action->kind != ActionKind::Measured)
-        return fail(ErrorCode::NotThisKind);
-    const auto checkIns = m_planner.checkInsOf(id);
-    const bool isSkip = std::any_of(checkIns.begin(), checkIns.end(), [&](const CheckIn* c) {
-        return c->date == date && c->state == CheckInState::Skip;
-    });
-    if (date > today() && !(mayBeSkip && isSkip))
-        return fail(ErrorCode::FutureDate, {dateToText(date)});
-    return action;
-}
-
 Result<void> PlannerSession::setPolished(ActionId id, QDate date, bool isPolished) {
-    return actionForDay(id, date, false).and_then([&](const Action* action) {
+    return actionForDay(*this, id, date, false).and_then([&](const Action* action) {
         return carryOut(StepKind::EditCheckIn, action->text,
                         changeOfPolished(m_planner, *action, date, isPolished));
     });
 }
 
 Result<void> PlannerSession::setCheckInNote(ActionId id, QDate date, const QString& text) {
-    return actionForDay(id, date, true).and_then([&](const Action* action) {
+    return actionForDay(*this, id, date, true).and_then([&](const Action* action) {
         return carryOut(StepKind::EditCheckIn, action->text,
                         changeOfNote(m_planner, *action, date, cleanText(text).trimmed()));
     });

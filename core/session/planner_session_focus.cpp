@@ -9,11 +9,15 @@ namespace ninefold {
 
 // The verbs of the focus block.
 
-std::optional<DraftKey> PlannerSession::keptFocus() const {
-    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(),
-                                    [](const Draft& draft) { return isFocusKey(draft.key); });
-    return found == m_drafts.end() ? std::nullopt : std::optional{found->key};
+namespace {
+
+std::optional<DraftKey> focusAmong(const std::vector<Draft>& drafts) {
+    const auto found =
+        std::find_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return isFocusKey(draft.key); });
+    return found == drafts.end() ? std::nullopt : std::optional{found->key};
 }
+
+} // namespace
 
 std::optional<FocusBlock> PlannerSession::focus() const {
     for (const Draft& draft : m_drafts) {
@@ -25,7 +29,7 @@ std::optional<FocusBlock> PlannerSession::focus() const {
 
 Result<void> PlannerSession::keepFocus(PlanId plan, const FocusBlock& block) {
     const DraftKey key = focusKey(plan);
-    const auto before = keptFocus();
+    const auto before = focusAmong(m_drafts);
     if (before && !(*before == key)) {
         if (auto dropped = dropDraft(*before); !dropped)
             return dropped;
@@ -53,11 +57,11 @@ Result<void> PlannerSession::pauseFocus(bool isPaused) {
         return {};
     block->ranBefore = block->ranBy(now());
     block->runningSince = isPaused ? std::nullopt : std::optional{now().toUTC()};
-    return keepFocus(keptFocus()->plan, *block);
+    return keepFocus(focusAmong(m_drafts)->plan, *block);
 }
 
 Result<void> PlannerSession::endFocus(StepKind kind, const Action* action, const Change& change) {
-    const auto key = keptFocus();
+    const auto key = focusAmong(m_drafts);
     if (!key)
         return {};
     // What can never be counted is not kept either.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/made_up_years.h"
-#include "core/session/numbers.h"
+#include "core/progress/numbers.h"
 #include "core/session/planner_document.h"
 #include "ui/theme/theme_source.h"
 #include "ui/today/today_screen.h"
@@ -169,7 +169,6 @@ void tickToScreenAndDisk(benchmark::State& state) {
     if (!session.importRecords(madeUpYears(lastDay, 10, 1), false))
         std::abort();
     const Plan& plan = *session.planner().planOn(lastDay);
-    Numbers numbers{session};
     ShownDay day{*document};
     const ActionId ticked = day.openItem();
     std::vector<double> rawTimes;
@@ -181,7 +180,7 @@ void tickToScreenAndDisk(benchmark::State& state) {
         rawTimes.push_back(microseconds([&] { raw.edit(text, before); }));
         tickTimes.push_back(microseconds([&] {
             day.tick(ticked);
-            benchmark::DoNotOptimize(numbers.ofGrid(plan.id, plan.span(), lastDay).rated);
+            benchmark::DoNotOptimize(session.numbers().ofGrid(plan.id, plan.span(), lastDay).rated);
         }));
         if (session.toUndo()->kind != StepKind::CheckIn || !day.takeBack())
             state.SkipWithError("the tick was not stored");

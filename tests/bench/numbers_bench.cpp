@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/day_scores.h"
 #include "core/progress/made_up_years.h"
+#include "core/progress/numbers.h"
 #include "core/progress/today_list.h"
-#include "core/session/numbers.h"
 #include "core/session/planner_document.h"
 
 #include <benchmark/benchmark.h>
@@ -45,7 +45,7 @@ template <class Work> double microseconds(Work work) {
 void yearFromScratch(benchmark::State& state) {
     TenYears& years = tenYears();
     for (auto _ : state) {
-        Numbers numbers{years.session};
+        const Numbers numbers{years.session.planner()};
         benchmark::DoNotOptimize(numbers.ofGrid(years.plan->id, years.plan->span(), today).rated);
     }
 }
@@ -58,10 +58,10 @@ void yearAfterATick(benchmark::State& state) {
     const auto actions = years.session.planner().actionsOf(plan);
     const ActionId ticked = actions.front()->id;
     const double all = microseconds([&] {
-        Numbers numbers{years.session};
+        const Numbers numbers{years.session.planner()};
         benchmark::DoNotOptimize(numbers.ofGrid(plan, span, today).rated);
     });
-    Numbers numbers{years.session};
+    const Numbers& numbers = years.session.numbers();
     benchmark::DoNotOptimize(numbers.ofGrid(plan, span, today).rated);
     double sum = 0;
     bool isDone = false;

@@ -19,8 +19,9 @@ PageContent fullPage() {
     const auto document = PlannerDocument::inMemory(test::sampleYear(inKorean), clock);
     if (!document)
         std::abort();
-    const Planner& planner = (*document)->session().planner();
-    return pageContentOf(planner, planner.plans().front()->id, QDate{2026, 3, 2}, CellOrder::Rows);
+    const PlannerSession& session = (*document)->session();
+    return pageContentOf(session.numbers(), session.planner().plans().front()->id, QDate{2026, 3, 2},
+                         CellOrder::Rows);
 }
 
 /// What cannot be beaten: the same page, only painted.

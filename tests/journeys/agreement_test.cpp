@@ -54,9 +54,9 @@ public:
         expectEqual(answer.soFar.rate, asked(stats, "so_far"));
         if (answer.whole)
             expectEqual(answer.whole->rate, asked(stats, "whole"));
-        const CellFace face = faceOf(m_session.planner(), m_plan, place, m_question.asOf, m_question.period);
+        const CellFace face = faceOf(m_session.numbers(), m_plan, place, m_question.asOf, m_question.period);
         const auto beside =
-            cellNumberOf(m_session.planner(), m_plan, place, m_question.period, m_question.asOf);
+            cellNumberOf(m_session.numbers(), m_plan, place, m_question.period, m_question.asOf);
         // An action that is not in its cell on that day has no face.
         if (!number.action || face.action == number.action) {
             EXPECT_EQ(face.percent,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/import_mode.h"
 #include "ui/exchange/import_draft.h"
 
 #include <QWidget>

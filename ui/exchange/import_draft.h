@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/import_source.h"
+#include "core/session/import_mode.h"
 #include "core/session/planner_session.h"
 
 #include <QPointer>

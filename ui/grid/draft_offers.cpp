@@ -64,7 +64,7 @@ void DraftOffers::follow() {
 
 void DraftOffers::offer(const TextAddress& address) {
     const QString text = shortLine(draftText(address));
-    const CellFace face = faceOf(m_session->planner(), address.plan, address.place, m_session->today());
+    const CellFace face = faceOf(m_session->numbers(), address.plan, address.place, m_session->today());
     const QString where = whereText(address.place, face);
     Message message{offerKey, MessageKind::Problem,
                     [text, where] { return tr("Unfinished typing (%1): “%2”").arg(where, text); }};

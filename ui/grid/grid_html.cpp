@@ -42,14 +42,14 @@ QString cellHtml(CellPlace place, const CellFace& face) {
 
 } // namespace
 
-QString gridHtml(const Planner& planner, PlanId plan, QDate day) {
+QString gridHtml(const Numbers& numbers, PlanId plan, QDate day) {
     QString html = QStringLiteral("<meta charset=\"utf-8\"><table style=\"border-collapse:collapse\" "
                                   "cellspacing=\"0\" cellpadding=\"4\">");
     for (int row = 0; row < 9; ++row) {
         html += QLatin1StringView{"<tr>"};
         for (int column = 0; column < 9; ++column) {
             const CellPlace place = CellPlace::atRowColumn(row, column);
-            html += cellHtml(place, faceOf(planner, plan, place, day));
+            html += cellHtml(place, faceOf(numbers, plan, place, day));
         }
         html += QLatin1StringView{"</tr>\n"};
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell_face.h"
 
-#include "core/progress/achievement.h"
-#include "core/progress/quiet.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 
@@ -33,17 +31,18 @@ QString spotText(int position) {
     return CellWords::tr(spots[static_cast<std::size_t>(position)]);
 }
 
-CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day,
+CellFace faceOf(const Numbers& numbers, PlanId plan, CellPlace place, QDate day,
                 const std::optional<DateSpan>& named) {
+    const Planner& planner = numbers.planner();
     CellFace face;
     const DateSpan period = named.value_or(planner.plan(plan)->span());
     if (!place.isAction()) {
         face.text = planner.textShown(plan, place, day);
-        const Level level = place.isCore() ? gridLevel(planner, plan, period, day)
-                                           : subGoalLevel(planner, plan, place.ownBlock(), period, day);
+        const Level& level = place.isCore() ? numbers.ofGrid(plan, period, day)
+                                            : numbers.ofSubGoal(plan, place.ownBlock(), period, day);
         if (level.soFar)
             face.percent = percentOf(*level.soFar);
-        face.isQuiet = !place.isCore() && isQuiet(planner, plan, place.ownBlock(), day);
+        face.isQuiet = !place.isCore() && numbers.isSubGoalQuiet(plan, place.ownBlock(), day);
         return face;
     }
     if (const SubGoal* goal = planner.subGoal(plan, place.block))
@@ -53,8 +52,8 @@ CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day,
         face.action = action->id;
         face.kind = action->kind;
         face.isDone = action->kind == ActionKind::Task && action->doneOn;
-        face.isQuiet = isQuiet(planner, *action, day);
-        if (const auto soFar = achievementOf(planner, *action, period, day).soFar) {
+        face.isQuiet = numbers.isActionQuiet(action->id, day);
+        if (const auto soFar = numbers.ofAction(action->id, period, day).soFar) {
             face.fill = static_cast<double>(soFar->rate());
             face.percent = percentOf(soFar->rate());
         }

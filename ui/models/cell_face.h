@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/planner.h"
+#include "core/progress/numbers.h"
 
 #include <optional>
 
@@ -24,7 +24,7 @@ struct CellFace {
 
 /// The face of a cell of `plan` on `day`, with the numbers of `period`, the plan's whole year unless named,
 /// up to then.
-[[nodiscard]] CellFace faceOf(const Planner& planner, PlanId plan, CellPlace place, QDate day,
+[[nodiscard]] CellFace faceOf(const Numbers& numbers, PlanId plan, CellPlace place, QDate day,
                               const std::optional<DateSpan>& period = {});
 
 /// One of the nine positions of a block, or of the blocks: "top left".

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell_number.h"
 
-#include "core/progress/runs.h"
 #include "ui/models/why_sentence.h"
 #include "ui/text/period_text.h"
 
@@ -25,8 +24,7 @@ bool countsAnything(const Planner& planner, PlanId plan, CellPlace place) {
     });
 }
 
-QString runText(const Planner& planner, const Action& action, QDate today) {
-    const Runs runs = runsOf(planner, action, today);
+QString runText(const Runs& runs) {
     if (runs.best == 0)
         return {};
     const QString now = runs.inWeeks ? CellNumberWords::tr("%n week(s) in a row", nullptr, runs.current)
@@ -36,12 +34,13 @@ QString runText(const Planner& planner, const Action& action, QDate today) {
         .arg(runs.best);
 }
 
-WhyFigure figureOf(const Planner& planner, const WhyNumber& asked, QDate today) {
+WhyFigure figureFor(const Numbers& numbers, const WhyNumber& asked, QDate today) {
     if (asked.of == WhyNumber::Of::Action)
-        return answerFor(planner, *planner.action(*asked.action), asked.period, today).soFar;
-    const Level level = asked.of == WhyNumber::Of::Grid
-                            ? gridLevel(planner, asked.plan, asked.period, today)
-                            : subGoalLevel(planner, asked.plan, asked.block, asked.period, today);
+        return figureOf(*numbers.planner().action(*asked.action),
+                        numbers.ofAction(*asked.action, asked.period, today).soFar);
+    const Level& level = asked.of == WhyNumber::Of::Grid
+                             ? numbers.ofGrid(asked.plan, asked.period, today)
+                             : numbers.ofSubGoal(asked.plan, asked.block, asked.period, today);
     return {level.soFar, basisText(level)};
 }
 
@@ -61,15 +60,15 @@ std::optional<WhyNumber> whyNumberOf(const Planner& planner, PlanId plan, CellPl
                           : WhyNumber{WhyNumber::Of::SubGoal, plan, period, place.ownBlock()};
 }
 
-std::optional<CellNumber> cellNumberOf(const Planner& planner, PlanId plan, CellPlace place, DateSpan period,
+std::optional<CellNumber> cellNumberOf(const Numbers& numbers, PlanId plan, CellPlace place, DateSpan period,
                                        QDate today) {
+    const Planner& planner = numbers.planner();
     const auto asked = whyNumberOf(planner, plan, place, period, today);
     if (!asked)
         return std::nullopt;
-    const WhyFigure figure = figureOf(planner, *asked, today);
-    const Action* action = asked->action ? planner.action(*asked->action) : nullptr;
+    const WhyFigure figure = figureFor(numbers, *asked, today);
     return CellNumber{*asked, periodText(*planner.plan(plan), period, today), figure.text(), figure.basis,
-                      action ? runText(planner, *action, today) : QString{}};
+                      asked->action ? runText(numbers.runsOfAction(*asked->action, today)) : QString{}};
 }
 
 } // namespace ninefold::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/planner.h"
+#include "core/progress/numbers.h"
 #include "ui/models/why_number.h"
 
 namespace ninefold::ui {
@@ -23,7 +23,7 @@ struct CellNumber {
                                                    DateSpan period, QDate today);
 
 /// The number itself, as it stands on the user's date `today`.
-[[nodiscard]] std::optional<CellNumber> cellNumberOf(const Planner& planner, PlanId plan, CellPlace place,
+[[nodiscard]] std::optional<CellNumber> cellNumberOf(const Numbers& numbers, PlanId plan, CellPlace place,
                                                      DateSpan period, QDate today);
 
 } // namespace ninefold::ui

@@ -3,7 +3,9 @@
 #include "ui/models/grid_model.h"
 
 #include "core/progress/day_marks.h"
+#include "core/progress/numbers.h"
 #include "ui/models/action_detail.h"
+#include "ui/models/cell_number.h"
 #include "ui/text/one_line.h"
 
 #include <algorithm>
@@ -94,12 +96,6 @@ std::optional<WhyNumber> GridModel::whyNumber(CellPlace place) const {
     return days ? whyNumberOf(m_session->planner(), *m_plan, place, *days, m_session->today()) : std::nullopt;
 }
 
-std::optional<CellNumber> GridModel::number(CellPlace place) const {
-    const auto days = period();
-    return days ? cellNumberOf(m_session->planner(), *m_plan, place, *days, m_session->today())
-                : std::nullopt;
-}
-
 bool GridModel::isEmpty() const {
     return std::all_of(m_faces.begin(), m_faces.end(), [](const CellFace& f) { return f.text.isEmpty(); });
 }
@@ -112,7 +108,7 @@ void GridModel::refresh() {
         for (int column = 0; column < side; ++column) {
             const CellPlace place = CellPlace::atRowColumn(row, column);
             const CellFace face =
-                hasPlan ? faceOf(m_session->planner(), *m_plan, place, today, days) : CellFace{};
+                hasPlan ? faceOf(m_session->numbers(), *m_plan, place, today, days) : CellFace{};
             const CellFace before = std::exchange(m_faces[indexIn(place)], face);
             if (before != face)
                 Q_EMIT dataChanged(index(row, column), index(row, column), changedRoles(before, face));

@@ -4,8 +4,8 @@
 
 #include "core/session/planner_session.h"
 #include "ui/models/cell_face.h"
-#include "ui/models/cell_number.h"
 #include "ui/models/number_period.h"
+#include "ui/models/why_number.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -53,8 +53,6 @@ public:
     [[nodiscard]] QString detail(CellPlace place) const;
     /// What can be asked of a cell's number; nothing where nothing counts.
     [[nodiscard]] std::optional<WhyNumber> whyNumber(CellPlace place) const;
-    /// The number itself.
-    [[nodiscard]] std::optional<CellNumber> number(CellPlace place) const;
     /// Whether no cell has a text.
     [[nodiscard]] bool isEmpty() const;
     /// Works out every cell again; for a new day. What changed is announced.

@@ -3,7 +3,6 @@
 #include "ui/models/inspector_model.h"
 
 #include "core/model/ancestry.h"
-#include "core/progress/achievement.h"
 
 #include <algorithm>
 #include <chrono>
@@ -142,7 +141,7 @@ std::optional<CellAncestor> InspectorModel::ancestor() const {
         if (!before)
             return std::nullopt;
         const Plan& plan = *planner.plan(before->plan);
-        const auto score = achievementOf(planner, *before, plan.span(), today).soFar;
+        const auto score = m_session->numbers().ofAction(before->id, plan.span(), today).soFar;
         return CellAncestor{plan.id, plan.year, before->text,
                             score ? std::optional{percentOf(score->rate())} : std::nullopt};
     }
@@ -151,7 +150,7 @@ std::optional<CellAncestor> InspectorModel::ancestor() const {
     if (!before)
         return std::nullopt;
     const Plan& plan = *planner.plan(before->plan);
-    const auto rate = subGoalLevel(planner, plan.id, before->block, plan.span(), today).soFar;
+    const auto rate = m_session->numbers().ofSubGoal(plan.id, before->block, plan.span(), today).soFar;
     return CellAncestor{plan.id, plan.year, before->text,
                         rate ? std::optional{percentOf(*rate)} : std::nullopt};
 }
@@ -164,9 +163,9 @@ void InspectorModel::setPeriod(NumberPeriod period) {
 std::optional<CellNumber> InspectorModel::number() const {
     if (subject() == Subject::Nothing)
         return std::nullopt;
-    const Planner& planner = m_session->planner();
     const QDate today = m_session->today();
-    return cellNumberOf(planner, *m_plan, m_place, daysOf(m_period, *planner.plan(*m_plan), today), today);
+    const DateSpan days = daysOf(m_period, *m_session->planner().plan(*m_plan), today);
+    return cellNumberOf(m_session->numbers(), *m_plan, m_place, days, today);
 }
 
 Result<std::vector<PastText>> InspectorModel::history() const {

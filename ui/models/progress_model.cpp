@@ -3,6 +3,7 @@
 #include "ui/models/progress_model.h"
 
 #include "core/progress/day_scores.h"
+#include "core/progress/numbers.h"
 
 #include <algorithm>
 
@@ -34,8 +35,6 @@ const Plan* planBefore(const Planner& planner, const Plan& plan) {
 
 } // namespace
 
-ProgressModel::~ProgressModel() = default;
-
 const Planner& ProgressModel::planner() const {
     return m_session->planner();
 }
@@ -56,13 +55,10 @@ void ProgressModel::show(PlannerSession* session, std::optional<PlanId> plan) {
     if (session != m_session) {
         if (m_session)
             m_session->disconnect(this);
-        m_numbers.reset();
         m_session = session;
         m_beside.reset();
-        if (session) {
-            m_numbers = std::make_unique<Numbers>(*session);
+        if (session)
             connect(session, &PlannerSession::changed, this, &ProgressModel::followChange);
-        }
     }
     m_today = session ? session->today() : QDate{};
     m_plan = plan;
@@ -139,7 +135,7 @@ const std::vector<ProgressColumn>& ProgressModel::columns() {
         for (const DateSpan& span : spansOf(*shown, m_step)) {
             ProgressColumn column{span};
             if (column.isBegun(m_today))
-                column.level = m_numbers->ofGrid(shown->id, span, m_today);
+                column.level = m_session->numbers().ofGrid(shown->id, span, m_today);
             m_columns->push_back(std::move(column));
         }
         addEarlier(*m_columns);
@@ -154,7 +150,7 @@ void ProgressModel::addEarlier(std::vector<ProgressColumn>& columns) {
     const auto spans = spansOf(*other, m_step);
     for (std::size_t i = 0; i < std::min(columns.size(), spans.size()); ++i) {
         if (spans[i].first <= m_today)
-            columns[i].earlier = m_numbers->ofGrid(other->id, spans[i], m_today).soFar;
+            columns[i].earlier = m_session->numbers().ofGrid(other->id, spans[i], m_today).soFar;
     }
 }
 
@@ -191,9 +187,9 @@ const std::vector<ProgressGoal>& ProgressModel::goals() {
         if (block == centre)
             continue;
         ProgressGoal goal{block, subGoal ? subGoal->text : QString{}};
-        goal.level = m_numbers->ofSubGoal(shown->id, block, chosenDays(), m_today);
+        goal.level = m_session->numbers().ofSubGoal(shown->id, block, chosenDays(), m_today);
         if (last)
-            goal.previous = m_numbers->ofSubGoal(shown->id, block, last->days, m_today).soFar;
+            goal.previous = m_session->numbers().ofSubGoal(shown->id, block, last->days, m_today).soFar;
         if (!goal.text.isEmpty() || goal.level.filled > 0)
             m_goals->push_back(std::move(goal));
     }
@@ -205,10 +201,10 @@ ProgressRoutine ProgressModel::rowOf(const Action& action, const std::optional<B
     ProgressRoutine routine{action.id, action.block, action.text};
     if (const SubGoal* subGoal = planner().subGoal(action.plan, action.block))
         routine.goal = subGoal->text;
-    routine.achieved = m_numbers->ofAction(action.id, chosenDays(), m_today);
+    routine.achieved = m_session->numbers().ofAction(action.id, chosenDays(), m_today);
     if (last && last->plan == action.plan)
-        routine.previous = rateOf(m_numbers->ofAction(action.id, last->days, m_today).soFar);
-    routine.runs = runsOf(planner(), action, m_today);
+        routine.previous = rateOf(m_session->numbers().ofAction(action.id, last->days, m_today).soFar);
+    routine.runs = m_session->numbers().runsOfAction(action.id, m_today);
     return routine;
 }
 
@@ -256,13 +252,13 @@ const std::vector<ProgressDay>& ProgressModel::days() {
 
 Level ProgressModel::year() {
     const Plan* shown = plan();
-    return shown ? m_numbers->ofGrid(shown->id, shown->span(), m_today) : Level{};
+    return shown ? m_session->numbers().ofGrid(shown->id, shown->span(), m_today) : Level{};
 }
 
 int ProgressModel::longestRun() {
     int longest = 0;
     for (const Action* action : plan() ? planner().actionsOf(*m_plan) : std::vector<const Action*>{}) {
-        const Runs runs = runsOf(planner(), *action, m_today);
+        const Runs& runs = m_session->numbers().runsOfAction(action->id, m_today);
         if (!runs.inWeeks)
             longest = std::max(longest, runs.best);
     }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/achievement.h"
 #include "core/progress/progress_spans.h"
 #include "core/progress/runs.h"
-#include "core/session/numbers.h"
+#include "core/session/planner_session.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <memory>
 
 namespace ninefold::ui {
 
@@ -55,7 +54,6 @@ class ProgressModel : public QObject {
 
 public:
     using QObject::QObject;
-    ~ProgressModel() override;
 
     /// Shows a plan of `session`, which may go away at any time. Null: nothing.
     void show(PlannerSession* session, std::optional<PlanId> plan);
@@ -118,7 +116,6 @@ private:
     [[nodiscard]] ProgressRoutine rowOf(const Action& action, const std::optional<Before>& before);
 
     QPointer<PlannerSession> m_session;
-    std::unique_ptr<Numbers> m_numbers;
     std::optional<PlanId> m_plan;
     std::optional<PlanId> m_beside;
     QDate m_today;

@@ -34,10 +34,6 @@ QString unitText(const Rational& count, const QString& unit) {
     return unit.isEmpty() ? countText(count) : QStringLiteral("%1 %2").arg(countText(count), unit);
 }
 
-WhyFigure figureOf(const Action& action, const std::optional<Score>& score) {
-    return score ? WhyFigure{score->rate(), basisText(action, *score)} : WhyFigure{};
-}
-
 QString routineSentence(const Achievement& achieved) {
     if (!achieved.soFar)
         return achieved.whole
@@ -90,6 +86,10 @@ QString measuredSentence(const Action& action, const Achievement& achieved) {
 
 QString WhyFigure::text() const {
     return rate ? percentText(*rate) : QStringLiteral("—");
+}
+
+WhyFigure figureOf(const Action& action, const std::optional<Score>& score) {
+    return score ? WhyFigure{score->rate(), basisText(action, *score)} : WhyFigure{};
 }
 
 QString basisText(const Action& action, const Score& score) {

@@ -35,6 +35,8 @@ struct WhyAnswer {
 /// For a day.
 [[nodiscard]] WhyAnswer answerForDay(const std::optional<Score>& score);
 
+/// What is made of an action's score; "—" without one.
+[[nodiscard]] WhyFigure figureOf(const Action& action, const std::optional<Score>& score);
 /// "18 of 29 times", "6 of 12 books", "done": what a score was made from.
 [[nodiscard]] QString basisText(const Action& action, const Score& score);
 /// "4 of 5 actions".

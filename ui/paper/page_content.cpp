@@ -12,9 +12,9 @@ QString PageContent::allText() const {
     return texts.join(QLatin1Char{'\n'});
 }
 
-PageContent pageContentOf(const Planner& planner, PlanId plan, QDate day, CellOrder order) {
+PageContent pageContentOf(const Numbers& numbers, PlanId plan, QDate day, CellOrder order) {
     PageContent content;
-    const Plan& shown = *planner.plan(plan);
+    const Plan& shown = *numbers.planner().plan(plan);
     content.year = shown.year;
     content.core = shown.core;
     content.why = shown.why;
@@ -23,7 +23,7 @@ PageContent pageContentOf(const Planner& planner, PlanId plan, QDate day, CellOr
     std::size_t next = 0;
     for (int row = 0; row < 9; ++row) {
         for (int column = 0; column < 9; ++column)
-            content.faces[next++] = faceOf(planner, plan, CellPlace::atRowColumn(row, column), day);
+            content.faces[next++] = faceOf(numbers, plan, CellPlace::atRowColumn(row, column), day);
     }
     return content;
 }

@@ -27,6 +27,6 @@ struct PageContent {
 };
 
 /// The content of plan `plan`, which exists, on `day`. `order` letters the empty form.
-[[nodiscard]] PageContent pageContentOf(const Planner& planner, PlanId plan, QDate day, CellOrder order);
+[[nodiscard]] PageContent pageContentOf(const Numbers& numbers, PlanId plan, QDate day, CellOrder order);
 
 } // namespace ninefold::ui

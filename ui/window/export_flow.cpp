@@ -112,7 +112,7 @@ void ExportFlow::copyTable() {
         return;
     auto* table = new QMimeData;
     table->setText(writeTsv(gridShown(session->planner(), *plan, session->today())));
-    table->setHtml(gridHtml(session->planner(), *plan, session->today()));
+    table->setHtml(gridHtml(session->numbers(), *plan, session->today()));
     QGuiApplication::clipboard()->setMimeData(table);
     m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
                               [] { return tr("The grid was copied as a table."); }});
@@ -124,7 +124,7 @@ void ExportFlow::copyPicture() {
     if (!session || !plan || !m_window.grid().finishEditing())
         return;
     const PageContent page =
-        pageContentOf(session->planner(), *plan, session->today(), m_settings.cellOrder());
+        pageContentOf(session->numbers(), *plan, session->today(), m_settings.cellOrder());
     QGuiApplication::clipboard()->setImage(pagePicture(page, {}, copiedPixels));
     m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
                               [] { return tr("The grid was copied as a picture."); }});

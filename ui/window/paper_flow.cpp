@@ -39,7 +39,7 @@ PageContent PaperFlow::content() const {
     const PlannerSession* session = m_window.session();
     const auto plan = m_window.shownPlan();
     if (session && plan)
-        return pageContentOf(session->planner(), *plan, session->today(), m_settings.cellOrder());
+        return pageContentOf(session->numbers(), *plan, session->today(), m_settings.cellOrder());
     PageContent empty;
     empty.order = m_settings.cellOrder();
     return empty;

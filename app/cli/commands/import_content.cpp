@@ -6,6 +6,7 @@
 #include "core/base/clean_text.h"
 #include "core/model/rules.h"
 #include "core/session/cell_changes.h"
+#include "core/session/import_mode.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/import_mode.h"
 #include "tests/core/session/session_year.h"
 
 namespace ninefold {

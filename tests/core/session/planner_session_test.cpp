@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_session.h"
 
+#include "core/session/import_mode.h"
 #include "tests/core/session/session_year.h"
 
 namespace ninefold {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/import_mode.h"
 #include "core/session/planner_session.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/memory_store.h"

@@ -3,6 +3,7 @@
 #include "core/session/planner_document.h"
 
 #include "core/progress/made_up_years.h"
+#include "core/session/import_mode.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 

@@ -18,7 +18,7 @@ class GridHtmlTest : public testing::Test {
 protected:
     /// The table as a word processor takes it.
     QTextTable& table() {
-        document.setHtml(gridHtml(year.session.planner(), year.plan, year.session.today()));
+        document.setHtml(gridHtml(year.session.numbers(), year.plan, year.session.today()));
         return *qobject_cast<QTextTable*>(document.rootFrame()->childFrames().value(0));
     }
     QTextTableCell cell(CellPlace place) { return table().cellAt(place.row(), place.column()); }

@@ -16,7 +16,7 @@ protected:
         ASSERT_TRUE(year.session.setKind(year.action(place)->id, ActionKind::Task));
     }
     [[nodiscard]] CellFace face(CellPlace place) const {
-        return faceOf(year.session.planner(), year.plan, place, year.session.today());
+        return faceOf(year.session.numbers(), year.plan, place, year.session.today());
     }
 
     test::OpenYear year;
@@ -57,7 +57,7 @@ TEST_F(CellFaceTest, CountsThePeriodThatIsAskedFor) {
     makeTask({0, 0}, "Take the exam");
     ASSERT_TRUE(year.session.setTaskDone(year.action({0, 0})->id, true));
     const auto of = [&](DateSpan period) {
-        return faceOf(year.session.planner(), year.plan, {0, 0}, year.session.today(), period).percent;
+        return faceOf(year.session.numbers(), year.plan, {0, 0}, year.session.today(), period).percent;
     };
     EXPECT_EQ(of({{2026, 1, 1}, {2026, 3, 31}}), 100);
     EXPECT_EQ(of({{2026, 4, 1}, {2026, 6, 30}}), std::nullopt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/inspector_model.h"
 
+#include "core/session/import_mode.h"
 #include "tests/ui/grid/open_year.h"
 #include "tests/ui/grid/sample_year.h"
 

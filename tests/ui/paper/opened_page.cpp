@@ -21,7 +21,7 @@ constexpr int mostMilliseconds = 60'000;
 ui::PageContent fullPage(bool isKorean) {
     const OpenYear year{sampleYear(isKorean)};
     ui::PageContent content =
-        ui::pageContentOf(year.session.planner(), year.plan, year.session.today(), CellOrder::Rows);
+        ui::pageContentOf(year.session.numbers(), year.plan, year.session.today(), CellOrder::Rows);
     content.why = isKorean ? QStringLiteral("좋은 동료와 오래 일하고 싶어서")
                            : QStringLiteral("To work with good people");
     return content;

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/numbers.h"
+#include "core/progress/numbers.h"
+
+#include "core/progress/quiet.h"
+#include "core/session/planner_session.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/memory_store.h"
 
@@ -50,7 +53,8 @@ protected:
         change();
         askForAll();
         const Numbers::Computed& after = m_numbers.computed();
-        return {after.actions - before.actions, after.subGoals - before.subGoals, after.grids - before.grids};
+        return {after.actions - before.actions, after.subGoals - before.subGoals, after.grids - before.grids,
+                after.habits - before.habits};
     }
     void expectTheTruth() {
         for (const DateSpan& period : {year, spring}) {
@@ -61,12 +65,19 @@ protected:
             ASSERT_EQ(grid.filled, truth.filled);
             ASSERT_EQ(grid.rated, truth.rated);
         }
+        const Planner& planner = m_session.planner();
+        for (const Action* action : planner.actionsOf(m_plan)) {
+            ASSERT_EQ(m_numbers.runsOfAction(action->id, today), runsOf(planner, *action, today));
+            ASSERT_EQ(m_numbers.isActionQuiet(action->id, today), isQuiet(planner, *action, today));
+        }
+        for (const int block : ring(CellOrder::Rows))
+            ASSERT_EQ(m_numbers.isSubGoalQuiet(m_plan, block, today), isQuiet(planner, m_plan, block, today));
     }
 
     test::FixedClock m_clock{QDateTime{today, QTime{12, 0}, Qt::UTC}};
     test::MemoryStore m_store;
     PlannerSession m_session{m_store, m_clock};
-    Numbers m_numbers{m_session};
+    const Numbers& m_numbers = m_session.numbers();
     PlanId m_plan = PlanId::make();
 };
 
