@@ -4,6 +4,7 @@
 
 #include "core/progress/day_scores.h"
 #include "core/progress/numbers.h"
+#include "core/progress/review_periods.h"
 
 #include <algorithm>
 
@@ -117,6 +118,7 @@ void ProgressModel::choose(std::size_t column) {
     m_chosen = column;
     m_goals.reset();
     m_routines.reset();
+    m_weeks.reset();
     Q_EMIT changed();
 }
 
@@ -125,6 +127,7 @@ void ProgressModel::forget() {
     m_goals.reset();
     m_routines.reset();
     m_days.reset();
+    m_weeks.reset();
 }
 
 const std::vector<ProgressColumn>& ProgressModel::columns() {
@@ -248,6 +251,25 @@ const std::vector<ProgressDay>& ProgressModel::days() {
             (*m_days)[static_cast<std::size_t>(shown->from.daysTo(day))].isResting = true;
     }
     return *m_days;
+}
+
+DateSpan ProgressModel::lineDays() {
+    const DateSpan days = chosenDays();
+    const DateSpan around = reviewPeriodOn(*plan(), days.first.addDays(days.days() / 2));
+    return days.days() < around.days() ? around : days;
+}
+
+const std::vector<WeekPoint>& ProgressModel::weeks() {
+    if (!m_weeks)
+        m_weeks = plan() && !columns().empty() ? weekPoints(planner(), *m_plan, lineDays(), m_today)
+                                               : std::vector<WeekPoint>{};
+    return *m_weeks;
+}
+
+std::vector<DateSpan> ProgressModel::rests() {
+    if (weeks().empty())
+        return {};
+    return restBands(planner(), *m_plan, {weeks().front().week.first, weeks().back().week.last});
 }
 
 Level ProgressModel::year() {

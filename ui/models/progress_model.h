@@ -5,6 +5,7 @@
 #include "core/progress/achievement.h"
 #include "core/progress/progress_spans.h"
 #include "core/progress/runs.h"
+#include "core/progress/week_points.h"
 #include "core/session/planner_session.h"
 
 #include <QObject>
@@ -91,6 +92,12 @@ public:
     [[nodiscard]] const Action& action(ActionId id) const { return *planner().action(id); }
     /// Every day of the plan; a day to come has no score.
     [[nodiscard]] const std::vector<ProgressDay>& days();
+    /// The days that weeks() looks at: the chosen span, or the review period around one that is shorter.
+    [[nodiscard]] DateSpan lineDays();
+    /// The weeks of lineDays().
+    [[nodiscard]] const std::vector<WeekPoint>& weeks();
+    /// The rests in the weeks of lineDays().
+    [[nodiscard]] std::vector<DateSpan> rests();
     /// The whole year so far.
     [[nodiscard]] Level year();
     /// The longest run of all routines of the year, in times; weeks are left out.
@@ -125,6 +132,7 @@ private:
     std::optional<std::vector<ProgressGoal>> m_goals;
     std::optional<std::vector<ProgressRoutine>> m_routines;
     std::optional<std::vector<ProgressDay>> m_days;
+    std::optional<std::vector<WeekPoint>> m_weeks;
 };
 
 } // namespace ninefold::ui

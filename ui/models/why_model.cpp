@@ -85,6 +85,8 @@ void WhyModel::build() {
         return buildSubGoal();
     case WhyNumber::Of::Grid:
         return buildGrid();
+    case WhyNumber::Of::Week:
+        return buildWeek();
     case WhyNumber::Of::Day:
         return buildDay();
     }
@@ -122,6 +124,15 @@ void WhyModel::buildGrid() {
             m_rows.push_back(rowOf(planner(), block, levels.back(), shown));
     }
     m_answer = answerForGrid(meanOf(levels), rated);
+}
+
+void WhyModel::buildWeek() {
+    const WhyNumber& shown = m_path.back();
+    m_title = tr("Week of %1", "its first day").arg(dayText(shown.period.first));
+    m_answer = answerForWeek(weekScores(planner(), shown.plan, shown.period, asOf()).front(),
+                             shown.period.contains(asOf()));
+    for (const WeekPart& part : weekParts(planner(), shown.plan, shown.period, asOf()))
+        m_rows.push_back(rowOf(planner(), part, shown));
 }
 
 void WhyModel::buildDay() {

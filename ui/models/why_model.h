@@ -58,6 +58,7 @@ private:
     void buildAction();
     void buildSubGoal();
     void buildGrid();
+    void buildWeek();
     void buildDay();
     [[nodiscard]] const Planner& planner() const { return m_session->planner(); }
     [[nodiscard]] QDate asOf() const;

@@ -9,7 +9,7 @@ namespace ninefold::ui {
 
 /// A number that can be asked for its reasons: what it is of, which days it counts, and as of when.
 struct WhyNumber {
-    enum class Of { Action, SubGoal, Grid, Day };
+    enum class Of { Action, SubGoal, Grid, Day, Week };
 
     Of of = Of::Grid;
     PlanId plan;
@@ -18,6 +18,8 @@ struct WhyNumber {
     std::optional<ActionId> action{}; ///< of an action
     std::optional<QDate> asOf{};      ///< the user's date unless named
 
+    /// Of an ISO week, as the line week by week counts it.
+    [[nodiscard]] static WhyNumber ofWeek(PlanId plan, DateSpan week) { return {Of::Week, plan, week}; }
     [[nodiscard]] static WhyNumber ofDay(PlanId plan, QDate day) { return {Of::Day, plan, {day, day}}; }
     friend bool operator==(const WhyNumber&, const WhyNumber&) = default;
 };

@@ -155,6 +155,23 @@ WhyRow rowOf(const Planner& planner, const DayPart& part, QDate day) {
     return row;
 }
 
+WhyRow rowOf(const Planner& planner, const WeekPart& part, const WhyNumber& asked) {
+    const Action& action = *planner.action(part.action);
+    WhyRow row;
+    row.head = shortLine(action.text);
+    row.detail = joined(
+        {kindText(action.kind),
+         part.removed > 0 ? WhyWords::tr("%n time(s) skipped or rested", nullptr, part.removed) : QString{}});
+    row.credit = creditText(part.score);
+    row.share = shareOf(part.score);
+    row.isCounted = part.score.base > 0;
+    row.block = action.block;
+    row.action = part.action;
+    row.into =
+        WhyNumber{WhyNumber::Of::Action, asked.plan, asked.period, action.block, part.action, asked.asOf};
+    return row;
+}
+
 WhyRow rowOf(const Planner& planner, const LevelPart& part, const WhyNumber& asked) {
     const Action& action = *planner.action(part.action);
     const auto& [achieved, weight] = part.weighed;

@@ -5,6 +5,7 @@
 #include "core/progress/counted_dates.h"
 #include "core/progress/day_parts.h"
 #include "core/progress/level_parts.h"
+#include "core/progress/week_parts.h"
 #include "ui/models/why_number.h"
 
 namespace ninefold::ui {
@@ -29,6 +30,8 @@ struct WhyRow {
 [[nodiscard]] WhyRow rowOf(const Action& action, const CountedDate& counted, QDate today);
 /// A row for what an action adds to the number of `day`.
 [[nodiscard]] WhyRow rowOf(const Planner& planner, const DayPart& part, QDate day);
+/// A row for what an action adds to the number of the week that `asked` is about.
+[[nodiscard]] WhyRow rowOf(const Planner& planner, const WeekPart& part, const WhyNumber& asked);
 /// A row for an action of the sub-goal that `asked` is about.
 [[nodiscard]] WhyRow rowOf(const Planner& planner, const LevelPart& part, const WhyNumber& asked);
 /// A row for a sub-goal of the grid that `asked` is about.

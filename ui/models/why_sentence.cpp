@@ -153,6 +153,23 @@ WhyAnswer answerForGrid(const Level& level, int rated) {
     return {sentence, {level.soFar, level.soFar ? basisText(level) : QString{}}, WhyFigure{level.whole}};
 }
 
+WhyAnswer answerForWeek(const std::optional<Score>& score, bool isOpen) {
+    if (!score)
+        return {WhyWords::tr("Nothing is counted in this week."), {}, {}};
+    const int base = wholeOf(score->base);
+    const QString sentence =
+        isOpen ? WhyWords::tr("Of the %n thing(s) that count in this week, you did %1 until now. What was "
+                              "skipped or rested is not counted.",
+                              "%1: a number", base)
+               : WhyWords::tr("Of the %n thing(s) that count in this week, you did %1. What was skipped or "
+                              "rested is not counted.",
+                              "%1: a number", base);
+    return {sentence.arg(countText(score->got)),
+            {score->rate(),
+             WhyWords::tr("%1 of %2", "done, asked for").arg(countText(score->got), countText(score->base))},
+            {}};
+}
+
 WhyAnswer answerForDay(const std::optional<Score>& score) {
     if (!score)
         return {WhyWords::tr("Nothing is counted on this day."), {}, {}};

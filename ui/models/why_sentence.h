@@ -32,6 +32,8 @@ struct WhyAnswer {
 [[nodiscard]] WhyAnswer answerForSubGoal(const Level& level);
 /// For the grid, of which `rated` of the eight sub-goals have a number.
 [[nodiscard]] WhyAnswer answerForGrid(const Level& level, int rated);
+/// For a week, the one of the user's date if `isOpen`.
+[[nodiscard]] WhyAnswer answerForWeek(const std::optional<Score>& score, bool isOpen);
 /// For a day.
 [[nodiscard]] WhyAnswer answerForDay(const std::optional<Score>& score);
 

@@ -8,6 +8,7 @@
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/titled_card.h"
+#include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/text/period_text.h"
 #include "ui/theme/theme_source.h"
@@ -44,6 +45,7 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_cards{new QGridLayout}
     , m_chartCard{new TitledCard{theme, QStringLiteral("chartCard"), m_page}}
     , m_goalCard{new TitledCard{theme, QStringLiteral("goalCard"), m_page}}
+    , m_weekCard{new TitledCard{theme, QStringLiteral("weeksCard"), m_page}}
     , m_dayCard{new TitledCard{theme, QStringLiteral("dayCard"), m_page}}
     , m_routineCard{new TitledCard{theme, QStringLiteral("routineCard"), m_page}}
     , m_steps{new SegmentedControl{theme, this}}
@@ -51,6 +53,7 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_beside{new QComboBox{this}}
     , m_chart{new PeriodChart{theme, m_chartCard}}
     , m_goalView{new FigureView{theme, m_goals, 1, false, m_goalCard}}
+    , m_weeks{new WeekChart{theme, m_weekCard}}
     , m_calendar{new YearCalendar{theme, m_dayCard}}
     , m_routineView{new FigureView{theme, m_routines, 2, true, m_routineCard}}
     , m_year{new QPushButton{m_dayCard}}
@@ -74,6 +77,7 @@ void ProgressScreen::build() {
     m_chartCard->body().addWidget(m_chart, 1);
     m_goalCard->body().addWidget(m_goalView);
     m_goalCard->body().addStretch();
+    m_weekCard->body().addWidget(m_weeks);
     m_routineCard->body().addWidget(m_routineView);
     buildDays();
     buildEmpty();
@@ -145,10 +149,14 @@ void ProgressScreen::wire() {
         const QVariant plan = m_beside->itemData(at);
         m_progress.compareWith(plan.isValid() ? std::optional{PlanId{plan.toUuid()}} : std::nullopt);
     });
-    connect(m_chart, &PeriodChart::columnChosen, this, [this](std::size_t at) { m_progress.choose(at); });
-    connect(m_chart, &PeriodChart::whyWanted, this, [this] {
+    connect(m_chart, &PeriodChart::partChosen, this, [this](std::size_t at) { m_progress.choose(at); });
+    connect(m_chart, &PeriodChart::partOpened, this, [this] {
         explain({WhyNumber::Of::Grid, m_progress.plan()->id, m_progress.chosenDays()}, *m_chart,
                 m_chart->placeOf(m_progress.chosen()).toRect());
+    });
+    connect(m_weeks, &WeekChart::partOpened, this, [this](std::size_t week) {
+        explain(WhyNumber::ofWeek(m_progress.plan()->id, m_weeks->days(week)), *m_weeks,
+                m_weeks->placeOf(week).toRect());
     });
     connect(m_year, &QAbstractButton::clicked, this, [this] {
         explain({WhyNumber::Of::Grid, m_progress.plan()->id, m_progress.plan()->span()}, *m_year,
@@ -175,7 +183,8 @@ void ProgressScreen::askWhy() {
     for (FigureView* view : {m_goalView, m_routineView})
         if (view->hasFocus())
             return view->open();
-    Q_EMIT m_chart->whyWanted();
+    WalkableChart* chart = m_weeks->hasFocus() ? static_cast<WalkableChart*>(m_weeks) : m_chart;
+    Q_EMIT chart->partOpened(chart->current());
 }
 
 void ProgressScreen::explain(WhyNumber number, const QWidget& beside, const QRect& place) {
@@ -196,8 +205,8 @@ void ProgressScreen::follow() {
     const bool hasNumbers = m_progress.plan() && m_progress.year().filled > 0;
     m_empty->setVisible(!hasNumbers);
     for (QWidget* one : {static_cast<QWidget*>(m_chartCard), static_cast<QWidget*>(m_goalCard),
-                         static_cast<QWidget*>(m_dayCard), static_cast<QWidget*>(m_routineCard),
-                         static_cast<QWidget*>(m_steps)})
+                         static_cast<QWidget*>(m_weekCard), static_cast<QWidget*>(m_dayCard),
+                         static_cast<QWidget*>(m_routineCard), static_cast<QWidget*>(m_steps)})
         one->setVisible(hasNumbers);
     followYears();
     if (!hasNumbers)
@@ -206,6 +215,7 @@ void ProgressScreen::follow() {
         if (steps[i] == m_progress.step())
             m_steps->setCurrent(static_cast<int>(i));
     m_chart->show(m_progress);
+    m_weeks->show(m_progress);
     m_goals.setRows(goalHeadings(), goalRows(m_progress));
     m_routines.setRows(routineHeadings(), routineRows(m_progress));
     m_routineCard->setVisible(m_routines.rowCount() > 0);
@@ -244,6 +254,14 @@ void ProgressScreen::nameCards() {
     m_goalCard->setTitle(tr("Sub-goals, %1").arg(span),
                          m_progress.chosen() > 0 ? tr("from the lowest; the tick is the time before")
                                                  : tr("from the lowest"));
+    const QString line = periodText(plan, m_progress.lineDays(), m_progress.today());
+    m_weekCard->setTitle(
+        tr("Week by week, %1", "a period").arg(line),
+        m_weeks->feelings().isEmpty()
+            ? tr("what was done of what each week asked for")
+            : tr("what was done of what each week asked for; the thin line is how its days felt"));
+    m_chart->setTitle(tr("Follow-through"));
+    m_weeks->setTitle(tr("Week by week, %1", "a period").arg(line));
     m_dayCard->setTitle(tr("Every day of %1").arg(plan.year),
                         tr("how much of what a day asked for was done; a click goes there"));
     m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest"));
@@ -280,12 +298,13 @@ void ProgressScreen::retranslate() {
 
 void ProgressScreen::arrange() {
     const bool isWide = width() >= wideEnough * fontInfo().pixelSize() / 13;
-    for (QWidget* card : {m_chartCard, m_goalCard, m_dayCard, m_routineCard})
+    for (QWidget* card : {m_chartCard, m_goalCard, m_weekCard, m_dayCard, m_routineCard})
         m_cards->removeWidget(card);
     m_cards->addWidget(m_chartCard, 0, 0);
     m_cards->addWidget(m_goalCard, isWide ? 0 : 1, isWide ? 1 : 0);
-    m_cards->addWidget(m_dayCard, 2, 0, 1, isWide ? 2 : 1);
-    m_cards->addWidget(m_routineCard, 3, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_weekCard, 2, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_dayCard, 3, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_routineCard, 4, 0, 1, isWide ? 2 : 1);
     m_cards->setColumnStretch(0, 1);
     m_cards->setColumnStretch(1, isWide ? 1 : 0);
 }

@@ -22,6 +22,7 @@ class PeriodChart;
 class SegmentedControl;
 class ThemeSource;
 class TitledCard;
+class WeekChart;
 class YearCalendar;
 
 /// How the year goes: its spans side by side, the sub-goals and routines of the chosen one from the lowest,
@@ -77,6 +78,7 @@ private:
     QGridLayout* m_cards;
     TitledCard* m_chartCard;
     TitledCard* m_goalCard;
+    TitledCard* m_weekCard;
     TitledCard* m_dayCard;
     TitledCard* m_routineCard;
     SegmentedControl* m_steps;
@@ -84,6 +86,7 @@ private:
     QComboBox* m_beside;
     PeriodChart* m_chart;
     FigureView* m_goalView;
+    WeekChart* m_weeks;
     YearCalendar* m_calendar;
     FigureView* m_routineView;
     QPushButton* m_year;

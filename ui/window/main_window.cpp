@@ -116,7 +116,7 @@ void MainWindow::listPanes() {
     const auto named = [this](const char* name) { return findChild<QWidget*>(QLatin1String{name}); };
     m_panes->setPanes({named("todayList"), named("weekCard"), named("daySide"), named("dayTable"),
                        named("tableTools"), named("gridScroll"), named("inspector"), m_yearsScreen,
-                       named("periodChart"), named("goalTable"), named("yearCalendar"), named("routineTable"),
+                       named("periodChart"), named("goalTable"), named("weekChart"), named("yearCalendar"), named("routineTable"),
                        m_settingsScreen, m_rail, m_titleRow, m_messages});
 }
 

@@ -47,6 +47,19 @@ protected:
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
+TEST_F(WhyModelTest, SaysOfAWeekWhatEachActionAddsToIt) {
+    const ActionId run = m_records.addDaily(QStringLiteral("Run"));
+    m_records.addDone(run, {2026, 2, 23});
+    m_records.addQuota(QStringLiteral("Swim"), 2);
+    m_records.addRest({2026, 2, 24}, {2026, 2, 24}, QStringLiteral("Ill"));
+    ask(WhyNumber::ofWeek(m_records.plan(), {{2026, 2, 23}, {2026, 3, 1}}));
+    EXPECT_EQ(m_model.answer().soFar.basis, QStringLiteral("1 of 8"));
+    ASSERT_EQ(m_model.rowCount(), 2);
+    EXPECT_EQ(m_model.row(0).credit, QStringLiteral("1/6"));
+    EXPECT_TRUE(m_model.open(0)); // on to the dates
+    EXPECT_TRUE(m_model.areRowsDates());
+}
+
 TEST_F(WhyModelTest, SaysOfARoutineHowOftenItWasDueAndDone) {
     const ActionId run = m_records.addWeekly(QStringLiteral("Run"), {1, 4});
     for (const QDate day : {QDate{2026, 2, 2}, QDate{2026, 2, 5}, QDate{2026, 2, 9}})

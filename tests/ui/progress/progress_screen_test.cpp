@@ -77,6 +77,10 @@ TEST_F(ProgressScreenTest, AsksWhyAboutASpanASubGoalAndARoutineByKey) {
     find<QTableView>("routineTable")->setFocus();
     key(Qt::Key_Return);
     EXPECT_EQ(asked().of, WhyNumber::Of::Action);
+    find<QWidget>("weekChart")->setFocus();
+    key(Qt::Key_Left);
+    key(Qt::Key_Return);
+    EXPECT_EQ(asked(), WhyNumber::ofWeek(records.plan(), {{2026, 2, 23}, {2026, 3, 1}}));
 }
 
 TEST_F(ProgressScreenTest, GoesToADayOfTheYear) {
@@ -116,7 +120,7 @@ TEST_F(ProgressScreenTest, KeepsEveryCardInsideAtEverySizeAndLeavesNoNumberOut) 
             QApplication::processEvents();
         const QWidget* page = find<QScrollArea>("progressScroll")->widget();
         std::vector<QRect> places;
-        for (const char* name : {"chartCard", "goalCard", "dayCard", "routineCard"}) {
+        for (const char* name : {"chartCard", "goalCard", "weeksCard", "dayCard", "routineCard"}) {
             const QRect place = find<QWidget>(name)->geometry();
             EXPECT_TRUE(page->rect().contains(place)) << name << " at " << size.width();
             for (const QRect& other : places)
