@@ -18,12 +18,16 @@ struct FigureBar {
     friend bool operator==(const FigureBar&, const FigureBar&) = default;
 };
 
+/// Weeks one after another, each from 0 to 1; absent where nothing is rated.
+using FigureStrip = std::vector<std::optional<double>>;
+
 /// A cell: what it says, what it is sorted by, and how it is drawn.
 struct FigureCell {
     QString text{};
     QVariant order{};               ///< a number or a text; invalid comes last
     QString spoken{};               ///< where the text alone says too little
     std::optional<FigureBar> bar{}; ///< instead of the text
+    FigureStrip strip{};            ///< instead of the text, where it is not empty
     bool isStrong = false;
     bool isInHue = false; ///< written in the hue of the row's block
     friend bool operator==(const FigureCell&, const FigureCell&) = default;
@@ -42,8 +46,6 @@ class FigureTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { BarRole = Qt::UserRole };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows these rows in their order, or as they were sorted last.

@@ -208,6 +208,8 @@ ProgressRoutine ProgressModel::rowOf(const Action& action, const std::optional<B
     if (last && last->plan == action.plan)
         routine.previous = rateOf(m_session->numbers().ofAction(action.id, last->days, m_today).soFar);
     routine.runs = m_session->numbers().runsOfAction(action.id, m_today);
+    constexpr int quarter = 13;
+    routine.lastWeeks = lastWeeks(planner(), action, quarter, std::min(m_today, plan()->to));
     return routine;
 }
 

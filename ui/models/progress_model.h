@@ -39,6 +39,7 @@ struct ProgressRoutine {
     Achievement achieved{};
     std::optional<Rational> previous{}; ///< its rate so far in the span before
     Runs runs{};
+    std::vector<std::optional<Score>> lastWeeks{}; ///< 13, up to the user's own
 };
 
 /// A day of the year.
@@ -58,6 +59,8 @@ public:
 
     /// Shows a plan of `session`, which may go away at any time. Null: nothing.
     void show(PlannerSession* session, std::optional<PlanId> plan);
+    /// Null without one.
+    [[nodiscard]] PlannerSession* session() const { return m_session; }
     /// The plan that is shown; null when there is none.
     [[nodiscard]] const Plan* plan() const;
     [[nodiscard]] QDate today() const { return m_today; }

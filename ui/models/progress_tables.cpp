@@ -65,12 +65,38 @@ FigureCell changeCell(const std::optional<Rational>& now, const std::optional<Ra
     return cell;
 }
 
-FigureCell runCell(const Runs& runs) {
-    if (runs.current == 0)
+FigureCell runCell(int run, bool inWeeks) {
+    if (run == 0)
         return {QString{}, 0, ProgressWords::tr("no run")};
-    return {runs.inWeeks ? ProgressWords::tr("%n week(s) in a row", nullptr, runs.current)
-                         : ProgressWords::tr("%n time(s) in a row", nullptr, runs.current),
-            runs.current};
+    return {inWeeks ? ProgressWords::tr("%n week(s) in a row", nullptr, run)
+                    : ProgressWords::tr("%n time(s) in a row", nullptr, run),
+            run};
+}
+
+FigureCell bestRunCell(int run, bool inWeeks) {
+    if (run == 0)
+        return {QString{}, 0, ProgressWords::tr("no run")};
+    return {inWeeks ? ProgressWords::tr("%n week(s)", nullptr, run)
+                    : ProgressWords::tr("%n time(s)", nullptr, run),
+            run};
+}
+
+FigureCell weeksCell(const std::vector<std::optional<Score>>& weeks) {
+    FigureCell cell;
+    QStringList said;
+    double sum = 0;
+    int rated = 0;
+    for (const auto& week : weeks) {
+        const auto rate = rateOf(week);
+        cell.strip.push_back(asDouble(rate));
+        said.append(rate ? percentText(*rate) : QStringLiteral("—"));
+        sum += asDouble(rate).value_or(0);
+        rated += rate ? 1 : 0;
+    }
+    cell.text = said.join(QLatin1Char(' '));
+    if (rated > 0)
+        cell.order = sum / rated;
+    return cell;
 }
 
 } // namespace
@@ -107,12 +133,14 @@ std::vector<FigureRow> goalRows(ProgressModel& progress) {
 QStringList routineHeadings() {
     return {ProgressWords::tr("Routine"), ProgressWords::tr("Sub-goal"), ProgressWords::tr("Progress"),
             ProgressWords::tr("So far"),  ProgressWords::tr("Change"),   ProgressWords::tr("Counted"),
-            ProgressWords::tr("Run")};
+            ProgressWords::tr("Run"),     ProgressWords::tr("Best run"), ProgressWords::tr("13 weeks")};
 }
 
-std::vector<FigureRow> routineRows(ProgressModel& progress) {
+std::vector<FigureRow> routineRows(ProgressModel& progress, std::optional<int> block) {
     std::vector<FigureRow> rows;
     for (const ProgressRoutine& routine : progress.routines()) {
+        if (block && routine.block != *block)
+            continue;
         WhyNumber why{WhyNumber::Of::Action, progress.plan()->id, progress.chosenDays(), routine.block};
         why.action = routine.action;
         FigureRow row{routine.block, why};
@@ -129,7 +157,9 @@ std::vector<FigureRow> routineRows(ProgressModel& progress) {
                      percentCell(rate),
                      changeCell(rate, routine.previous),
                      {basis, soFar ? QVariant{static_cast<double>(soFar->base)} : QVariant{}},
-                     runCell(routine.runs)};
+                     runCell(routine.runs.current, routine.runs.inWeeks),
+                     bestRunCell(routine.runs.best, routine.runs.inWeeks),
+                     weeksCell(routine.lastWeeks)};
         rows.push_back(std::move(row));
     }
     return rows;

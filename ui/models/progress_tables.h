@@ -11,9 +11,11 @@ namespace ninefold::ui {
 [[nodiscard]] QStringList goalHeadings();
 [[nodiscard]] std::vector<FigureRow> goalRows(ProgressModel& progress);
 
-/// The columns of the table of routines: name, sub-goal, bar, percentage, change, basis, run.
+/// The columns of the table of routines: name, sub-goal, bar, percentage, change, basis, run, best run, last
+/// 13 weeks.
 [[nodiscard]] QStringList routineHeadings();
-[[nodiscard]] std::vector<FigureRow> routineRows(ProgressModel& progress);
+/// Those of one block, or of all.
+[[nodiscard]] std::vector<FigureRow> routineRows(ProgressModel& progress, std::optional<int> block = {});
 
 /// How many points a rate lies above or below another: "▲ 8", "▼ 21", "=".
 [[nodiscard]] QString changeText(const Rational& now, const Rational& before);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr double barHigh = 14;
 constexpr double tickReach = 5;
+constexpr double weekWide = 5;
+constexpr double weekGap = 2;
 constexpr double light = 0.13; // how much of the hue is in the ground of a bar
 
 double unitOf(const QFont& font) {
@@ -40,7 +42,10 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const FigureCell& cell = m_table.cell(index);
     const QFont font = fontOf(option.font, TypeStep::Base, cell.isStrong ? QFont::DemiBold : QFont::Normal);
     const int wide =
-        cell.bar ? static_cast<int>(120 * unit) : QFontMetrics{font}.horizontalAdvance(cell.text);
+        cell.bar ? static_cast<int>(120 * unit)
+        : !cell.strip.empty()
+            ? static_cast<int>(static_cast<double>(cell.strip.size()) * (weekWide + weekGap) * unit)
+            : QFontMetrics{font}.horizontalAdvance(cell.text);
     return {wide + static_cast<int>(18 * unit),
             QFontMetrics{fontOf(option.font, TypeStep::Base)}.height() + static_cast<int>(14 * unit)};
 }
@@ -56,6 +61,8 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRectF place = QRectF{option.rect}.adjusted(inset, 0, -inset, 0);
     if (cell.bar) {
         paintBar(*painter, place, *cell.bar, theme.hue(row.block));
+    } else if (!cell.strip.empty()) {
+        paintStrip(*painter, place, cell, theme.hue(row.block));
     } else {
         const QFont font =
             fontOf(option.font, TypeStep::Base, cell.isStrong ? QFont::DemiBold : QFont::Normal);
@@ -86,6 +93,24 @@ void FigureDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& 
         painter.drawLine(option.rect.topLeft(), option.rect.topRight());
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(painter, QRectF{option.rect}.adjusted(1, 2, -1, -1), 4, theme.accent);
+}
+
+void FigureDelegate::paintStrip(QPainter& painter, const QRectF& place, const FigureCell& cell,
+                                const QColor& hue) const {
+    const Theme& theme = m_theme.theme();
+    const double unit = unitOf(painter.font());
+    const QRectF line =
+        QRectF{place.left(), place.center().y() - barHigh * unit / 2, place.width(), barHigh * unit}
+            .toAlignedRect();
+    double x = line.left();
+    for (const auto& week : cell.strip) {
+        const double wide = std::floor(weekWide * unit);
+        painter.fillRect(QRectF{x, line.bottom() - 1, wide, 1}, week ? hue : theme.line);
+        if (week) // a week asked for and not done is its line alone
+            painter.fillRect(QRectF{x, line.bottom() - line.height() * *week, wide, line.height() * *week},
+                             hue);
+        x += std::floor((weekWide + weekGap) * unit);
+    }
 }
 
 void FigureDelegate::paintBar(QPainter& painter, const QRectF& place, const FigureBar& bar,

@@ -8,6 +8,7 @@ namespace ninefold::ui {
 
 class FigureTable;
 struct FigureBar;
+struct FigureCell;
 class ThemeSource;
 
 /// Paints the cells of a FigureTable: the number so far as a light, outlined bar, the whole as a solid one
@@ -25,6 +26,7 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintStrip(QPainter& painter, const QRectF& place, const FigureCell& cell, const QColor& hue) const;
     void paintBar(QPainter& painter, const QRectF& place, const FigureBar& bar, const QColor& hue) const;
 
     const ThemeSource& m_theme;

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -49,7 +50,7 @@ FigureView::FigureView(const ThemeSource& theme, FigureTable& table, int barColu
     setSortingEnabled(isSortable);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&table, &QAbstractItemModel::modelReset, this, &FigureView::follow);
-    connect(this, &QAbstractItemView::clicked, this, &FigureView::open);
+    connect(this, &QAbstractItemView::clicked, this, &FigureView::click);
 }
 
 QRect FigureView::placeOf(int row) const {
@@ -62,6 +63,31 @@ void FigureView::open() {
     const QModelIndex index = currentIndex();
     if (index.isValid())
         Q_EMIT whyWanted(m_table.row(index.row()).why, placeOf(index.row()));
+}
+
+void FigureView::enter() {
+    if (!m_rowsLead)
+        return open();
+    if (currentIndex().isValid())
+        Q_EMIT rowEntered(currentIndex().row());
+}
+
+void FigureView::click(const QModelIndex& index) {
+    if (index.column() == 0)
+        enter();
+    else
+        open();
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    if (m_rowsLead && index.isValid())
+        Q_EMIT rowEntered(index.row());
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event) {
+    QTableView::mouseMoveEvent(event);
+    viewport()->setCursor(indexAt(event->pos()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 QSize FigureView::sizeHint() const {
@@ -142,6 +168,7 @@ void FigureView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        return enter();
     case Qt::Key_Space:
         return open();
     default:

@@ -5,17 +5,21 @@
 #include "ui/models/progress_tables.h"
 #include "ui/models/why_row.h"
 #include "ui/models/why_sentence.h"
+#include "ui/progress/day_field_delegate.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
+#include "ui/progress/routine_page.h"
 #include "ui/progress/titled_card.h"
 #include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
+#include "ui/text/one_line.h"
 #include "ui/text/period_text.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -23,7 +27,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace ninefold::ui {
@@ -40,6 +46,7 @@ constexpr std::array steps{ProgressStep::Period, ProgressStep::Month, ProgressSt
 ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
     , m_theme{theme}
+    , m_stack{new QStackedLayout{this}}
     , m_scroll{new QScrollArea{this}}
     , m_page{new QWidget}
     , m_cards{new QGridLayout}
@@ -54,8 +61,9 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_chart{new PeriodChart{theme, m_chartCard}}
     , m_goalView{new FigureView{theme, m_goals, 1, false, m_goalCard}}
     , m_weeks{new WeekChart{theme, m_weekCard}}
-    , m_calendar{new YearCalendar{theme, m_dayCard}}
+    , m_calendar{new YearCalendar{theme, m_days, new DayFieldDelegate{theme, m_days}, m_dayCard}}
     , m_routineView{new FigureView{theme, m_routines, 2, true, m_routineCard}}
+    , m_filter{new QComboBox{m_routineCard}}
     , m_year{new QPushButton{m_dayCard}}
     , m_totals{new HintLabel{theme, m_dayCard}}
     , m_empty{new QWidget{m_page}}
@@ -73,7 +81,11 @@ void ProgressScreen::build() {
     m_goalView->setObjectName(QStringLiteral("goalTable"));
     m_goalView->setOptionalColumns({3});
     m_routineView->setObjectName(QStringLiteral("routineTable"));
-    m_routineView->setOptionalColumns({1, 6, 4, 5});
+    m_routineView->setOptionalColumns({1, 7, 8, 6, 4, 5});
+    m_routineView->setRowsLead(true);
+    m_filter->setObjectName(QStringLiteral("routineFilter"));
+    m_routineCard->addTool(m_filter);
+    m_calendar->setObjectName(QStringLiteral("yearCalendar"));
     m_chartCard->body().addWidget(m_chart, 1);
     m_goalCard->body().addWidget(m_goalView);
     m_goalCard->body().addStretch();
@@ -95,9 +107,7 @@ void ProgressScreen::build() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_page);
-    auto* all = new QVBoxLayout{this};
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
+    m_stack->addWidget(m_scroll);
 }
 
 void ProgressScreen::buildControls(QBoxLayout& page) {
@@ -164,20 +174,50 @@ void ProgressScreen::wire() {
     });
     for (FigureView* view : {m_goalView, m_routineView})
         connect(view, &FigureView::whyWanted, this, &ProgressScreen::whyWanted);
-    connect(m_calendar, &YearCalendar::dayChosen, this, &ProgressScreen::dayChosen);
+    connect(m_routineView, &FigureView::rowEntered, this, &ProgressScreen::openRoutine);
+    connect(m_filter, &QComboBox::activated, this, &ProgressScreen::showRoutines);
+    connect(m_calendar, &YearCalendar::dayChosen, this, [this](QDate day) { Q_EMIT dayChosen(day, {}); });
     connect(m_toGrid, &QAbstractButton::clicked, this, &ProgressScreen::gridWanted);
 }
 
 void ProgressScreen::show(PlannerSession* session, std::optional<PlanId> plan) {
+    closeRoutine();
     m_progress.show(session, plan);
     followYears();
 }
 
 void ProgressScreen::followClock() {
     m_progress.followClock();
+    if (m_routine)
+        m_routine->followClock();
+}
+
+void ProgressScreen::openRoutine(int row) {
+    if (!m_routine) {
+        m_routine = new RoutinePage{m_theme, this};
+        m_stack->addWidget(m_routine);
+        connect(m_routine, &RoutinePage::left, this, &ProgressScreen::closeRoutine);
+        connect(m_routine, &RoutinePage::whyWanted, this, &ProgressScreen::whyWanted);
+        connect(m_routine, &RoutinePage::dayChosen, this, &ProgressScreen::dayChosen);
+    }
+    m_routine->show(m_progress.session(), m_routines.row(row).why.action);
+    m_stack->setCurrentWidget(m_routine);
+    m_routine->setFocus();
+}
+
+void ProgressScreen::closeRoutine() {
+    if (!m_routine || m_stack->currentWidget() != m_routine)
+        return;
+    const bool hadFocus = m_routine->isAncestorOf(QApplication::focusWidget());
+    m_routine->show(nullptr, {});
+    m_stack->setCurrentWidget(m_scroll);
+    if (hadFocus)
+        m_routineView->setFocus();
 }
 
 void ProgressScreen::askWhy() {
+    if (m_routine && m_stack->currentWidget() == m_routine)
+        return m_routine->askWhy();
     if (!m_progress.plan() || m_progress.columns().empty())
         return;
     for (FigureView* view : {m_goalView, m_routineView})
@@ -217,11 +257,34 @@ void ProgressScreen::follow() {
     m_chart->show(m_progress);
     m_weeks->show(m_progress);
     m_goals.setRows(goalHeadings(), goalRows(m_progress));
-    m_routines.setRows(routineHeadings(), routineRows(m_progress));
-    m_routineCard->setVisible(m_routines.rowCount() > 0);
-    m_calendar->show(m_progress);
+    followFilter();
+    showRoutines();
+    m_days.show(m_progress);
     nameCards();
     nameTotals();
+}
+
+void ProgressScreen::followFilter() {
+    const QVariant chosen = m_filter->currentData();
+    m_filter->clear();
+    m_filter->addItem(tr("All sub-goals"));
+    for (int block = 0; block < 9; ++block) {
+        const auto& routines = m_progress.routines();
+        const auto one = std::find_if(routines.begin(), routines.end(),
+                                      [&](const ProgressRoutine& routine) { return routine.block == block; });
+        if (one != routines.end())
+            m_filter->addItem(shortLine(one->goal), block);
+    }
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
+    m_filter->setVisible(m_filter->count() > 2);
+    m_routineCard->setVisible(m_filter->count() > 1);
+}
+
+void ProgressScreen::showRoutines() {
+    const QVariant block = m_filter->currentData();
+    m_routines.setRows(
+        routineHeadings(),
+        routineRows(m_progress, block.isValid() ? std::optional{block.toInt()} : std::nullopt));
 }
 
 void ProgressScreen::followYears() {
@@ -264,7 +327,7 @@ void ProgressScreen::nameCards() {
     m_weeks->setTitle(tr("Week by week, %1", "a period").arg(line));
     m_dayCard->setTitle(tr("Every day of %1").arg(plan.year),
                         tr("how much of what a day asked for was done; a click goes there"));
-    m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest"));
+    m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest; Enter opens its page"));
     m_goalView->setAccessibleName(tr("Sub-goals, %1").arg(span));
     m_routineView->setAccessibleName(tr("Routines, %1").arg(span));
     m_calendar->setAccessibleName(tr("Every day of %1").arg(plan.year));
@@ -289,6 +352,7 @@ void ProgressScreen::retranslate() {
     m_steps->setAccessibleName(tr("How the year is cut"));
     m_besideName->setText(tr("Compare with"));
     m_beside->setAccessibleName(tr("Compare with"));
+    m_filter->setAccessibleName(tr("Routines of a sub-goal"));
     m_emptyText->setText(tr("Nothing is counted yet. Once cells are routines, tasks or measured, this screen "
                             "shows how they go."));
     m_toGrid->setText(tr("To the Grid"));
@@ -310,6 +374,8 @@ void ProgressScreen::arrange() {
 }
 
 void ProgressScreen::focusInEvent(QFocusEvent* event) {
+    if (m_stack->currentWidget() != m_scroll)
+        return m_routine->setFocus(event->reason());
     (m_empty->isVisible() ? static_cast<QWidget*>(m_toGrid) : m_chart)->setFocus(event->reason());
 }
 

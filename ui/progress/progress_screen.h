@@ -4,6 +4,7 @@
 
 #include "ui/models/figure_table.h"
 #include "ui/models/progress_model.h"
+#include "ui/models/year_days_model.h"
 
 #include <QWidget>
 
@@ -13,12 +14,14 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QStackedLayout;
 
 namespace ninefold::ui {
 
 class FigureView;
 class HintLabel;
 class PeriodChart;
+class RoutinePage;
 class SegmentedControl;
 class ThemeSource;
 class TitledCard;
@@ -44,7 +47,8 @@ public:
 
 Q_SIGNALS:
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
-    void dayChosen(QDate day);
+    /// The user goes to a day, and to a routine there.
+    void dayChosen(QDate day, const std::optional<ninefold::ActionId>& routine);
     /// The user asks for the grid, where routines are made.
     void gridWanted();
 
@@ -66,13 +70,19 @@ private:
     void nameCards();
     void nameTotals();
     void arrange();
+    void followFilter();
+    void showRoutines();
+    void openRoutine(int row);
+    void closeRoutine();
     void explain(WhyNumber number, const QWidget& beside, const QRect& place);
 
     const ThemeSource& m_theme;
     ProgressModel m_progress;
     FigureTable m_goals;
     FigureTable m_routines;
+    YearDaysModel m_days;
     bool m_isStale = false; ///< what changed while the screen was not to be seen
+    QStackedLayout* m_stack;
     QScrollArea* m_scroll;
     QWidget* m_page;
     QGridLayout* m_cards;
@@ -89,6 +99,8 @@ private:
     WeekChart* m_weeks;
     YearCalendar* m_calendar;
     FigureView* m_routineView;
+    QComboBox* m_filter;
+    RoutinePage* m_routine{}; ///< made when it is first wanted
     QPushButton* m_year;
     HintLabel* m_totals;
     QWidget* m_empty;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/card_frame.h"
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -20,12 +21,15 @@ public:
     TitledCard(const ThemeSource& theme, const QString& name, QWidget* parent = nullptr);
 
     void setTitle(const QString& title, const QString& hint);
+    /// Puts a widget at the end of the heading.
+    void addTool(QWidget* tool);
     /// The column below the heading.
     [[nodiscard]] QVBoxLayout& body() const { return *m_body; }
 
 private:
     QLabel* m_title;
     HintLabel* m_hint;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };
 

@@ -3,15 +3,12 @@
 #include "ui/progress/year_calendar.h"
 
 #include "ui/progress/calendar_header.h"
-#include "ui/theme/style_painting.h"
 #include "ui/theme/theme_source.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QFontInfo>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -21,64 +18,17 @@ namespace {
 
 constexpr int smallestField = 10;
 constexpr int usualField = 20;
-constexpr double corner = 3;
-
-// One field: empty for days to come, an outline where nothing was asked for, else the accent in its depth.
-class DayFieldDelegate : public QStyledItemDelegate {
-public:
-    DayFieldDelegate(const ThemeSource& theme, const YearDaysModel& model, QObject* parent)
-        : QStyledItemDelegate{parent}
-        , m_theme{theme}
-        , m_model{model} {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        const ProgressDay* day = m_model.day(index);
-        if (!day)
-            return;
-        const Theme& theme = m_theme.theme();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF field = QRectF{option.rect}.adjusted(1, 1, -1, -1);
-        if (day->score)
-            paintPanel(*painter, field, corner, depth(theme, static_cast<double>(day->score->rate())),
-                       day->score->got == 0 ? theme.faint : QColor{Qt::transparent});
-        else if (day->date <= m_model.today())
-            paintPanel(*painter, field, corner, Qt::transparent, theme.line);
-        else
-            paintPanel(*painter, field, corner, theme.ground, theme.ground);
-        if (day->isResting) {
-            painter->setPen(QPen{theme.muted, 1.4});
-            painter->drawLine(QPointF{field.left() + 3, field.center().y()},
-                              QPointF{field.right() - 3, field.center().y()});
-        }
-        if (day->date == m_model.today())
-            paintPanel(*painter, field, corner, Qt::transparent, theme.text);
-        if (option.state & QStyle::State_HasFocus)
-            paintFocusRing(*painter, option.rect, corner + 1, theme.text);
-        painter->restore();
-    }
-
-private:
-    static QColor depth(const Theme& theme, double rate) {
-        const QColor& from = theme.accentGround;
-        const QColor& to = theme.accent;
-        const auto part = [&](int a, int b) { return static_cast<int>(a + (b - a) * rate); };
-        return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-    }
-
-    const ThemeSource& m_theme;
-    const YearDaysModel& m_model;
-};
 
 } // namespace
 
-YearCalendar::YearCalendar(const ThemeSource& theme, QWidget* parent)
-    : QTableView{parent} {
-    setObjectName(QStringLiteral("yearCalendar"));
+YearCalendar::YearCalendar(const ThemeSource& theme, YearTable& days, QAbstractItemDelegate* delegate,
+                           QWidget* parent)
+    : QTableView{parent}
+    , m_model{days} {
     setHorizontalHeader(new CalendarHeader{theme, Qt::Horizontal, this});
     setVerticalHeader(new CalendarHeader{theme, Qt::Vertical, this});
-    setItemDelegate(new DayFieldDelegate{theme, m_model, this});
+    delegate->setParent(this);
+    setItemDelegate(delegate);
     setModel(&m_model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -93,16 +43,14 @@ YearCalendar::YearCalendar(const ThemeSource& theme, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAutoScroll(false);
+    connect(&days, &QAbstractItemModel::modelReset, this, &YearCalendar::follow);
     connect(this, &QAbstractItemView::clicked, this, &YearCalendar::choose);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
-void YearCalendar::show(ProgressModel& progress) {
-    const bool isNew = m_model.rowCount() == 0;
-    m_model.show(progress);
-    if (isNew || !m_model.day(currentIndex()))
-        setCurrentIndex(m_model.indexOf(
-            std::clamp(progress.today(), progress.days().front().date, progress.days().back().date)));
+void YearCalendar::follow() {
+    if (const auto& span = m_model.span(); span && !m_model.dateAt(currentIndex()))
+        setCurrentIndex(m_model.indexOf(std::clamp(m_model.today(), span->first, span->last)));
     arrange();
 }
 
@@ -148,11 +96,11 @@ void YearCalendar::changeEvent(QEvent* event) {
 }
 
 QModelIndex YearCalendar::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    const ProgressDay* day = m_model.day(currentIndex());
+    const auto day = m_model.dateAt(currentIndex());
     if (!day)
         return QTableView::moveCursor(action, modifiers);
     const auto by = [&](int days) {
-        const QModelIndex to = m_model.indexOf(day->date.addDays(days));
+        const QModelIndex to = m_model.indexOf(day->addDays(days));
         return to.isValid() ? to : currentIndex();
     };
     constexpr int week = 7;
@@ -173,8 +121,8 @@ QModelIndex YearCalendar::moveCursor(CursorAction action, Qt::KeyboardModifiers 
 }
 
 void YearCalendar::choose(const QModelIndex& index) {
-    if (const ProgressDay* day = m_model.day(index))
-        Q_EMIT dayChosen(day->date);
+    if (const auto day = m_model.dateAt(index))
+        Q_EMIT dayChosen(*day);
 }
 
 void YearCalendar::keyPressEvent(QKeyEvent* event) {

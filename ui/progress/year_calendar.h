@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/year_days_model.h"
+#include "ui/models/year_table.h"
 
 #include <QTableView>
+
+class QAbstractItemDelegate;
 
 namespace ninefold::ui {
 
 class ThemeSource;
 
-/// A year of days: each field deeper in colour the more of its day was done. Arrows walk the days, Enter or a
-/// click goes to one.
+/// A year of days, one field each. Arrows walk the days, Enter or a click goes to one.
 class YearCalendar : public QTableView {
     Q_OBJECT
 
 public:
-    /// `theme` outlives it.
-    explicit YearCalendar(const ThemeSource& theme, QWidget* parent = nullptr);
+    /// Takes `delegate`, which paints a field; everything else outlives it.
+    YearCalendar(const ThemeSource& theme, YearTable& days, QAbstractItemDelegate* delegate,
+                 QWidget* parent = nullptr);
 
-    void show(ProgressModel& progress);
-    using QWidget::show;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -36,11 +36,12 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void follow();
     void arrange();
     void choose(const QModelIndex& index);
     [[nodiscard]] int fieldFor(int width) const;
 
-    YearDaysModel m_model;
+    YearTable& m_model;
 };
 
 } // namespace ninefold::ui

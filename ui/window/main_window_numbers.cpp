@@ -43,7 +43,7 @@ ProgressScreen& MainWindow::progress() {
     m_screens->addWidget(m_progress);
     m_progress->show(m_session, m_plan);
     connect(m_progress, &ProgressScreen::whyWanted, this, &MainWindow::explain);
-    connect(m_progress, &ProgressScreen::dayChosen, this, [this](QDate day) { goToDay(day, {}); });
+    connect(m_progress, &ProgressScreen::dayChosen, this, &MainWindow::goToDay);
     connect(m_progress, &ProgressScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
     listPanes();
     return *m_progress;

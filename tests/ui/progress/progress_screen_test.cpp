@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -75,7 +76,7 @@ TEST_F(ProgressScreenTest, AsksWhyAboutASpanASubGoalAndARoutineByKey) {
     EXPECT_EQ(goal.of, WhyNumber::Of::SubGoal);
     EXPECT_EQ(goal.period, (DateSpan{{2026, 1, 1}, {2026, 3, 31}}));
     find<QTableView>("routineTable")->setFocus();
-    key(Qt::Key_Return);
+    key(Qt::Key_Space);
     EXPECT_EQ(asked().of, WhyNumber::Of::Action);
     find<QWidget>("weekChart")->setFocus();
     key(Qt::Key_Left);
@@ -92,6 +93,44 @@ TEST_F(ProgressScreenTest, GoesToADayOfTheYear) {
     key(Qt::Key_Return);
     ASSERT_EQ(days.count(), 1);
     EXPECT_EQ(days.front().front().toDate(), (QDate{2026, 2, 22}));
+}
+
+TEST_F(ProgressScreenTest, OpensTheOwnPageOfARoutineAndLeadsBack) {
+    fill();
+    open();
+    find<QTableView>("routineTable")->setFocus();
+    key(Qt::Key_Down); // Swim is the weakest
+    key(Qt::Key_Return);
+    EXPECT_EQ(find<QLabel>("routineName")->text(), QStringLiteral("Run"));
+    EXPECT_FALSE(find<QWidget>("chartCard")->isVisible());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("routineCalendar"));
+    screen.askWhy();
+    EXPECT_EQ(asked().period, (DateSpan{{2026, 1, 1}, {2026, 12, 31}}));
+    key(Qt::Key_Up);
+    key(Qt::Key_Return);
+    EXPECT_EQ(days.back().front().toDate(), (QDate{2026, 3, 1}));
+    EXPECT_EQ(test::unnamedWidgets(screen), QStringList{});
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(find<QWidget>("chartCard")->isVisible());
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("routineTable"));
+}
+
+TEST_F(ProgressScreenTest, LeavesThePageOfARoutineThatIsNoMore) {
+    fill();
+    open();
+    find<QTableView>("routineTable")->setFocus();
+    key(Qt::Key_Return);
+    const ActionId shown = session->planner().actionsOf(records.plan()).back()->id;
+    ASSERT_TRUE(session->eraseAction(shown));
+    EXPECT_TRUE(find<QWidget>("chartCard")->isVisible());
+}
+
+TEST_F(ProgressScreenTest, ShowsTheRoutinesOfOneSubGoal) {
+    fill();
+    open();
+    // Both are of one block, so there is nothing to choose.
+    EXPECT_FALSE(find<QComboBox>("routineFilter")->isVisible());
+    EXPECT_EQ(find<QTableView>("routineTable")->model()->rowCount(), 2);
 }
 
 TEST_F(ProgressScreenTest, SaysThatNothingIsCountedYet) {

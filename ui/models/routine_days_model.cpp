@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/routine_days_model.h"
+
+#include "ui/text/day_text.h"
+#include "ui/text/words.h"
+
+namespace ninefold::ui {
+
+void RoutineDaysModel::show(const std::optional<DateSpan>& span, std::vector<Mark> marks, QDate today) {
+    m_marks = std::move(marks);
+    setDays(span, today);
+}
+
+Mark RoutineDaysModel::mark(QDate day) const {
+    return m_marks[static_cast<std::size_t>(span()->first.daysTo(day))];
+}
+
+QString RoutineDaysModel::spokenOf(QDate day) const {
+    return QStringLiteral("%1, %2").arg(headingText(day, today()), markText(mark(day)));
+}
+
+} // namespace ninefold::ui
