@@ -14,8 +14,9 @@ std::optional<BurnUp> burnUpOf(const Planner& planner, const Action& action, QDa
     if (action.kind != ActionKind::Measured || !action.target || !inForce || !planned ||
         inForce->first > today)
         return std::nullopt;
-    BurnUp burnUp{toRational(*action.target)};
-    const Rational perDay = burnUp.target / planned->days();
+    const Rational target = toRational(*action.target);
+    const Rational perDay = target / planned->days();
+    BurnUp burnUp{target, perDay};
     const DateSpan shown{inForce->first, std::min(inForce->last, today)};
     const auto logs = countedLogs(planner, action, shown, today);
     auto next = logs.begin();

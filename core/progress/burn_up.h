@@ -15,7 +15,8 @@ struct BurnUpPoint {
 
 /// How a measured action grew beside its plan.
 struct BurnUp {
-    Rational target;                 ///< planned for all of its days
+    Rational target; ///< planned for all of its days
+    Rational perDay{};
     std::vector<BurnUpPoint> days{}; ///< from its first day to the user's date, or its last
     Rational surplus{}; ///< what was logged beyond the plan of the days that are over; may be < 0
 };

@@ -118,6 +118,7 @@ void ProgressModel::choose(std::size_t column) {
     m_chosen = column;
     m_goals.reset();
     m_routines.reset();
+    m_measured.reset();
     m_weeks.reset();
     Q_EMIT changed();
 }
@@ -126,6 +127,7 @@ void ProgressModel::forget() {
     m_columns.reset();
     m_goals.reset();
     m_routines.reset();
+    m_measured.reset();
     m_days.reset();
     m_weeks.reset();
 }
@@ -202,8 +204,7 @@ const std::vector<ProgressGoal>& ProgressModel::goals() {
 
 ProgressRoutine ProgressModel::rowOf(const Action& action, const std::optional<Before>& last) {
     ProgressRoutine routine{action.id, action.block, action.text};
-    if (const SubGoal* subGoal = planner().subGoal(action.plan, action.block))
-        routine.goal = subGoal->text;
+    routine.goal = goalOf(action);
     routine.achieved = m_session->numbers().ofAction(action.id, chosenDays(), m_today);
     if (last && last->plan == action.plan)
         routine.previous = rateOf(m_session->numbers().ofAction(action.id, last->days, m_today).soFar);
@@ -228,6 +229,34 @@ const std::vector<ProgressRoutine>& ProgressModel::routines() {
     sortFromTheLowest(*m_routines,
                       [](const ProgressRoutine& routine) { return rateOf(routine.achieved.soFar); });
     return *m_routines;
+}
+
+QString ProgressModel::goalOf(const Action& action) const {
+    const SubGoal* goal = planner().subGoal(action.plan, action.block);
+    return goal ? goal->text : QString{};
+}
+
+const std::vector<ProgressMeasured>& ProgressModel::measured() {
+    if (m_measured)
+        return *m_measured;
+    m_measured.emplace();
+    if (!plan() || columns().empty())
+        return *m_measured;
+    for (const Action* action : planner().actionsOf(*m_plan)) {
+        const auto inForce = planner().spanOf(*action);
+        auto burnUp = burnUpOf(planner(), *action, m_today);
+        if (!burnUp || !inForce || !inForce->overlaps(chosenDays()))
+            continue;
+        const Achievement& achieved = m_session->numbers().ofAction(action->id, chosenDays(), m_today);
+        m_measured->push_back(
+            {action->id, action->block, action->text, goalOf(*action), achieved, std::move(*burnUp)});
+    }
+    return *m_measured;
+}
+
+std::vector<TaskPoint> ProgressModel::tasks() {
+    return plan() && !columns().empty() ? tasksIn(planner(), *m_plan, chosenDays(), m_today)
+                                        : std::vector<TaskPoint>{};
 }
 
 const std::vector<ProgressDay>& ProgressModel::days() {

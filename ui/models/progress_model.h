@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/progress/achievement.h"
+#include "core/progress/burn_up.h"
 #include "core/progress/progress_spans.h"
 #include "core/progress/runs.h"
+#include "core/progress/task_list.h"
 #include "core/progress/week_points.h"
 #include "core/session/planner_session.h"
 
@@ -40,6 +42,16 @@ struct ProgressRoutine {
     std::optional<Rational> previous{}; ///< its rate so far in the span before
     Runs runs{};
     std::vector<std::optional<Score>> lastWeeks{}; ///< 13, up to the user's own
+};
+
+/// A measured action in the chosen span, and beside its plan.
+struct ProgressMeasured {
+    ActionId action;
+    int block = 0;
+    QString text{};
+    QString goal{}; ///< its sub-goal
+    Achievement achieved{};
+    BurnUp burnUp{};
 };
 
 /// A day of the year.
@@ -91,7 +103,15 @@ public:
     [[nodiscard]] const std::vector<ProgressGoal>& goals();
     /// The routines that the chosen span asks something of, from the weakest.
     [[nodiscard]] const std::vector<ProgressRoutine>& routines();
-    /// One of routines().
+    /// The measured actions of the chosen span that have begun, in the order of the grid.
+    [[nodiscard]] const std::vector<ProgressMeasured>& measured();
+    /// The tasks of the chosen span, by day.
+    [[nodiscard]] std::vector<TaskPoint> tasks();
+    /// The days an action of measured() is in force.
+    [[nodiscard]] DateSpan daysOf(ActionId id) const { return *planner().spanOf(action(id)); }
+    /// The text of the sub-goal that an action belongs to.
+    [[nodiscard]] QString goalOf(const Action& action) const;
+    /// An action of the plan.
     [[nodiscard]] const Action& action(ActionId id) const { return *planner().action(id); }
     /// Every day of the plan; a day to come has no score.
     [[nodiscard]] const std::vector<ProgressDay>& days();
@@ -134,6 +154,7 @@ private:
     std::optional<std::vector<ProgressColumn>> m_columns;
     std::optional<std::vector<ProgressGoal>> m_goals;
     std::optional<std::vector<ProgressRoutine>> m_routines;
+    std::optional<std::vector<ProgressMeasured>> m_measured;
     std::optional<std::vector<ProgressDay>> m_days;
     std::optional<std::vector<WeekPoint>> m_weeks;
 };

@@ -5,8 +5,11 @@
 #include "ui/models/why_row.h"
 #include "ui/models/why_sentence.h"
 #include "ui/text/one_line.h"
+#include "ui/text/schedule_text.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace ninefold::ui {
 
@@ -163,6 +166,110 @@ std::vector<FigureRow> routineRows(ProgressModel& progress, std::optional<int> b
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+QStringList measuredHeadings() {
+    return {ProgressWords::tr("Measured"), ProgressWords::tr("Sub-goal"),
+            ProgressWords::tr("Progress"), ProgressWords::tr("So far"),
+            ProgressWords::tr("Counted"),  ProgressWords::tr("Beside its plan")};
+}
+
+QString surplusText(const Action& action, const Rational& surplus) {
+    const auto amount = [&](const Rational& count) {
+        return action.unit.isEmpty() ? countText(count)
+                                     : QStringLiteral("%1 %2").arg(countText(count), action.unit);
+    };
+    if (surplus > 0)
+        return ProgressWords::tr("%1 ahead", "an amount").arg(amount(surplus));
+    if (surplus < 0)
+        return ProgressWords::tr("%1 behind", "an amount").arg(amount(-surplus));
+    return ProgressWords::tr("on plan");
+}
+
+std::vector<FigureRow> measuredRows(ProgressModel& progress) {
+    std::vector<FigureRow> rows;
+    for (const ProgressMeasured& measured : progress.measured()) {
+        WhyNumber why{WhyNumber::Of::Action, progress.plan()->id, progress.chosenDays(), measured.block};
+        why.action = measured.action;
+        FigureRow row{measured.block, why};
+        const Action& action = progress.action(measured.action);
+        const auto rate = rateOf(measured.achieved.soFar);
+        const auto whole = rateOf(measured.achieved.whole);
+        FigureCell goal = textCell(measured.goal);
+        goal.isInHue = true;
+        const QString basis =
+            measured.achieved.whole ? basisText(action, *measured.achieved.whole) : QString{};
+        row.cells = {
+            textCell(measured.text),
+            goal,
+            barCell({asDouble(rate), asDouble(whole), {}}, rate, whole, {}),
+            percentCell(rate),
+            {basis, asDouble(whole).value_or(-1)},
+            {surplusText(action, measured.burnUp.surplus), static_cast<double>(measured.burnUp.surplus)}};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+namespace {
+
+// With a sign of its own, so that a column of states is read at a glance.
+QString stateText(TaskState state) {
+    switch (state) {
+    case TaskState::Done:
+        return ProgressWords::tr("✓ done");
+    case TaskState::Late:
+        return ProgressWords::tr("✓ late");
+    case TaskState::Open:
+        return ProgressWords::tr("○ open");
+    case TaskState::Overdue:
+        return ProgressWords::tr("△ overdue");
+    case TaskState::LetGo:
+        return ProgressWords::tr("– let go");
+    }
+    return {};
+}
+
+QString fateText(const TaskPoint& task) {
+    if (task.fate.doneOn)
+        return ProgressWords::tr("%1, on %2", "what became of a task, a day")
+            .arg(stateText(task.state), dayText(*task.fate.doneOn));
+    return stateText(task.state);
+}
+
+} // namespace
+
+QStringList taskHeadings() {
+    return {ProgressWords::tr("Task"), ProgressWords::tr("Sub-goal"), ProgressWords::tr("State"),
+            ProgressWords::tr("Due")};
+}
+
+std::vector<FigureRow> taskRows(ProgressModel& progress) {
+    std::vector<FigureRow> rows;
+    for (const TaskPoint& task : progress.tasks()) {
+        const Action& action = progress.action(task.action);
+        WhyNumber why{WhyNumber::Of::Action, progress.plan()->id, progress.chosenDays(), action.block};
+        why.action = task.action;
+        FigureRow row{action.block, why};
+        FigureCell goal = textCell(progress.goalOf(action));
+        goal.isInHue = true;
+        row.cells = {textCell(action.text),
+                     goal,
+                     {fateText(task), static_cast<int>(task.state)},
+                     {dayText(task.fate.due), task.fate.due.toJulianDay()}};
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString taskSummary(ProgressModel& progress) {
+    std::map<TaskState, int> counts;
+    for (const TaskPoint& task : progress.tasks())
+        ++counts[task.state];
+    QStringList parts;
+    for (const auto& [state, count] : counts)
+        parts.append(QStringLiteral("%1 %2").arg(stateText(state)).arg(count));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace ninefold::ui

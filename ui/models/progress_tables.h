@@ -17,6 +17,18 @@ namespace ninefold::ui {
 /// Those of one block, or of all.
 [[nodiscard]] std::vector<FigureRow> routineRows(ProgressModel& progress, std::optional<int> block = {});
 
+/// The columns of the table of measured actions: name, sub-goal, bar, percentage, basis, surplus.
+[[nodiscard]] QStringList measuredHeadings();
+[[nodiscard]] std::vector<FigureRow> measuredRows(ProgressModel& progress);
+/// What was logged beyond the plan, or is missing: "3 books ahead", "on plan".
+[[nodiscard]] QString surplusText(const Action& action, const Rational& surplus);
+
+/// The columns of the table of tasks: name, sub-goal, what became of it, due day.
+[[nodiscard]] QStringList taskHeadings();
+[[nodiscard]] std::vector<FigureRow> taskRows(ProgressModel& progress);
+/// "5 done · 1 late · 2 open": how many there are of each.
+[[nodiscard]] QString taskSummary(ProgressModel& progress);
+
 /// How many points a rate lies above or below another: "▲ 8", "▼ 21", "=".
 [[nodiscard]] QString changeText(const Rational& now, const Rational& before);
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progress_screen.h"
 
-#include "ui/models/progress_tables.h"
-#include "ui/models/why_row.h"
-#include "ui/models/why_sentence.h"
+#include "ui/progress/burn_up_chart.h"
 #include "ui/progress/day_field_delegate.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
@@ -12,10 +10,7 @@
 #include "ui/progress/titled_card.h"
 #include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
-#include "ui/text/one_line.h"
-#include "ui/text/period_text.h"
 #include "ui/theme/theme_source.h"
-#include "ui/theme/type.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -23,13 +18,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace ninefold::ui {
@@ -38,7 +32,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int gap = 14;
-constexpr int wideEnough = 860;
 constexpr std::array steps{ProgressStep::Period, ProgressStep::Month, ProgressStep::Week};
 
 } // namespace
@@ -55,6 +48,8 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_weekCard{new TitledCard{theme, QStringLiteral("weeksCard"), m_page}}
     , m_dayCard{new TitledCard{theme, QStringLiteral("dayCard"), m_page}}
     , m_routineCard{new TitledCard{theme, QStringLiteral("routineCard"), m_page}}
+    , m_measuredCard{new TitledCard{theme, QStringLiteral("measuredCard"), m_page}}
+    , m_taskCard{new TitledCard{theme, QStringLiteral("taskCard"), m_page}}
     , m_steps{new SegmentedControl{theme, this}}
     , m_besideName{new QLabel{this}}
     , m_beside{new QComboBox{this}}
@@ -64,6 +59,10 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_calendar{new YearCalendar{theme, m_days, new DayFieldDelegate{theme, m_days}, m_dayCard}}
     , m_routineView{new FigureView{theme, m_routines, 2, true, m_routineCard}}
     , m_filter{new QComboBox{m_routineCard}}
+    , m_measuredView{new FigureView{theme, m_measured, 2, false, m_measuredCard}}
+    , m_burnUpName{new QLabel{m_measuredCard}}
+    , m_burnUp{new BurnUpChart{theme, m_measuredCard}}
+    , m_taskView{new FigureView{theme, m_tasks, 0, true, m_taskCard}}
     , m_year{new QPushButton{m_dayCard}}
     , m_totals{new HintLabel{theme, m_dayCard}}
     , m_empty{new QWidget{m_page}}
@@ -85,6 +84,17 @@ void ProgressScreen::build() {
     m_routineView->setRowsLead(true);
     m_filter->setObjectName(QStringLiteral("routineFilter"));
     m_routineCard->addTool(m_filter);
+    m_measuredView->setObjectName(QStringLiteral("measuredTable"));
+    m_measuredView->setOptionalColumns({1, 2, 4});
+    m_measuredCard->body().addWidget(m_measuredView);
+    m_burnUpName->setTextFormat(Qt::PlainText);
+    m_burnUpName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_measuredCard->body().addWidget(m_burnUpName);
+    m_measuredCard->body().addWidget(m_burnUp, 1);
+    m_taskView->setObjectName(QStringLiteral("taskTable"));
+    m_taskView->setOptionalColumns({1, 3});
+    m_taskCard->body().addWidget(m_taskView);
+    m_taskCard->body().addStretch();
     m_calendar->setObjectName(QStringLiteral("yearCalendar"));
     m_chartCard->body().addWidget(m_chart, 1);
     m_goalCard->body().addWidget(m_goalView);
@@ -172,7 +182,10 @@ void ProgressScreen::wire() {
         explain({WhyNumber::Of::Grid, m_progress.plan()->id, m_progress.plan()->span()}, *m_year,
                 m_year->rect());
     });
-    for (FigureView* view : {m_goalView, m_routineView})
+    connect(m_measuredView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProgressScreen::showMeasured);
+    connect(m_burnUp, &BurnUpChart::partOpened, m_measuredView, &FigureView::open);
+    for (FigureView* view : {m_goalView, m_routineView, m_measuredView, m_taskView})
         connect(view, &FigureView::whyWanted, this, &ProgressScreen::whyWanted);
     connect(m_routineView, &FigureView::rowEntered, this, &ProgressScreen::openRoutine);
     connect(m_filter, &QComboBox::activated, this, &ProgressScreen::showRoutines);
@@ -220,7 +233,7 @@ void ProgressScreen::askWhy() {
         return m_routine->askWhy();
     if (!m_progress.plan() || m_progress.columns().empty())
         return;
-    for (FigureView* view : {m_goalView, m_routineView})
+    for (FigureView* view : {m_goalView, m_routineView, m_measuredView, m_taskView})
         if (view->hasFocus())
             return view->open();
     WalkableChart* chart = m_weeks->hasFocus() ? static_cast<WalkableChart*>(m_weeks) : m_chart;
@@ -237,140 +250,18 @@ void ProgressScreen::showEvent(QShowEvent* event) {
         follow();
 }
 
-void ProgressScreen::follow() {
-    // Nothing is counted for a screen that nobody sees.
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return;
-    const bool hasNumbers = m_progress.plan() && m_progress.year().filled > 0;
-    m_empty->setVisible(!hasNumbers);
-    for (QWidget* one : {static_cast<QWidget*>(m_chartCard), static_cast<QWidget*>(m_goalCard),
-                         static_cast<QWidget*>(m_weekCard), static_cast<QWidget*>(m_dayCard),
-                         static_cast<QWidget*>(m_routineCard), static_cast<QWidget*>(m_steps)})
-        one->setVisible(hasNumbers);
-    followYears();
-    if (!hasNumbers)
-        return;
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        if (steps[i] == m_progress.step())
-            m_steps->setCurrent(static_cast<int>(i));
-    m_chart->show(m_progress);
-    m_weeks->show(m_progress);
-    m_goals.setRows(goalHeadings(), goalRows(m_progress));
-    followFilter();
-    showRoutines();
-    m_days.show(m_progress);
-    nameCards();
-    nameTotals();
-}
-
-void ProgressScreen::followFilter() {
-    const QVariant chosen = m_filter->currentData();
-    m_filter->clear();
-    m_filter->addItem(tr("All sub-goals"));
-    for (int block = 0; block < 9; ++block) {
-        const auto& routines = m_progress.routines();
-        const auto one = std::find_if(routines.begin(), routines.end(),
-                                      [&](const ProgressRoutine& routine) { return routine.block == block; });
-        if (one != routines.end())
-            m_filter->addItem(shortLine(one->goal), block);
-    }
-    m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
-    m_filter->setVisible(m_filter->count() > 2);
-    m_routineCard->setVisible(m_filter->count() > 1);
-}
-
-void ProgressScreen::showRoutines() {
-    const QVariant block = m_filter->currentData();
-    m_routines.setRows(
-        routineHeadings(),
-        routineRows(m_progress, block.isValid() ? std::optional{block.toInt()} : std::nullopt));
-}
-
-void ProgressScreen::followYears() {
-    const QSignalBlocker quiet{m_beside};
-    m_beside->clear();
-    m_beside->addItem(tr("no other year"));
-    const Plan* shown = m_progress.plan();
-    for (const Plan* plan : shown ? m_progress.plans() : std::vector<const Plan*>{}) {
-        if (plan->id == shown->id)
-            continue;
-        m_beside->addItem(QString::number(plan->year), plan->id.uuid());
-        if (m_progress.beside() && m_progress.beside()->id == plan->id)
-            m_beside->setCurrentIndex(m_beside->count() - 1);
-    }
-    const bool canCompare = m_beside->count() > 1 && !m_empty->isVisible();
-    m_beside->setVisible(canCompare);
-    m_besideName->setVisible(canCompare);
-}
-
-void ProgressScreen::nameCards() {
-    const Plan& plan = *m_progress.plan();
-    const QString span =
-        m_progress.step() == ProgressStep::Week
-            ? tr("week from %1").arg(QLocale{}.toString(m_progress.chosenDays().first, QLocale::ShortFormat))
-            : periodText(plan, m_progress.chosenDays(), m_progress.today());
-    const Plan* beside = m_progress.beside();
-    m_chartCard->setTitle(tr("Follow-through"),
-                          beside ? tr("inside: completion of the whole; the tick is %1").arg(beside->year)
-                                 : tr("inside: completion of the whole"));
-    m_goalCard->setTitle(tr("Sub-goals, %1").arg(span),
-                         m_progress.chosen() > 0 ? tr("from the lowest; the tick is the time before")
-                                                 : tr("from the lowest"));
-    const QString line = periodText(plan, m_progress.lineDays(), m_progress.today());
-    m_weekCard->setTitle(
-        tr("Week by week, %1", "a period").arg(line),
-        m_weeks->feelings().isEmpty()
-            ? tr("what was done of what each week asked for")
-            : tr("what was done of what each week asked for; the thin line is how its days felt"));
-    m_chart->setTitle(tr("Follow-through"));
-    m_weeks->setTitle(tr("Week by week, %1", "a period").arg(line));
-    m_dayCard->setTitle(tr("Every day of %1").arg(plan.year),
-                        tr("how much of what a day asked for was done; a click goes there"));
-    m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest; Enter opens its page"));
-    m_goalView->setAccessibleName(tr("Sub-goals, %1").arg(span));
-    m_routineView->setAccessibleName(tr("Routines, %1").arg(span));
-    m_calendar->setAccessibleName(tr("Every day of %1").arg(plan.year));
-}
-
-void ProgressScreen::nameTotals() {
-    const Level year = m_progress.year();
-    QFont large = fontOf(font(), TypeStep::Large, QFont::Bold);
-    m_year->setFont(large);
-    m_year->setText(year.soFar ? percentText(*year.soFar) : QStringLiteral("—"));
-    m_year->setAccessibleName(tr("The year so far: %1").arg(m_year->text()));
-    m_year->setToolTip(tr("What this number was counted from"));
-    QStringList lines{basisText(year)};
-    if (const int run = m_progress.longestRun(); run > 1)
-        lines.append(tr("longest run: %n time(s)", nullptr, run));
-    lines.append(tr("done %n time(s)", nullptr, m_progress.timesDone()));
-    m_totals->setText(lines.join(QLatin1Char('\n')));
-}
-
 void ProgressScreen::retranslate() {
     m_steps->setSegments({tr("Periods"), tr("Months"), tr("Weeks")});
     m_steps->setAccessibleName(tr("How the year is cut"));
     m_besideName->setText(tr("Compare with"));
     m_beside->setAccessibleName(tr("Compare with"));
+    m_burnUp->setTitle(tr("Beside its plan"));
     m_filter->setAccessibleName(tr("Routines of a sub-goal"));
     m_emptyText->setText(tr("Nothing is counted yet. Once cells are routines, tasks or measured, this screen "
                             "shows how they go."));
     m_toGrid->setText(tr("To the Grid"));
     followYears();
     follow();
-}
-
-void ProgressScreen::arrange() {
-    const bool isWide = width() >= wideEnough * fontInfo().pixelSize() / 13;
-    for (QWidget* card : {m_chartCard, m_goalCard, m_weekCard, m_dayCard, m_routineCard})
-        m_cards->removeWidget(card);
-    m_cards->addWidget(m_chartCard, 0, 0);
-    m_cards->addWidget(m_goalCard, isWide ? 0 : 1, isWide ? 1 : 0);
-    m_cards->addWidget(m_weekCard, 2, 0, 1, isWide ? 2 : 1);
-    m_cards->addWidget(m_dayCard, 3, 0, 1, isWide ? 2 : 1);
-    m_cards->addWidget(m_routineCard, 4, 0, 1, isWide ? 2 : 1);
-    m_cards->setColumnStretch(0, 1);
-    m_cards->setColumnStretch(1, isWide ? 1 : 0);
 }
 
 void ProgressScreen::focusInEvent(QFocusEvent* event) {

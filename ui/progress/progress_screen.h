@@ -18,6 +18,7 @@ class QStackedLayout;
 
 namespace ninefold::ui {
 
+class BurnUpChart;
 class FigureView;
 class HintLabel;
 class PeriodChart;
@@ -72,6 +73,8 @@ private:
     void arrange();
     void followFilter();
     void showRoutines();
+    void showMeasured();
+    [[nodiscard]] std::vector<TitledCard*> cards() const;
     void openRoutine(int row);
     void closeRoutine();
     void explain(WhyNumber number, const QWidget& beside, const QRect& place);
@@ -80,6 +83,8 @@ private:
     ProgressModel m_progress;
     FigureTable m_goals;
     FigureTable m_routines;
+    FigureTable m_measured;
+    FigureTable m_tasks;
     YearDaysModel m_days;
     bool m_isStale = false; ///< what changed while the screen was not to be seen
     QStackedLayout* m_stack;
@@ -91,6 +96,8 @@ private:
     TitledCard* m_weekCard;
     TitledCard* m_dayCard;
     TitledCard* m_routineCard;
+    TitledCard* m_measuredCard;
+    TitledCard* m_taskCard;
     SegmentedControl* m_steps;
     QLabel* m_besideName;
     QComboBox* m_beside;
@@ -100,6 +107,10 @@ private:
     YearCalendar* m_calendar;
     FigureView* m_routineView;
     QComboBox* m_filter;
+    FigureView* m_measuredView;
+    QLabel* m_burnUpName;
+    BurnUpChart* m_burnUp;
+    FigureView* m_taskView;
     RoutinePage* m_routine{}; ///< made when it is first wanted
     QPushButton* m_year;
     HintLabel* m_totals;

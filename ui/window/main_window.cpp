@@ -117,6 +117,7 @@ void MainWindow::listPanes() {
     m_panes->setPanes({named("todayList"), named("weekCard"), named("daySide"), named("dayTable"),
                        named("tableTools"), named("gridScroll"), named("inspector"), m_yearsScreen,
                        named("periodChart"), named("goalTable"), named("weekChart"), named("yearCalendar"), named("routineTable"),
+                       named("measuredTable"), named("taskTable"), named("routinePage"),
                        m_settingsScreen, m_rail, m_titleRow, m_messages});
 }
 

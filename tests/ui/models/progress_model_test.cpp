@@ -50,6 +50,39 @@ TEST_F(ProgressModelTest, HasTheNumbersOfTheGridForEachSpanThatHasBegun) {
     EXPECT_FALSE(model.columns()[1].level.whole); // what is to come is not drawn as zero
 }
 
+TEST_F(ProgressModelTest, SaysWhatBecameOfTheTasksOfASpan) {
+    records.addTask(QStringLiteral("Exam"), {2026, 2, 20});
+    records.addTask(QStringLiteral("Letter"), {2026, 3, 20});
+    records.addTask(QStringLiteral("Move"), {2026, 5, 1}); // another quarter
+    open();
+    const auto rows = taskRows(model);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].cells[2].text, QStringLiteral("△ overdue"));
+    EXPECT_EQ(rows[1].cells[2].text, QStringLiteral("○ open"));
+    EXPECT_EQ(taskSummary(model), QStringLiteral("○ open 1 · △ overdue 1"));
+}
+
+TEST_F(ProgressModelTest, SaysHowFarAMeasuredActionIsBesideItsPlan) {
+    const ActionId books = records.addMeasured(QStringLiteral("Books"), 365);
+    records.addDone(books, {2026, 2, 1}, Decimal{50});
+    open();
+    const auto rows = measuredRows(model);
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].cells[5].text, QStringLiteral("10 behind")); // 60 days are over
+}
+
+TEST_F(ProgressModelTest, HasTheLastThirteenWeeksOfARoutine) {
+    const ActionId run = records.addDaily(QStringLiteral("Run"));
+    for (int day = 23; day <= 28; ++day)
+        records.addDone(run, {2026, 2, day});
+    open();
+    const auto rows = routineRows(model);
+    ASSERT_EQ(rows[0].cells[8].strip.size(), 13U);
+    EXPECT_NEAR(*rows[0].cells[8].strip[11], 6.0 / 7, 1e-9);
+    EXPECT_FALSE(rows[0].cells[8].strip[0]); // before the year
+    EXPECT_TRUE(routineRows(model, 8).empty());
+}
+
 TEST_F(ProgressModelTest, StaysAtItsDaysWhenTheYearIsCutOtherwise) {
     records.addDaily(QStringLiteral("Run"));
     open();

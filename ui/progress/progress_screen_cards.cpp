@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/progress_tables.h"
+#include "ui/models/why_row.h"
+#include "ui/models/why_sentence.h"
+#include "ui/progress/burn_up_chart.h"
+#include "ui/progress/figure_view.h"
+#include "ui/progress/period_chart.h"
+#include "ui/progress/progress_screen.h"
+#include "ui/progress/titled_card.h"
+#include "ui/progress/week_chart.h"
+#include "ui/progress/year_calendar.h"
+#include "ui/text/one_line.h"
+#include "ui/text/period_text.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/hint_label.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+// What the cards of the screen show, what they are called, and where they stand.
+
+namespace {
+
+constexpr int wideEnough = 860;
+
+} // namespace
+
+void ProgressScreen::follow() {
+    // Nothing is counted for a screen that nobody sees.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const bool hasNumbers = m_progress.plan() && m_progress.year().filled > 0;
+    m_empty->setVisible(!hasNumbers);
+    m_steps->setVisible(hasNumbers);
+    for (TitledCard* card : cards())
+        card->setVisible(hasNumbers);
+    followYears();
+    if (!hasNumbers)
+        return;
+    m_steps->setCurrent(static_cast<int>(m_progress.step()));
+    m_chart->show(m_progress);
+    m_weeks->show(m_progress);
+    m_goals.setRows(goalHeadings(), goalRows(m_progress));
+    followFilter();
+    showRoutines();
+    m_measured.setRows(measuredHeadings(), measuredRows(m_progress));
+    m_measuredCard->setVisible(m_measured.rowCount() > 0);
+    showMeasured();
+    m_tasks.setRows(taskHeadings(), taskRows(m_progress));
+    m_taskCard->setVisible(m_tasks.rowCount() > 0);
+    m_days.show(m_progress);
+    nameCards();
+    nameTotals();
+}
+
+void ProgressScreen::followFilter() {
+    const QVariant chosen = m_filter->currentData();
+    m_filter->clear();
+    m_filter->addItem(tr("All sub-goals"));
+    for (int block = 0; block < 9; ++block) {
+        const auto& routines = m_progress.routines();
+        const auto one = std::find_if(routines.begin(), routines.end(),
+                                      [&](const ProgressRoutine& routine) { return routine.block == block; });
+        if (one != routines.end())
+            m_filter->addItem(shortLine(one->goal), block);
+    }
+    m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
+    m_filter->setVisible(m_filter->count() > 2);
+    m_routineCard->setVisible(m_filter->count() > 1);
+}
+
+void ProgressScreen::showRoutines() {
+    const QVariant block = m_filter->currentData();
+    m_routines.setRows(
+        routineHeadings(),
+        routineRows(m_progress, block.isValid() ? std::optional{block.toInt()} : std::nullopt));
+}
+
+void ProgressScreen::showMeasured() {
+    const int row = m_measuredView->currentIndex().row();
+    if (row < 0 || row >= static_cast<int>(m_progress.measured().size()))
+        return;
+    const ProgressMeasured& shown = m_progress.measured()[static_cast<std::size_t>(row)];
+    m_burnUp->setTitle(oneLine(shown.text));
+    m_burnUpName->setFont(fontOf(font(), TypeStep::Base, QFont::DemiBold));
+    m_burnUpName->setText(
+        tr("%1: %2", "an action, how far ahead of its plan")
+            .arg(shortLine(shown.text), surplusText(m_progress.action(shown.action), shown.burnUp.surplus)));
+    m_burnUp->show(m_progress.action(shown.action), m_progress.daysOf(shown.action), shown.burnUp);
+}
+
+std::vector<TitledCard*> ProgressScreen::cards() const {
+    return {m_chartCard, m_goalCard, m_weekCard, m_dayCard, m_routineCard, m_measuredCard, m_taskCard};
+}
+
+void ProgressScreen::followYears() {
+    const QSignalBlocker quiet{m_beside};
+    m_beside->clear();
+    m_beside->addItem(tr("no other year"));
+    const Plan* shown = m_progress.plan();
+    for (const Plan* plan : shown ? m_progress.plans() : std::vector<const Plan*>{}) {
+        if (plan->id == shown->id)
+            continue;
+        m_beside->addItem(QString::number(plan->year), plan->id.uuid());
+        if (m_progress.beside() && m_progress.beside()->id == plan->id)
+            m_beside->setCurrentIndex(m_beside->count() - 1);
+    }
+    const bool canCompare = m_beside->count() > 1 && !m_empty->isVisible();
+    m_beside->setVisible(canCompare);
+    m_besideName->setVisible(canCompare);
+}
+
+void ProgressScreen::nameCards() {
+    const Plan& plan = *m_progress.plan();
+    const QString span =
+        m_progress.step() == ProgressStep::Week
+            ? tr("week from %1").arg(QLocale{}.toString(m_progress.chosenDays().first, QLocale::ShortFormat))
+            : periodText(plan, m_progress.chosenDays(), m_progress.today());
+    const Plan* beside = m_progress.beside();
+    m_chartCard->setTitle(tr("Follow-through"),
+                          beside ? tr("inside: completion of the whole; the tick is %1").arg(beside->year)
+                                 : tr("inside: completion of the whole"));
+    m_goalCard->setTitle(tr("Sub-goals, %1").arg(span),
+                         m_progress.chosen() > 0 ? tr("from the lowest; the tick is the time before")
+                                                 : tr("from the lowest"));
+    const QString line = periodText(plan, m_progress.lineDays(), m_progress.today());
+    m_weekCard->setTitle(
+        tr("Week by week, %1", "a period").arg(line),
+        m_weeks->feelings().isEmpty()
+            ? tr("what was done of what each week asked for")
+            : tr("what was done of what each week asked for; the thin line is how its days felt"));
+    m_chart->setTitle(tr("Follow-through"));
+    m_weeks->setTitle(tr("Week by week, %1", "a period").arg(line));
+    m_dayCard->setTitle(tr("Every day of %1").arg(plan.year),
+                        tr("how much of what a day asked for was done; a click goes there"));
+    m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest; Enter opens its page"));
+    m_measuredCard->setTitle(tr("Measured, %1").arg(span), tr("the dashed line is the plan of the year"));
+    m_taskCard->setTitle(tr("Tasks, %1").arg(span), taskSummary(m_progress));
+    m_measuredView->setAccessibleName(tr("Measured, %1").arg(span));
+    m_taskView->setAccessibleName(tr("Tasks, %1").arg(span));
+    m_goalView->setAccessibleName(tr("Sub-goals, %1").arg(span));
+    m_routineView->setAccessibleName(tr("Routines, %1").arg(span));
+    m_calendar->setAccessibleName(tr("Every day of %1").arg(plan.year));
+}
+
+void ProgressScreen::nameTotals() {
+    const Level year = m_progress.year();
+    QFont large = fontOf(font(), TypeStep::Large, QFont::Bold);
+    m_year->setFont(large);
+    m_year->setText(year.soFar ? percentText(*year.soFar) : QStringLiteral("—"));
+    m_year->setAccessibleName(tr("The year so far: %1").arg(m_year->text()));
+    m_year->setToolTip(tr("What this number was counted from"));
+    QStringList lines{basisText(year)};
+    if (const int run = m_progress.longestRun(); run > 1)
+        lines.append(tr("longest run: %n time(s)", nullptr, run));
+    lines.append(tr("done %n time(s)", nullptr, m_progress.timesDone()));
+    m_totals->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ProgressScreen::arrange() {
+    const bool isWide = width() >= wideEnough * fontInfo().pixelSize() / 13;
+    for (TitledCard* card : cards())
+        m_cards->removeWidget(card);
+    m_cards->addWidget(m_chartCard, 0, 0);
+    m_cards->addWidget(m_goalCard, isWide ? 0 : 1, isWide ? 1 : 0);
+    m_cards->addWidget(m_weekCard, 2, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_dayCard, 3, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_routineCard, 4, 0, 1, isWide ? 2 : 1);
+    m_cards->addWidget(m_measuredCard, 5, 0);
+    m_cards->addWidget(m_taskCard, isWide ? 5 : 6, isWide ? 1 : 0);
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, isWide ? 1 : 0);
+}
+
+} // namespace ninefold::ui
