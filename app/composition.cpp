@@ -10,8 +10,10 @@
 #include "ui/desktop/launch_options.h"
 #include "ui/instance/instance_call.h"
 #include "ui/widgets/file_chooser.h"
+#include "ui/window/link_flow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QTimer>
 
@@ -36,6 +38,7 @@ int runWindow(const ui::LaunchOptions& options) {
                     chooser};
     bench.system.connectToDesktop();
     bench.settings.useForNow(options.language, options.theme);
+    const ui::LinkFlow links{bench.window, &QDesktopServices::openUrl};
     const OneWindow oneWindow{bench.window, bench.desk};
     if (options.opensSample)
         bench.files.openSample();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_session.h"
 #include "tests/journeys/you.h"
+#include "ui/grid/grid_screen.h"
 
 #include <QAction>
 #include <gtest/gtest.h>
@@ -61,6 +62,30 @@ TEST(Drag, BringsALineFromAnotherProgram) {
     EXPECT_TRUE(you.dropText(QStringLiteral("毎朝の面接の練習"), last));
     you.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(you.stored(last), QStringLiteral("面接の練習"));
+}
+
+TEST(Drag, BringsALineAlsoWhereNoYearHasBegun) {
+    You you;
+    you.start();
+    you.press(Qt::Key_Escape);
+    you.press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_FALSE(you.window().shownPlan());
+    EXPECT_TRUE(you.dropText(QStringLiteral("面接の練習"), last));
+    ASSERT_TRUE(you.window().shownPlan());
+    EXPECT_EQ(you.stored(last), QStringLiteral("面接の練習"));
+    EXPECT_FALSE(you.isWriting());
+}
+
+TEST(Drag, MovesCellsInsideAZoomedBlockToo) {
+    You you;
+    startWith(you, {{first, "매일 한 문제"}, {{0, 8}, "복습"}});
+    you.window().grid().goTo(first);
+    you.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(you.drag(first, {0, 8}));
+    EXPECT_EQ(you.stored({0, 8}), QStringLiteral("매일 한 문제"));
+    EXPECT_EQ(you.stored(first), QStringLiteral("복습"));
+    you.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(you.stored(first), QStringLiteral("매일 한 문제"));
 }
 
 } // namespace ninefold::test

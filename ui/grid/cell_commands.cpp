@@ -23,6 +23,8 @@ CellPlace CellCommands::swapCells(CellPlace place, Direction direction) {
 }
 
 CellPlace CellCommands::swapBlocks(CellPlace place, Direction direction) {
+    if (m_model.lacksPlan())
+        return place;
     if (place.isCore()) {
         Q_EMIT messageRaised(tr("The core goal stays in the middle."));
         return place;
@@ -37,6 +39,8 @@ CellPlace CellCommands::swapBlocks(CellPlace place, Direction direction) {
 }
 
 CellPlace CellCommands::swap(CellPlace from, CellPlace to) {
+    if (m_model.lacksPlan())
+        return from;
     const auto swapped =
         from.isAction() ? m_model.swapActions(from, to) : m_model.swapBlocks(from.ownBlock(), to.ownBlock());
     report(from, swapped);
@@ -79,8 +83,11 @@ void CellCommands::paste(CellPlace place) {
 }
 
 void CellCommands::put(CellPlace place, const QString& text) {
-    if (!text.trimmed().isEmpty())
-        report(place, m_model.rename(place, text));
+    if (text.trimmed().isEmpty())
+        return;
+    if (m_model.lacksPlan())
+        Q_EMIT planWanted();
+    report(place, m_model.rename(place, text));
 }
 
 void CellCommands::clear(CellPlace place) {

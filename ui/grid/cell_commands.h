@@ -21,7 +21,7 @@ public:
     CellPlace swapBlocks(CellPlace place, Direction direction);
     /// Swaps two actions, or the blocks of two sub-goals. Returns where what was at `from` is then.
     CellPlace swap(CellPlace from, CellPlace to);
-    /// Gives a cell a text that came from elsewhere.
+    /// Gives a cell a text that came from elsewhere; asks for a plan first where there is none.
     void put(CellPlace place, const QString& text);
     /// Marks a task done, or not done; ticks today's routine, and says so.
     void toggleDone(CellPlace place);
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     /// A quiet sentence: why a key did nothing.
     void messageRaised(const QString& text);
+    /// There is no plan to write in. Whoever makes one does so at once.
+    void planWanted();
     /// The clipboard holds more than one cell.
     void importTextRequested(const QString& text);
     /// The clipboard holds a file.

@@ -155,8 +155,7 @@ QPixmap CellDrag::pictureOf(const QRect& area) const {
 }
 
 void CellDrag::enter(QDropEvent& event) {
-    const bool isOurs = m_view.model().isWritable() &&
-                        (placeIn(*event.mimeData(), *m_view.model().plan()) || oneCellIn(*event.mimeData()));
+    const bool isOurs = takesDrops() && (ownPlaceIn(*event.mimeData()) || oneCellIn(*event.mimeData()));
     isOurs ? event.accept() : event.ignore();
 }
 
@@ -168,7 +167,7 @@ void CellDrag::move(QDropEvent& event) {
     if (!to) {
         m_target->hide();
         event.ignore();
-    } else if (placeIn(content, *m_view.model().plan())) {
+    } else if (ownPlaceIn(content)) {
         m_target->coverTarget(to->block == centre ? m_view.cellRect(*to) : areaOf(*to), Icon::Swap);
         event.setDropAction(Qt::MoveAction);
         event.accept();
@@ -180,11 +179,20 @@ void CellDrag::move(QDropEvent& event) {
         scrollAtEdge();
 }
 
+bool CellDrag::takesDrops() const {
+    return m_view.model().isWritable() || m_view.model().lacksPlan();
+}
+
+std::optional<CellPlace> CellDrag::ownPlaceIn(const QMimeData& content) const {
+    const auto plan = m_view.model().plan();
+    return plan ? placeIn(content, *plan) : std::nullopt;
+}
+
 std::optional<CellPlace> CellDrag::landing(const QMimeData& content, QPoint at) const {
     const auto under = cellAt(at);
-    if (!under || !m_view.model().isWritable())
+    if (!under || !takesDrops())
         return std::nullopt;
-    const auto from = placeIn(content, *m_view.model().plan());
+    const auto from = ownPlaceIn(content);
     if (from)
         return landingOf(*from, *under);
     return oneCellIn(content) ? under : std::nullopt;
@@ -196,7 +204,7 @@ void CellDrag::drop(QDropEvent& event) {
     settle();
     if (!to || !m_view.finishEditing())
         return event.ignore();
-    if (const auto from = placeIn(content, *m_view.model().plan())) {
+    if (const auto from = ownPlaceIn(content)) {
         event.setDropAction(Qt::MoveAction);
         event.accept();
         m_view.setCurrent(m_view.commands().swap(*from, *to));

@@ -48,6 +48,10 @@ private:
     void move(QDropEvent& event);
     void drop(QDropEvent& event);
     void settle();
+    /// Whether something could be dropped here: a plan is open, or a drop would begin one.
+    [[nodiscard]] bool takesDrops() const;
+    /// Whether this comes from a cell of the shown plan, and from which.
+    [[nodiscard]] std::optional<CellPlace> ownPlaceIn(const QMimeData& content) const;
     /// Where a drop at `at` would land; nothing where it is refused.
     [[nodiscard]] std::optional<CellPlace> landing(const QMimeData& content, QPoint at) const;
     [[nodiscard]] std::optional<CellPlace> cellAt(QPoint at) const;

@@ -48,7 +48,9 @@ void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook loo
     if (m_metrics.isRoomy && cell.place.isAction())
         paintRoomyText(painter, cell, colours.text, words.roomy);
     else
-        number = paintText(painter, cell, colours.text, words.compact);
+        number = paintText(painter, cell, colours.text, words);
+    if (!cell.hint.isEmpty())
+        paintHint(painter, cell, colours.text, words.compact);
     words.number = number.translated(-cell.rect.topLeft());
     painter.setOpacity(1);
     const bool isHovered = look.isHovered && !look.isCurrent;
@@ -62,7 +64,7 @@ void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook loo
 }
 
 QRectF CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
-                              CellText& text) const {
+                              CellWords& words) const {
     QRectF home{{}, cell.home};
     home.moveCenter(cell.rect.center());
     const QRectF box = m_metrics.textBox(home, cell.face);
@@ -71,18 +73,34 @@ QRectF CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const 
     // Two lines of text come before the number, which the tooltip has as well.
     const bool hasRoom = box.height() >= 2 * QFontMetricsF{font}.height() + numberHeight;
     const double number = cell.face.percent && !cell.face.action && hasRoom ? numberHeight : 0;
-    const QRectF above = box.adjusted(0, 0, 0, -number);
-    text.layOut(cell.face.text, font, above.size());
+    QRectF above = box.adjusted(0, 0, 0, -number);
+    words.compact.layOut(cell.face.text, font, above.size());
+    const bool madeWay = box.width() + 1 < home.width() - 2 * m_metrics.padding;
+    const QRectF beside = madeWay ? above : m_metrics.besideMark(above, cell.face);
+    const bool liesOnMark = beside != above && words.compact.height() > home.height() - 2 * m_metrics.mark;
+    if (liesOnMark) {
+        words.besideMark.layOut(cell.face.text, font, beside.size());
+        above = beside;
+    }
+    const CellText& text = liesOnMark ? words.besideMark : words.compact;
     text.draw(painter, above, colour);
     if (number <= 0)
         return {};
     painter.setFont(m_metrics.number);
     const double gap = m_metrics.unit;
     const double below = above.center().y() + text.height() / 2 + gap;
-    const QString words = QStringLiteral("%1%").arg(*cell.face.percent);
-    painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter, words);
-    const double wide = QFontMetricsF{m_metrics.number}.horizontalAdvance(words) + 2 * m_metrics.padding;
+    const QString percent = QStringLiteral("%1%").arg(*cell.face.percent);
+    painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter, percent);
+    const double wide = QFontMetricsF{m_metrics.number}.horizontalAdvance(percent) + 2 * m_metrics.padding;
     return {box.center().x() - wide / 2, below, wide, number};
+}
+
+void CellPainter::paintHint(QPainter& painter, const PaintedCell& cell, const QColor& colour,
+                            CellText& text) const {
+    const QRectF box = m_metrics.textBox(cell.rect, cell.face);
+    text.layOut(cell.hint, m_metrics.number, box.size());
+    painter.setOpacity(painter.opacity() * quietly);
+    text.draw(painter, box, colour);
 }
 
 void CellPainter::paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,

@@ -16,6 +16,7 @@ struct PaintedCell {
     CellPlace place;
     const CellFace& face;
     QString detail{}; ///< the line below an action's text, where there is room
+    QString hint{};   ///< instead of a text, where there is none
 };
 
 /// What a cell looks like beside its content.
@@ -29,6 +30,7 @@ struct CellLook {
 /// The broken lines of a cell, kept from one paint to the next, and where its number stands.
 struct CellWords {
     CellText compact;
+    CellText besideMark; ///< of a text so long that it would lie on the mark in the corner
     RoomyText roomy;
     QRectF number{}; ///< where the percentage was painted, from the cell's corner; empty where none was
 };
@@ -52,7 +54,8 @@ private:
     void paintBar(QPainter& painter, const QRectF& bar, const QPainterPath& inside, double fill,
                   const QColor& colour) const;
     /// Returns where the number is; empty when there is none.
-    QRectF paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellText& text) const;
+    QRectF paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellWords& words) const;
+    void paintHint(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellText& text) const;
     void paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
                         RoomyText& text) const;
     void paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,

@@ -100,9 +100,13 @@ QRectF CellMetrics::textBox(const QRectF& cell, const CellFace& face) const {
     if (!face.action || aboveTwoLines >= mark)
         return box;
     // No room above the text for a mark in the corner: the text makes way for it.
-    if (face.kind == ActionKind::Routine)
+    return besideMark(box, face);
+}
+
+QRectF CellMetrics::besideMark(const QRectF& box, const CellFace& face) const {
+    if (face.action && face.kind == ActionKind::Routine)
         return box.adjusted(mark - padding, 0, 0, 0);
-    return face.kind == ActionKind::Task ? box.adjusted(0, 0, padding - mark, 0) : box;
+    return face.action && face.kind == ActionKind::Task ? box.adjusted(0, 0, padding - mark, 0) : box;
 }
 
 CellColours CellColours::of(const Theme& theme, CellPlace place, const CellFace& face) {

@@ -9,6 +9,9 @@
 
 namespace ninefold::ui {
 
+/// How strongly a hint is painted where a text is still missing.
+inline constexpr double quietly = 0.7;
+
 /// The sizes of a cell's parts, in logical pixels.
 struct CellMetrics {
     double unit = 1;    ///< the base text's size over 13
@@ -34,6 +37,8 @@ struct CellMetrics {
     /// Where the text goes: clear of the bar, and of the mark in the corner. When roomy, the line below an
     /// action's text goes there too.
     [[nodiscard]] QRectF textBox(const QRectF& cell, const CellFace& face) const;
+    /// What of `box` is beside the mark in the corner; all of it where there is none.
+    [[nodiscard]] QRectF besideMark(const QRectF& box, const CellFace& face) const;
 };
 
 /// The colours of one cell.

@@ -3,13 +3,14 @@
 #pragma once
 
 #include <QTextEdit>
+#include <QUrl>
 
 namespace ninefold::ui {
 
 class ThemeSource;
 
 /// A text on a panel that is edited where it stands: plain at rest, outlined under the pointer and with the
-/// focus, as high as its text.
+/// focus, as high as its text. Links to the web in it open by Ctrl+click, Alt+Enter and its menu.
 class FieldEdit : public QTextEdit {
     Q_OBJECT
 
@@ -30,9 +31,15 @@ Q_SIGNALS:
     void committed();
     /// Escape.
     void dropped();
+    /// A link is to be opened.
+    void linkWanted(const QUrl& link);
 
 protected:
+    bool viewportEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -43,11 +50,15 @@ protected:
 private:
     [[nodiscard]] bool isCommit(const QKeyEvent& key) const;
     void fitHeight();
+    /// The link at a point of the viewport; empty where there is none.
+    [[nodiscard]] QUrl linkAt(const QPoint& at) const;
+    /// The link around the caret, else the next one after it, else the first; empty where there is none.
+    [[nodiscard]] QUrl linkByCaret() const;
 
     const ThemeSource& m_theme;
     EnterKey m_enter;
     bool m_isComposing = false;
-    bool m_isShowing = false; ///< a text is being set, nobody types
+    QString m_known; ///< what was shown or typed last
 };
 
 } // namespace ninefold::ui

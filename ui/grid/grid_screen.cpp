@@ -127,6 +127,7 @@ void GridScreen::wireInspector() {
     connect(&m_inspectorModel, &InspectorModel::recordsInTheWay, this, &GridScreen::offerToEnd);
     connect(m_inspector.get(), &Inspector::left, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_inspector.get(), &Inspector::suggestionWanted, this, &GridScreen::acceptSuggestion);
+    connect(m_inspector.get(), &Inspector::linkWanted, this, &GridScreen::linkRequested);
     connect(m_inspector.get(), &Inspector::ancestorWanted, this, &GridScreen::ancestorRequested);
     connect(m_inspector.get(), &Inspector::whyWanted, this, [this](const QWidget* line) {
         if (const auto number = m_inspectorModel.number())

@@ -87,6 +87,8 @@ Q_SIGNALS:
     /// The clipboard holds a list or a range.
     void importTextRequested(const QString& text);
     void openListRequested();
+    /// A link in a text of the inspector is to be opened.
+    void linkRequested(const QUrl& link);
     /// The current cell is to be seen as it was in an earlier year.
     void ancestorRequested();
     void sampleRequested();

@@ -60,6 +60,10 @@ void GridView::wire() {
             update();
     });
     connect(m_commands, &CellCommands::errorRaised, this, &GridView::errorRaised);
+    connect(m_commands, &CellCommands::planWanted, this, [this] {
+        makeWritable();
+        finishEditing(); // an empty year begins with its core goal being written
+    });
 }
 
 void GridView::retranslate() {
@@ -82,6 +86,11 @@ bool GridView::setCurrent(CellPlace place) {
     announceFocus();
     Q_EMIT currentChanged(place);
     return true;
+}
+
+void GridView::setCellOrder(CellOrder order) {
+    m_order = order;
+    update();
 }
 
 void GridView::announceFocus() {

@@ -30,7 +30,7 @@ public:
     /// Moves to a cell; an edit elsewhere is finished first. Whether it moved.
     bool setCurrent(CellPlace place);
     /// The order in which Tab walks while editing.
-    void setCellOrder(CellOrder order) { m_order = order; }
+    void setCellOrder(CellOrder order);
     [[nodiscard]] CellOrder cellOrder() const { return m_order; }
     /// Where a cell is, in the view's coordinates.
     [[nodiscard]] QRect cellRect(CellPlace place) const;
@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// Another block is zoomed, or none.
     void zoomChanged();
     void errorRaised(const ninefold::Error& error);
-    /// A key asked for a change, but the plan can only be read.
+    /// Somebody asked for a change, but the plan can only be read, or there is none.
     void lockTouched();
 
 protected:
@@ -92,6 +92,9 @@ private:
     [[nodiscard]] CellMetrics metricsNow() const;
     void hover(std::optional<CellPlace> place);
     void carryOut(const GridCommand& command, QKeyEvent* event);
+    /// Says that somebody wants to write where that cannot be; where there was no plan, there may be one
+    /// then.
+    void makeWritable();
     void endEditing(EditEnd end);
     void placeEditor();
     void placeCentredEditor(const CellMetrics& metrics);
@@ -104,6 +107,8 @@ private:
     [[nodiscard]] bool pinch(const QNativeGestureEvent& gesture);
     void paintCells(QPainter& painter, const QRegion& region);
     void paintField(QPainter& painter);
+    /// What stands in a cell with room that is still to be written.
+    [[nodiscard]] QString hintAt(CellPlace place) const;
     /// Tells assistive technology which cell, or the field, has the focus now.
     void announceFocus();
     void announceChange(CellPlace place, const QList<int>& roles);

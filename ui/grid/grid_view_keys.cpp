@@ -13,12 +13,9 @@ namespace ninefold::ui {
 bool GridView::startEditing(bool replacing) {
     if (isEditing())
         return true;
-    if (!m_editing->begin(m_current, replacing)) {
-        Q_EMIT lockTouched();
-        // Where there was no plan, there may be one by now.
-        if (!m_model.isWritable() || !m_editing->begin(m_current, replacing))
-            return false;
-    }
+    makeWritable();
+    if (!m_editing->begin(m_current, replacing))
+        return false;
     m_move->finish();
     dressEditor();
     m_editing->editor().show();
@@ -28,6 +25,11 @@ bool GridView::startEditing(bool replacing) {
         announceFocus();
     }
     return true;
+}
+
+void GridView::makeWritable() {
+    if (!m_model.isWritable())
+        Q_EMIT lockTouched();
 }
 
 bool GridView::finishEditing() {

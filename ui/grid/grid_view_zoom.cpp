@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_view.h"
 
+#include "ui/text/words.h"
+
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -98,9 +100,16 @@ void GridView::paintCells(QPainter& painter, const QRegion& region) {
         const QString detail = isRoomy ? m_model.detail(place) : QString{};
         const CellLook look{place == m_current, hasFocus(), m_hovered == place,
                             changesWords ? m_move->fading() : 1};
-        cells.paint(painter, {cell, home.cell(place).size(), place, m_model.face(place), detail}, look,
+        const QString hint = isRoomy ? hintAt(place) : QString{};
+        cells.paint(painter, {cell, home.cell(place).size(), place, m_model.face(place), detail, hint}, look,
                     m_words[i]);
     }
+}
+
+QString GridView::hintAt(CellPlace place) const {
+    if (!place.isSubGoal() || !m_model.face(place).text.isEmpty() || !m_model.isWritable())
+        return {};
+    return tr("Sub-goal %1", "a number or a letter").arg(letterText(place.ownBlock(), m_order));
 }
 
 void GridView::paintField(QPainter& painter) {
@@ -113,8 +122,7 @@ void GridView::paintField(QPainter& painter) {
         painter, {m_field, m_field.size(), m_current, face, detail}, textEnd, words);
     if (m_hintBox.isEmpty())
         return;
-    constexpr double quiet = 0.7;
-    painter.setOpacity(quiet);
+    painter.setOpacity(quietly);
     m_hint.draw(painter, m_hintBox, CellColours::of(m_theme.theme(), m_current, face).text);
 }
 

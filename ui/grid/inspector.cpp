@@ -189,6 +189,7 @@ void Inspector::wire() {
         connect(field, &FieldEdit::typed, this,
                 [this, which](const QString& text) { m_model.type(which, text); });
         connect(field, &FieldEdit::committed, this, [this, which] { m_model.commit(which); });
+        connect(field, &FieldEdit::linkWanted, this, &Inspector::linkWanted);
         connect(field, &FieldEdit::dropped, this, [this, which] {
             if (!m_model.drop(which))
                 Q_EMIT left();

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void suggestionWanted();
     /// The number of the cell is to be explained, beside `number`.
     void whyWanted(const QWidget* number);
+    /// A link in one of the texts is to be opened.
+    void linkWanted(const QUrl& link);
     /// The cell of an earlier year that this one goes on from is to be shown.
     void ancestorWanted();
 

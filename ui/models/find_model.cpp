@@ -84,7 +84,9 @@ void FindModel::appendActions(std::vector<Row>& rows, const QList<QPointer<QActi
         if (!action || !action->isVisible() || !action->isEnabled())
             continue;
         const QString name = nameOf(*action);
-        if (const auto standing = m_query.standing(FoldedText{name}.text()))
+        // What "Undo" would undo is no name of the command: Enter is to go to that text, not to take it back.
+        const QString word = action->property(ownWordProperty).toString();
+        if (const auto standing = m_query.standing(FoldedText{word.isEmpty() ? name : word}.text()))
             rows.push_back({standing->rank, excerptOf(name, m_query.matches(name)), kind, {}, {}, action});
     }
 }

@@ -31,6 +31,8 @@ public:
     void setSession(PlannerSession* session);
     /// The year whose texts come first.
     void setYear(int year);
+    /// The property of an action that has the one word it is found by, where its text says more.
+    static constexpr const char* ownWordProperty = "ninefoldWord";
     /// What can be done, and what can be set: offered while visible and enabled, under the names they have.
     void setCommands(const QList<QAction*>& commands);
     void setSettings(const QList<QAction*>& settings);

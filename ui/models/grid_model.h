@@ -48,8 +48,7 @@ public:
     [[nodiscard]] bool lacksPlan() const;
 
     [[nodiscard]] const CellFace& face(CellPlace place) const;
-    /// The line below an action's text where there is room: its kind, and when or how much. Empty where
-    /// nothing is counted.
+    /// The line below an action's text where there is room: its kind, and when or how much.
     [[nodiscard]] QString detail(CellPlace place) const;
     /// What can be asked of a cell's number; nothing where nothing counts.
     [[nodiscard]] std::optional<WhyNumber> whyNumber(CellPlace place) const;

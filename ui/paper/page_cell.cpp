@@ -3,11 +3,10 @@
 #include "ui/paper/page_cell.h"
 
 #include "ui/grid/cell_style.h"
+#include "ui/text/words.h"
 
 #include <QPainter>
 #include <QPainterPath>
-
-#include <algorithm>
 
 namespace ninefold::ui {
 
@@ -30,14 +29,6 @@ TextStyle styleOf(CellPlace place, double unit, const QColor& colour) {
     style.weight = place.isAction() ? QFont::Normal : QFont::Bold;
     style.colour = colour;
     return style;
-}
-
-// The letter or number of a cell in its block.
-QString letterOf(CellPlace place, CellOrder order) {
-    const int position = place.cell == centre ? place.block : place.cell;
-    const auto& places = ring(order);
-    const auto step = static_cast<int>(std::find(places.begin(), places.end(), position) - places.begin());
-    return order == CellOrder::Letters ? QString{QChar{u'A' + step}} : QString::number(step + 1);
 }
 
 } // namespace
@@ -163,7 +154,8 @@ void PageCell::paintEmpty(QPainter& painter, const QRectF& cell, CellPlace place
     style.colour = m_theme.subGoalText(place.ownBlock());
     style.alignment = Qt::AlignLeft | Qt::AlignTop;
     const double inset = 1.1 * m_unit;
-    m_text.draw(painter, letterOf(place, order), inside.adjusted(inset, inset * 0.6, 0, 0), style);
+    const int position = place.cell == centre ? place.block : place.cell;
+    m_text.draw(painter, letterText(position, order), inside.adjusted(inset, inset * 0.6, 0, 0), style);
 }
 
 } // namespace ninefold::ui

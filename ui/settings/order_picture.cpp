@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/order_picture.h"
 
+#include "ui/text/words.h"
 #include "ui/theme/style_painting.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
@@ -36,14 +37,11 @@ void OrderPicture::paintEvent(QPaintEvent*) {
         return QRectF{place % 3 * side, place / 3 * side, side, side}.adjusted(1, 1, -1, -1);
     };
     paintPanel(painter, cellAt(centre), 4, theme.core, theme.core);
-    for (std::size_t i = 0; i < ring(m_order).size(); ++i) {
-        const QRectF cell = cellAt(ring(m_order)[i]);
+    for (const int place : ring(m_order)) {
+        const QRectF cell = cellAt(place);
         paintPanel(painter, cell, 4, theme.ground, theme.line);
         painter.setPen(theme.text);
-        const auto step = static_cast<int>(i);
-        painter.drawText(cell, Qt::AlignCenter,
-                         m_order == CellOrder::Letters ? QString{QChar{u'A' + step}}
-                                                       : QString::number(step + 1));
+        painter.drawText(cell, Qt::AlignCenter, letterText(place, m_order));
     }
 }
 

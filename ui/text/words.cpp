@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 namespace {
@@ -76,6 +78,12 @@ QString orderText(CellOrder order) {
         return Words::tr("A to H: bottom, left, top, right, then the corners");
     }
     return {};
+}
+
+QString letterText(int position, CellOrder order) {
+    const auto& places = ring(order);
+    const auto step = static_cast<int>(std::find(places.begin(), places.end(), position) - places.begin());
+    return order == CellOrder::Letters ? QString{QChar{u'A' + step}} : QString::number(step + 1);
 }
 
 QString fieldText(const QString& field) {

@@ -30,6 +30,9 @@ namespace ninefold::ui {
 /// How people number the places around a centre: "Clockwise from the top".
 [[nodiscard]] QString orderText(CellOrder order);
 
+/// The letter or number of one of the eight places around a centre: "A", "1".
+[[nodiscard]] QString letterText(int position, CellOrder order);
+
 /// What a field of a record is called ("done_means": "Done means"); the name itself for a field that has no
 /// word.
 [[nodiscard]] QString fieldText(const QString& field);

@@ -13,9 +13,9 @@
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
 
@@ -43,7 +43,7 @@ ImportFlow::ImportFlow(MainWindow& window, Settings& settings, FileChooser& choo
     m_open->setObjectName(QStringLiteral("openListFile"));
     window.setImportMenu(m_menu);
     window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    qApp->installEventFilter(this); // a file is for the whole window, also over a field
     wire();
     retranslate();
 }
@@ -115,27 +115,41 @@ void ImportFlow::settle(int year) {
 }
 
 bool ImportFlow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    // QDragEnterEvent is a QDropEvent too.
-    auto* drop = static_cast<QDropEvent*>(event);
-    if (drop->source())
-        return false; // a cell or a text of ours that missed its goal is no list
-    const DroppedList dropped = DroppedList::from(drop->mimeData());
-    if (dropped.isEmpty())
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        if (watched == &m_window)
+            retranslate();
         return false;
-    drop->acceptProposedAction();
-    if (event->type() == QEvent::DragEnter)
-        return true;
+    case QEvent::DragEnter:
+    case QEvent::DragMove:
+    case QEvent::Drop:
+        // QDragEnterEvent and QDragMoveEvent are QDropEvents too.
+        return takes(watched, *static_cast<QDropEvent*>(event));
+    default:
+        return false;
+    }
+}
+
+bool ImportFlow::takes(const QObject* target, QDropEvent& drop) {
+    const auto* widget = qobject_cast<const QWidget*>(target);
+    if (!widget || widget->window() != &m_window || drop.source())
+        return false; // a cell or a text of ours that missed its goal is no list
+    const DroppedList dropped = DroppedList::from(drop.mimeData());
+    if (dropped.isEmpty() || (widget != &m_window && dropped.path.isEmpty()))
+        return false;
+    drop.acceptProposedAction();
+    if (drop.type() == QEvent::Drop)
+        take(dropped);
+    return true;
+}
+
+void ImportFlow::take(const DroppedList& dropped) {
     if (isPlanner(dropped.path))
         Q_EMIT plannerDropped(dropped.path);
     else if (!dropped.path.isEmpty())
         importFile(dropped.path);
     else
         importText(dropped.text);
-    return true;
 }
 
 } // namespace ninefold::ui

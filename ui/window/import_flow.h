@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QAction;
+class QDropEvent;
 class QMenu;
 
 namespace ninefold::ui {
@@ -15,6 +16,7 @@ class ImportDialog;
 class MainWindow;
 class Settings;
 class ThemeSource;
+struct DroppedList;
 
 /// Brings lists and documents from outside into the planner on the screen: by menu, from the clipboard and by
 /// drop. Each opens the preview; nothing changes before that is accepted.
@@ -45,6 +47,10 @@ private:
     void chooseFile();
     [[nodiscard]] ImportDialog* dialog();
     void settle(int year);
+    /// Whether something dragged over `target` is for the window; then it is accepted, and when dropped,
+    /// shown.
+    bool takes(const QObject* target, QDropEvent& drop);
+    void take(const DroppedList& dropped);
 
     MainWindow& m_window;
     Settings& m_settings;

@@ -3,6 +3,7 @@
 #include "ui/window/window_actions.h"
 
 #include "core/session/planner_session.h"
+#include "ui/models/find_model.h"
 #include "ui/text/step_text.h"
 #include "ui/theme/icons.h"
 
@@ -123,6 +124,8 @@ void WindowActions::nameHistory() {
     const Step* again = m_session ? m_session->toRedo() : nullptr;
     undo->setEnabled(back);
     redo->setEnabled(again);
+    undo->setProperty(FindModel::ownWordProperty, tr("Undo"));
+    redo->setProperty(FindModel::ownWordProperty, tr("Redo"));
     undo->setText(back ? tr("Undo: %1").arg(stepText(*back)) : tr("Undo"));
     redo->setText(again ? tr("Redo: %1").arg(stepText(*again)) : tr("Redo"));
 }

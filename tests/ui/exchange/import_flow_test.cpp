@@ -41,6 +41,17 @@ struct ShownWindow {
         QDropEvent dropped{at, Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier};
         QGuiApplication::sendEvent(&window, &dropped);
     }
+    /// Lets a file go over a field of the window. Whether it was taken.
+    bool dropOver(QWidget& field, const QString& path) {
+        QMimeData content;
+        content.setUrls({QUrl::fromLocalFile(path)});
+        content.setText(path); // as some file managers do
+        QDragEnterEvent enter{{5, 5}, Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier};
+        QGuiApplication::sendEvent(&field, &enter);
+        QDropEvent dropped{{5, 5}, Qt::CopyAction, &content, Qt::LeftButton, Qt::NoModifier};
+        QGuiApplication::sendEvent(&field, &dropped);
+        return enter.isAccepted() && dropped.isAccepted();
+    }
     void trigger(const char* name) const { window.findChild<QAction*>(QString::fromLatin1(name))->trigger(); }
 
     test::PlannerFolder folder;
@@ -83,6 +94,25 @@ TEST(ImportFlow, TakesADroppedFileAndADroppedText) {
     text.setText(outline);
     shown.drop(text);
     EXPECT_FALSE(shown.dialog()->draft().isFile());
+}
+
+TEST(ImportFlow, TakesAFileAnywhereOnEveryScreenAlsoOverAField) {
+    ShownWindow shown;
+    const QString path = shown.folder.write(QStringLiteral("list.txt"), outline.toUtf8());
+    shown.window.grid().goTo({});
+    const auto takes = [&](QWidget* field) {
+        const bool isTaken = field && shown.dropOver(*field, path) && shown.dialog();
+        delete shown.dialog();
+        return isTaken;
+    };
+    for (const char* field : {"fieldWhy", "fieldText", "grid", "rail", "titleRow"})
+        EXPECT_TRUE(takes(shown.window.findChild<QWidget*>(QString::fromLatin1(field)))) << field;
+    shown.window.actions().showSettings->trigger();
+    EXPECT_TRUE(takes(shown.window.findChild<QWidget*>(QStringLiteral("settingsScreen"))));
+    shown.window.actions().showToday->trigger();
+    for (const char* field : {"todayList", "dayLine"})
+        EXPECT_TRUE(takes(shown.window.findChild<QWidget*>(QString::fromLatin1(field)))) << field;
+    EXPECT_TRUE(shown.year.text({}).isEmpty());
 }
 
 TEST(ImportFlow, PassesADroppedPlannerOn) {

@@ -99,6 +99,24 @@ TEST_P(GridFit, NoTextLeavesItsCellWhateverItIs) {
     EXPECT_FALSE(view.grab().isNull());
 }
 
+TEST_P(GridFit, NoTextLiesOnTheMarkInTheCorner) {
+    const CellPlace routine{0, 0};
+    ASSERT_TRUE(year.session.renameCell(year.plan, routine, QStringLiteral("w").repeated(200)));
+    GridModel model;
+    model.show(&year.session, year.plan);
+    GridView view{theme, model};
+    view.resize(GetParam().window.expandedTo(view.minimumSizeHint()));
+    view.setCurrent({8, 8});
+    const auto cornerOf = [&] {
+        const double mark = CellMetrics::of(view.font(), QSizeF{view.cellRect(routine).size()}).mark;
+        const QRect cell = view.cellRect(routine);
+        return view.grab({cell.topLeft(), QSizeF{mark, mark}.toSize()}).toImage();
+    };
+    const QImage beside = cornerOf();
+    ASSERT_TRUE(model.rename(routine, QStringLiteral("w")));
+    EXPECT_EQ(beside, cornerOf());
+}
+
 TEST_P(GridFit, TheInspectorNeverCoversTheGridUnlessItIsCalled) {
     GridScreen screen{theme};
     screen.setSession(&year.session);

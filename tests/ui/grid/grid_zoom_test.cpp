@@ -64,6 +64,27 @@ TEST_F(GridZoomTest, ControlEnterZoomsToTheBlockOfTheCellAndEscapeGoesBack) {
     EXPECT_EQ(zooms.count(), 2);
 }
 
+TEST_F(GridZoomTest, ASubGoalThatIsStillToBeWrittenIsNamedWhereThereIsRoom) {
+    test::ShownGrid empty;
+    empty.theme.setMotionReduced(true);
+    const auto inside = [&empty](CellPlace place) {
+        return empty.view.grab(empty.view.cellRect(place).adjusted(9, 9, -9, -9)).toImage();
+    };
+    // Where nothing can be written, nothing asks for it.
+    const auto isNamed = [&](CellPlace place) {
+        empty.model.setReadOnly(true);
+        const QImage bare = inside(place);
+        empty.model.setReadOnly(false);
+        return inside(place) != bare;
+    };
+    EXPECT_FALSE(isNamed({centre, 0})); // small cells stay quiet
+    empty.key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(isNamed({centre, 0}));
+    EXPECT_TRUE(isNamed({centre, 8}));
+    ASSERT_TRUE(empty.model.rename({centre, 8}, QStringLiteral("Health")));
+    EXPECT_FALSE(isNamed({centre, 8}));
+}
+
 TEST_F(GridZoomTest, EscapeWhileEditingDropsTheEditAndStaysZoomed) {
     goInto({2, 5});
     grid.type("half");

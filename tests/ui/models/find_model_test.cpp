@@ -50,6 +50,16 @@ TEST_F(FindModelTest, PutsCommandsByTheirRankAmongTheTexts) {
     EXPECT_TRUE(texts().contains(u"|Prune"_s));
 }
 
+TEST_F(FindModelTest, FindsACommandByItsOwnWordAndNotByTheTextItSpeaksOf) {
+    QAction undo{u"Undo: Rename “Run”"_s};
+    undo.setProperty(FindModel::ownWordProperty, u"Undo"_s);
+    model.setCommands({&undo});
+    model.find(u"run"_s);
+    EXPECT_FALSE(texts().contains(u"Undo"_s)) << texts().toStdString();
+    model.find(u"undo"_s);
+    EXPECT_EQ(texts(), u"Undo: Rename “Run”"_s);
+}
+
 TEST_F(FindModelTest, OutlivesItsCommandsAndItsSession) {
     auto command = std::make_unique<QAction>(u"Run"_s);
     auto session = std::make_unique<PlannerSession>(year.store, year.clock);

@@ -36,6 +36,13 @@ TEST(Words, NameTheEightMarksDifferently) {
     EXPECT_TRUE(names.contains(QStringLiteral("no record")));
 }
 
+TEST(Words, LetterThePlacesAroundACentreInTheOrderThatPeopleChose) {
+    EXPECT_EQ(letterText(0, CellOrder::Rows), QStringLiteral("1"));
+    EXPECT_EQ(letterText(8, CellOrder::Rows), QStringLiteral("8"));
+    EXPECT_EQ(letterText(7, CellOrder::Letters), QStringLiteral("A"));
+    EXPECT_EQ(letterText(8, CellOrder::Letters), QStringLiteral("H"));
+}
+
 TEST(Words, KeepTheNameOfAFieldWithoutAWord) {
     EXPECT_EQ(fieldText(QStringLiteral("done_means")), QStringLiteral("Done means"));
     EXPECT_EQ(fieldText(QStringLiteral("from")), QStringLiteral("from"));

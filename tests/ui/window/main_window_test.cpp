@@ -13,6 +13,7 @@
 #include "ui/window/window_actions.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -116,6 +117,35 @@ TEST_F(MainWindowTest, TypingWhereTheOnlyYearWasTakenBackBeginsItAgain) {
     EXPECT_EQ(year(), QStringLiteral("2026"));
     EXPECT_EQ(m_session.planner().textShown(*m_window.shownPlan(), {0, 0}, m_session.today()),
               QStringLiteral("a"));
+}
+
+TEST_F(MainWindowTest, PastingWhereTheOnlyYearWasTakenBackBeginsItAgain) {
+    press(Qt::Key_Z);
+    ASSERT_EQ(m_window.shownPlan(), std::nullopt);
+    for (const CellPlace place : {CellPlace{0, 0}, CellPlace{}}) {
+        m_window.grid().goTo(place);
+        QGuiApplication::clipboard()->setText(QStringLiteral("매일 달리기\n"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        ASSERT_NE(m_window.shownPlan(), std::nullopt);
+        EXPECT_EQ(m_session.planner().textShown(*m_window.shownPlan(), place, m_session.today()),
+                  QStringLiteral("매일 달리기"));
+        EXPECT_FALSE(m_window.grid().isEditing());
+        press(Qt::Key_Z);
+        press(Qt::Key_Z);
+        ASSERT_EQ(m_window.shownPlan(), std::nullopt);
+    }
+}
+
+TEST_F(MainWindowTest, PastingNothingAndKeysThatMoveBeginNoYear) {
+    press(Qt::Key_Z);
+    QSignalSpy errors{&m_window, &MainWindow::errorRaised};
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    EXPECT_EQ(m_window.shownPlan(), std::nullopt);
+    EXPECT_EQ(errors.count(), 0);
 }
 
 TEST_F(MainWindowTest, TheYearMenuOffersAYearThatWasTakenBack) {
