@@ -6,12 +6,14 @@
 #include "ui/exchange/import_draft.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/cell_text.h"
 
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTextLayout>
+
+#include <array>
 
 namespace ninefold::ui {
 
@@ -31,10 +33,9 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    void paintText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
-
     const ThemeSource& m_theme;
     const ImportDraft& m_draft;
+    mutable std::array<CellText, 81> m_words; // kept from one paint to the next
 };
 
 // The card of a cell: wider gaps between blocks than between cells.
@@ -59,42 +60,16 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     QFont font = fontOf(option.font, TypeStep::Tiny, place.isAction() ? QFont::Normal : QFont::DemiBold);
     font.setStrikeOut(look.isStruckOut);
-    painter->setPen(look.text);
     const double markSize = look.mark ? QFontInfo{font}.pixelSize() * markShare : 1;
-    paintText(*painter, card.adjusted(3, markSize, -3, -1), index.data().toString(), font);
+    const QRectF box = card.adjusted(3, markSize, -3, -1);
+    CellText& words = m_words[static_cast<std::size_t>(index.row() * 9 + index.column())];
+    words.layOut(index.data().toString().replace(QLatin1Char('\n'), QLatin1Char(' ')), font, box.size());
+    words.draw(*painter, box, look.text);
     if (look.mark) {
         const QRectF mark{card.right() - markSize - 1.5, card.top() + 1.5, markSize, markSize};
         paintIcon(*painter, *look.mark, mark, look.markColour);
     }
     painter->restore();
-}
-
-void CellDelegate::paintText(QPainter& painter, const QRectF& box, const QString& text,
-                             const QFont& font) const {
-    const QFontMetricsF metrics{font};
-    const int most = std::max(1, static_cast<int>(box.height() / metrics.lineSpacing()));
-    QTextLayout layout{QString{text}.replace(QLatin1Char('\n'), QLatin1Char(' ')), font};
-    QTextOption wrap{Qt::AlignHCenter};
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
-    std::vector<QString> lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(box.width());
-        const QString rest = layout.text().mid(line.textStart());
-        if (static_cast<int>(lines.size()) + 1 == most) {
-            lines.push_back(metrics.elidedText(rest, Qt::ElideRight, box.width()));
-            break;
-        }
-        lines.push_back(rest.left(line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    painter.setFont(font);
-    double y = box.center().y() - metrics.lineSpacing() * static_cast<double>(lines.size()) / 2;
-    for (const QString& line : lines) {
-        painter.drawText(QRectF{box.left(), y, box.width(), metrics.lineSpacing()}, Qt::AlignCenter, line);
-        y += metrics.lineSpacing();
-    }
 }
 
 } // namespace

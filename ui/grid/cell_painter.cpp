@@ -49,8 +49,6 @@ void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook loo
         paintRoomyText(painter, cell, colours.text, words.roomy);
     else
         number = paintText(painter, cell, colours.text, words);
-    if (!cell.hint.isEmpty())
-        paintHint(painter, cell, colours.text, words.compact);
     words.number = number.translated(-cell.rect.topLeft());
     painter.setOpacity(1);
     const bool isHovered = look.isHovered && !look.isCurrent;
@@ -68,22 +66,29 @@ QRectF CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const 
     QRectF home{{}, cell.home};
     home.moveCenter(cell.rect.center());
     const QRectF box = m_metrics.textBox(home, cell.face);
-    const QFont& font = cell.place.isAction() ? m_metrics.text : m_metrics.headline;
+    const bool isHint = cell.face.text.isEmpty() && !cell.hint.isEmpty();
+    const QString& shown = isHint ? cell.hint : cell.face.text;
+    const QFont& font = isHint                  ? m_metrics.number
+                        : cell.place.isAction() ? m_metrics.text
+                                                : m_metrics.headline;
     const double numberHeight = QFontMetricsF{m_metrics.number}.height();
     // Two lines of text come before the number, which the tooltip has as well.
     const bool hasRoom = box.height() >= 2 * QFontMetricsF{font}.height() + numberHeight;
     const double number = cell.face.percent && !cell.face.action && hasRoom ? numberHeight : 0;
     QRectF above = box.adjusted(0, 0, 0, -number);
-    words.compact.layOut(cell.face.text, font, above.size());
+    words.compact.layOut(shown, font, above.size());
     const bool madeWay = box.width() + 1 < home.width() - 2 * m_metrics.padding;
     const QRectF beside = madeWay ? above : m_metrics.besideMark(above, cell.face);
     const bool liesOnMark = beside != above && words.compact.height() > home.height() - 2 * m_metrics.mark;
     if (liesOnMark) {
-        words.besideMark.layOut(cell.face.text, font, beside.size());
+        words.besideMark.layOut(shown, font, beside.size());
         above = beside;
     }
     const CellText& text = liesOnMark ? words.besideMark : words.compact;
+    const double opacity = painter.opacity();
+    painter.setOpacity(isHint ? opacity * quietly : opacity);
     text.draw(painter, above, colour);
+    painter.setOpacity(opacity);
     if (number <= 0)
         return {};
     painter.setFont(m_metrics.number);
@@ -93,14 +98,6 @@ QRectF CellPainter::paintText(QPainter& painter, const PaintedCell& cell, const 
     painter.drawText(QRectF{box.left(), below, box.width(), number}, Qt::AlignCenter, percent);
     const double wide = QFontMetricsF{m_metrics.number}.horizontalAdvance(percent) + 2 * m_metrics.padding;
     return {box.center().x() - wide / 2, below, wide, number};
-}
-
-void CellPainter::paintHint(QPainter& painter, const PaintedCell& cell, const QColor& colour,
-                            CellText& text) const {
-    const QRectF box = m_metrics.textBox(cell.rect, cell.face);
-    text.layOut(cell.hint, m_metrics.number, box.size());
-    painter.setOpacity(painter.opacity() * quietly);
-    text.draw(painter, box, colour);
 }
 
 void CellPainter::paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,

@@ -4,6 +4,8 @@
 
 #include "ui/grid/roomy_text.h"
 
+#include <optional>
+
 class QPainter;
 class QPainterPath;
 
@@ -27,11 +29,12 @@ struct CellLook {
     double wordOpacity = 1; ///< 0 to 1; while the grid moves, words come and go
 };
 
-/// The broken lines of a cell, kept from one paint to the next, and where its number stands.
+/// The words of a cell and their lines, kept from one paint to the next, and where its number stands.
 struct CellWords {
     CellText compact;
     CellText besideMark; ///< of a text so long that it would lie on the mark in the corner
     RoomyText roomy;
+    std::optional<QString> detail; ///< the line below an action's text, once it was made
     QRectF number{}; ///< where the percentage was painted, from the cell's corner; empty where none was
 };
 
@@ -54,8 +57,8 @@ private:
     void paintBar(QPainter& painter, const QRectF& bar, const QPainterPath& inside, double fill,
                   const QColor& colour) const;
     /// Returns where the number is; empty when there is none.
-    QRectF paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellWords& words) const;
-    void paintHint(QPainter& painter, const PaintedCell& cell, const QColor& colour, CellText& text) const;
+    QRectF paintText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
+                     CellWords& words) const;
     void paintRoomyText(QPainter& painter, const PaintedCell& cell, const QColor& colour,
                         RoomyText& text) const;
     void paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,

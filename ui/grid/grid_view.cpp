@@ -55,6 +55,7 @@ void GridView::wire() {
     });
     connect(m_move, &GridMove::stepped, this, qOverload<>(&QWidget::update));
     connect(&m_model, &GridModel::recounted, this, [this] {
+        forgetDetails();
         describe();
         if (m_zoom)
             update();
@@ -69,6 +70,7 @@ void GridView::wire() {
 void GridView::retranslate() {
     setAccessibleName(tr("Grid"));
     m_editing->editor().setAccessibleName(tr("Text of the cell"));
+    forgetDetails();
     describe();
 }
 

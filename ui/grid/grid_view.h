@@ -107,6 +107,9 @@ private:
     [[nodiscard]] bool pinch(const QNativeGestureEvent& gesture);
     void paintCells(QPainter& painter, const QRegion& region);
     void paintField(QPainter& painter);
+    /// The line below an action's text, made once after every change.
+    [[nodiscard]] const QString& detailAt(CellPlace place);
+    void forgetDetails();
     /// What stands in a cell with room that is still to be written.
     [[nodiscard]] QString hintAt(CellPlace place) const;
     /// Tells assistive technology which cell, or the field, has the focus now.

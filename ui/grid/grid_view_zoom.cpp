@@ -97,13 +97,25 @@ void GridView::paintCells(QPainter& painter, const QRegion& region) {
         const QRectF cell = now.cell(place);
         if (!region.intersects(cell.toAlignedRect().adjusted(-2, -2, 2, 2)))
             continue;
-        const QString detail = isRoomy ? m_model.detail(place) : QString{};
+        const QString detail = isRoomy ? detailAt(place) : QString{};
         const CellLook look{place == m_current, hasFocus(), m_hovered == place,
                             changesWords ? m_move->fading() : 1};
         const QString hint = isRoomy ? hintAt(place) : QString{};
         cells.paint(painter, {cell, home.cell(place).size(), place, m_model.face(place), detail, hint}, look,
                     m_words[i]);
     }
+}
+
+const QString& GridView::detailAt(CellPlace place) {
+    auto& detail = m_words[static_cast<std::size_t>(place.row() * 9 + place.column())].detail;
+    if (!detail)
+        detail = m_model.detail(place);
+    return *detail;
+}
+
+void GridView::forgetDetails() {
+    for (CellWords& words : m_words)
+        words.detail.reset();
 }
 
 QString GridView::hintAt(CellPlace place) const {
@@ -115,7 +127,7 @@ QString GridView::hintAt(CellPlace place) const {
 void GridView::paintField(QPainter& painter) {
     const CellMetrics metrics = metricsNow();
     const CellFace& face = m_model.face(m_current);
-    const QString detail = m_zoom ? m_model.detail(m_current) : QString{};
+    const QString detail = m_zoom ? detailAt(m_current) : QString{};
     const double textEnd = m_editing->editor().geometry().bottom() + 1;
     CellWords& words = m_words[static_cast<std::size_t>(m_current.row() * 9 + m_current.column())];
     CellPainter{m_theme.theme(), metrics}.paintField(

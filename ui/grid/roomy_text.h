@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/grid/cell_style.h"
-#include "ui/grid/cell_text.h"
+#include "ui/widgets/cell_text.h"
 
 namespace ninefold::ui {
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grid/cell_text.h"
+#include "ui/widgets/cell_text.h"
 
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -59,6 +61,34 @@ TEST_F(CellTextTest, BreaksWithoutAHyphenWhereAScriptHasNoneAndBesideAMark) {
     }
 }
 
+TEST_F(CellTextTest, BreaksJapaneseBetweenPhrases) {
+    EXPECT_EQ(broken("昼食後の30分", widthOf("昼食後の"), 3),
+              (Lines{QStringLiteral("昼食後の"), QStringLiteral("30分")}));
+    EXPECT_EQ(broken("毎日ストレッチ", widthOf("ストレッチ"), 3),
+              (Lines{QStringLiteral("毎日"), QStringLiteral("ストレッチ")}));
+    EXPECT_EQ(broken("企業20社を調べる、らーめんを食べる", widthOf("らーめんを食べる"), 6),
+              (Lines{QStringLiteral("企業20社を"), QStringLiteral("調べる、"),
+                     QStringLiteral("らーめんを食べる")}));
+}
+
+TEST_F(CellTextTest, BreaksJapaneseInsideAPhraseRatherThanLeavingSomethingOut) {
+    broken("週1回コードを読む", widthOf("週1回コード"), 3);
+    EXPECT_FALSE(cell.isElided());
+}
+
+TEST_F(CellTextTest, MakesTheLinesOfATextAboutAsLongAsEachOther) {
+    EXPECT_EQ(broken("코드 읽기 주 1회", widthOf("코드 읽기 주"), 3),
+              (Lines{QStringLiteral("코드 읽기"), QStringLiteral("주 1회")}));
+}
+
+TEST_F(CellTextTest, MakesAWordNarrowerBeforeItIsBroken) {
+    font.setBold(true);
+    const QString word = QStringLiteral("Applications");
+    const double whole = QFontMetricsF{font}.horizontalAdvance(word);
+    for (int share = 80; share <= 100; ++share)
+        EXPECT_EQ(broken("Applications", whole * share / 100, 3), Lines{word}) << share;
+}
+
 TEST_F(CellTextTest, KeepsTheWritersLineBreaks) {
     EXPECT_EQ(broken("one\ntwo\n\nthree", 500, 9),
               (Lines{QStringLiteral("one"), QStringLiteral("two"), QString{}, QStringLiteral("three")}));
@@ -75,6 +105,32 @@ TEST_F(CellTextTest, EndsInAnEllipsisWhenThereIsNoRoom) {
 TEST_F(CellTextTest, SaysThatLinesAreLeftOutEvenWhenTheLastOneFits) {
     const auto lines = broken("one\ntwo\nthree", 500, 2);
     EXPECT_EQ(lines, (Lines{QStringLiteral("one"), QStringLiteral("two…")}));
+}
+
+TEST_F(CellTextTest, ShowsEmojiOfSeveralPartsAsOneAndInColour) {
+    // Nothing of them is ink of the text, as a digit beside an empty box would be.
+    const QColor ink{255, 0, 255};
+    for (const char* text : {"1️⃣", "#⃣", "❤️", "🏃‍♀️"}) {
+        const QSizeF box{60, heightOf(1)};
+        cell.layOut(QString::fromUtf8(text), font, box);
+        QImage image{box.toSize(), QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        cell.draw(painter, {{}, box}, ink);
+        painter.end();
+        int inked = 0;
+        int coloured = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor seen = image.pixelColor(x, y);
+                inked += seen.red() - seen.green() > 100 && seen.blue() - seen.green() > 100 ? 1 : 0;
+                coloured += seen != Qt::white ? 1 : 0;
+            }
+        }
+        EXPECT_GT(coloured, 40) << text;
+        EXPECT_EQ(inked, 0) << text;
+        EXPECT_EQ(cell.lines(), Lines{QString::fromUtf8(text)});
+    }
 }
 
 TEST_F(CellTextTest, TakesATextOfAMegabyteInItsStride) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/grid/cell_text.h"
+#include "ui/widgets/cell_text.h"
 
-#include "ui/grid/line_breaks.h"
+#include "ui/widgets/emoji_runs.h"
+#include "ui/widgets/line_breaks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -17,20 +18,32 @@ namespace {
 constexpr qsizetype longestShown = 1000; // no cell is large enough for more
 constexpr qsizetype sample = 40;         // enough to see which fonts a text needs
 constexpr double narrowest = 0.78;       // rather than breaking a word
+constexpr int furthest = 70;             // in hundredths, for that
 
-// The font, a little narrower where that keeps the longest word of a text on one line.
-QFont fitted(const QFont& font, QStringView text, double width) {
+double widestWord(const QFont& font, QStringView text) {
     const QFontMetricsF metrics{font};
     double widest = 0;
     for (const QStringView line : text.split(QLatin1Char{'\n'})) {
         for (const QStringView word : line.split(QLatin1Char{' '}, Qt::SkipEmptyParts))
             widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
     }
+    return widest;
+}
+
+// The font, a little narrower where that keeps the longest word of a text on one line.
+QFont fitted(const QFont& font, QStringView text, double width) {
+    const double widest = widestWord(font, text);
     if (widest <= width || width < widest * narrowest)
         return font;
+    // Hinted letters do not become narrower by quite as much as they are asked to.
     QFont narrowed = font;
-    narrowed.setStretch(static_cast<int>(std::floor(width / widest * 100)) - 1);
-    return narrowed;
+    for (int stretch = static_cast<int>(std::floor(width / widest * 100)) - 1; stretch >= furthest;
+         stretch -= 3) {
+        narrowed.setStretch(stretch);
+        if (widestWord(narrowed, text) <= width)
+            return narrowed;
+    }
+    return font;
 }
 
 } // namespace
@@ -49,7 +62,7 @@ void CellText::layOut(const QString& text, const QFont& font, QSizeF box) {
     m_font = fitted(font, shown, box.width());
     const QFontMetricsF metrics{m_font};
     // A text in another script may need a taller font than the one that was asked for.
-    m_lineHeight = std::max(metrics.height(), made(text.left(sample)).size().height());
+    m_lineHeight = std::max(metrics.height(), made(text.left(sample)).size.height());
     const int most = std::max(1, static_cast<int>(std::floor((box.height() + 0.5) / m_lineHeight)));
     QStringList lines = brokenIntoLines(shown, m_font, box.width(), most);
     m_isElided = lines.size() > most;
@@ -58,20 +71,33 @@ void CellText::layOut(const QString& text, const QFont& font, QSizeF box) {
         QString& last = lines.last();
         last += QChar{0x2026};
         last = metrics.elidedText(last, Qt::ElideRight, box.width());
+    } else if (lines.size() > 1 && widest(shown, metrics).word <= box.width()) {
+        lines = balanced(lines, shown, m_font, box.width());
     }
     for (const QString& line : lines)
         m_lines.push_back(made(line));
 }
 
-QStaticText CellText::made(const QString& text) const {
+CellText::Line CellText::made(const QString& text) const {
+    const Qt::LayoutDirection direction = m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    Line line;
+    line.text = text;
+    if (hasSplitEmoji(text)) {
+        line.withEmoji = std::make_unique<QTextLayout>();
+        line.withEmoji->setCacheEnabled(true);
+        layOutWithEmoji(*line.withEmoji, text, m_font, direction);
+        line.size = line.withEmoji->boundingRect().size();
+        return line;
+    }
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    QStaticText line{text};
-    line.setTextFormat(Qt::PlainText);
-    line.setTextOption(option);
-    line.setPerformanceHint(QStaticText::AggressiveCaching);
-    line.prepare({}, m_font);
+    option.setTextDirection(direction);
+    line.plain.setText(text);
+    line.plain.setTextFormat(Qt::PlainText);
+    line.plain.setTextOption(option);
+    line.plain.setPerformanceHint(QStaticText::AggressiveCaching);
+    line.plain.prepare({}, m_font);
+    line.size = line.plain.size();
     return line;
 }
 
@@ -80,20 +106,23 @@ void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour, 
     painter.setPen(colour);
     double y = isCentred ? box.center().y() - height() / 2 : box.top();
     const bool isFromTheRight = m_text.isRightToLeft();
-    for (const QStaticText& line : m_lines) {
-        const QSizeF size = line.size();
-        const double rest = box.width() - size.width();
+    for (const Line& line : m_lines) {
+        const double rest = box.width() - line.size.width();
         const double before = isCentred ? rest / 2 : isFromTheRight ? rest : 0;
-        const double top = y + (m_lineHeight - size.height()) / 2;
-        painter.drawStaticText(QPointF{std::round(box.left() + before), std::round(top)}, line);
+        const double top = y + (m_lineHeight - line.size.height()) / 2;
+        const QPointF at{std::round(box.left() + before), std::round(top)};
+        if (line.withEmoji)
+            line.withEmoji->draw(&painter, at);
+        else
+            painter.drawStaticText(at, line.plain);
         y += m_lineHeight;
     }
 }
 
 std::vector<QString> CellText::lines() const {
     std::vector<QString> texts;
-    for (const QStaticText& line : m_lines)
-        texts.push_back(line.text());
+    for (const Line& line : m_lines)
+        texts.push_back(line.text);
     return texts;
 }
 

@@ -5,7 +5,9 @@
 #include <QFont>
 #include <QStaticText>
 #include <QString>
+#include <QTextLayout>
 
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -27,13 +29,22 @@ public:
     [[nodiscard]] std::vector<QString> lines() const;
 
 private:
-    [[nodiscard]] QStaticText made(const QString& text) const;
+    /// One line, ready to be drawn. Most are painted fastest as they are; what has emoji of several parts is
+    /// laid out.
+    struct Line {
+        QString text;
+        QSizeF size;
+        QStaticText plain;
+        std::unique_ptr<QTextLayout> withEmoji;
+    };
+
+    [[nodiscard]] Line made(const QString& text) const;
 
     QString m_text;
     QFont m_wantedFont;
     QFont m_font; ///< as it is drawn
     QSizeF m_box;
-    std::vector<QStaticText> m_lines;
+    std::vector<Line> m_lines;
     double m_lineHeight = 0;
     bool m_isElided = false;
 };
