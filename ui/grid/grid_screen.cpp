@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <utility>
+
 namespace ninefold::ui {
 
 namespace {
@@ -34,6 +36,11 @@ constexpr int inspectorGap = 12;
 constexpr double inspectorWidth = 304;
 constexpr double leastInspector = 300; // of its height, below the cards of a zoomed block
 constexpr int roomForBoth = 1100;      // of the window
+
+// The message that offers a kind.
+QString kindOffer() {
+    return QStringLiteral("grid.kind");
+}
 
 } // namespace
 
@@ -101,6 +108,7 @@ void GridScreen::wireGrid() {
     connect(m_grid, &GridView::currentChanged, this, &GridScreen::followCurrent);
     connect(m_grid, &GridView::zoomChanged, this, &GridScreen::followZoom);
     connect(m_grid, &GridView::lockTouched, this, &GridScreen::explainLock);
+    connect(m_grid, &GridView::finished, this, &GridScreen::offerKind);
     connect(&m_advice, &RoutineAdvice::tooManyBegan, this, [this] {
         hint([] {
             return tr("Eight routines at once now. Fewer are easier to keep up; the others can wait.");
@@ -231,6 +239,8 @@ bool GridScreen::finishEditing() {
 }
 
 void GridScreen::followCurrent() {
+    if (std::exchange(m_offersKind, false))
+        Q_EMIT messageSettled(kindOffer());
     scrollToCurrent();
     m_inspectorModel.show(m_session, m_model.plan(), m_grid->current());
 }
@@ -329,6 +339,17 @@ void GridScreen::acceptSuggestion() {
     const auto accepted = m_inspectorModel.acceptSuggestion();
     if (accepted && !m_inspector->isVisible())
         hint([suggestion = *accepted] { return tr("Counted: %1").arg(suggestionText(suggestion)); });
+}
+
+void GridScreen::offerKind() {
+    const auto suggestion = m_inspector->isVisible() ? std::nullopt : m_inspectorModel.suggestion();
+    if (!suggestion)
+        return;
+    m_offersKind = true;
+    Q_EMIT messageRaised(Message{kindOffer(),
+                                 MessageKind::Note,
+                                 [said = *suggestion] { return SuggestionChip::wordsOf(said); },
+                                 {{&SuggestionChip::acceptText, [this] { acceptSuggestion(); }}}});
 }
 
 void GridScreen::askWhy() {

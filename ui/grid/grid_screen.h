@@ -117,6 +117,8 @@ private:
     void offerToEnd(CellPlace place);
     void explainLock();
     void hint(const std::function<QString()>& text);
+    /// Offers the kind that the words of the current cell suggest, where the inspector does not.
+    void offerKind();
 
     const ThemeSource& m_theme;
     QPointer<PlannerSession> m_session;
@@ -136,6 +138,7 @@ private:
     RecordsOffer* m_recordsOffer;
     DraftOffers* m_draftOffers;
     QAction* m_inspectorSwitch;
+    bool m_offersKind = false; ///< in a message, for the current cell
     bool m_isShownWhereThereIsRoom = true;
 };
 

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void currentChanged(ninefold::CellPlace place);
     /// The user pressed the percentage of a cell, which is the current one now.
     void numberPressed();
+    /// The user finished a text with Enter, and stays in its cell.
+    void finished();
     /// Another block is zoomed, or none.
     void zoomChanged();
     void errorRaised(const ninefold::Error& error);

@@ -50,8 +50,12 @@ void GridView::endEditing(EditEnd end) {
         zoomIn();
         return;
     }
-    if (!finishEditing() || end == EditEnd::Stay)
+    if (!finishEditing())
         return;
+    if (end == EditEnd::Stay) {
+        Q_EMIT finished();
+        return;
+    }
     const CellPlace next = nextTextPlace(m_current, m_order, end == EditEnd::Next);
     setCurrent(next.isSubGoal() ? CellPlace{centre, next.block} : next);
     startEditing();

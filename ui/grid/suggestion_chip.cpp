@@ -12,6 +12,14 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+QString keyText() {
+    return QKeySequence{acceptKey}.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 SuggestionChip::SuggestionChip(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
     , m_words{new HintLabel{theme, this}}
@@ -34,12 +42,19 @@ void SuggestionChip::offer(const std::optional<KindSuggestion>& suggestion) {
 }
 
 void SuggestionChip::retranslate() {
-    const QString words = m_suggestion ? suggestionText(*m_suggestion) : QString{};
-    const QString key = QKeySequence{acceptKey}.toString(QKeySequence::NativeText);
-    m_words->setText(m_suggestion ? tr("Reads like: %1").arg(words) : QString{});
-    m_accept->setText(tr("Count it so"));
-    m_accept->setAccessibleName(m_suggestion ? tr("Count as %1").arg(words) : m_accept->text());
-    m_accept->setToolTip(QStringLiteral("%1 (%2)").arg(m_accept->accessibleName(), key));
+    m_words->setText(m_suggestion ? wordsOf(*m_suggestion) : QString{});
+    m_accept->setText(acceptText());
+    m_accept->setAccessibleName(m_suggestion ? tr("Count as %1").arg(suggestionText(*m_suggestion))
+                                             : m_accept->text());
+    m_accept->setToolTip(QStringLiteral("%1 (%2)").arg(m_accept->accessibleName(), keyText()));
+}
+
+QString SuggestionChip::wordsOf(const KindSuggestion& suggestion) {
+    return tr("Reads like: %1").arg(suggestionText(suggestion));
+}
+
+QString SuggestionChip::acceptText() {
+    return tr("Count it so") + QStringLiteral("  ") + keyText();
 }
 
 void SuggestionChip::changeEvent(QEvent* event) {

@@ -26,6 +26,10 @@ public:
     /// Offers `suggestion`, or nothing.
     void offer(const std::optional<KindSuggestion>& suggestion);
 
+    /// What the offer says, and what the button that accepts it says, with its key.
+    [[nodiscard]] static QString wordsOf(const KindSuggestion& suggestion);
+    [[nodiscard]] static QString acceptText();
+
 Q_SIGNALS:
     void accepted();
 

@@ -7,6 +7,9 @@
 #include "ui/grid/zoom_actions.h"
 #include "ui/theme/theme_source.h"
 
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -58,6 +61,40 @@ TEST(GridScreenSizes, LeaveTheCellsInsideWithoutOverlapAndWithRoomForTheirText) 
                 << "a block needs no scrolling in the smallest window";
         }
     }
+}
+
+TEST(GridScreenSizes, WithoutRoomForTheInspectorALineOffersTheKindOfATextThatWasFinished) {
+    test::OpenYear year{test::sampleYear()};
+    const ThemeSource theme;
+    GridScreen screen{theme};
+    screen.setSession(&year.session);
+    screen.showPlan(year.plan);
+    screen.resize(780, 460);
+    screen.show();
+    GridView& grid = *screen.findChild<GridView*>();
+    QSignalSpy messages{&screen, &GridScreen::messageRaised};
+    QSignalSpy settled{&screen, &GridScreen::messageSettled};
+    const auto writeAt = [&](CellPlace place, Qt::Key end) {
+        screen.startEditing(place);
+        auto* field = grid.findChild<QTextEdit*>(QStringLiteral("cellEditor"));
+        field->setPlainText(QStringLiteral("Every morning"));
+        QTest::keyClick(field, end);
+    };
+    writeAt({0, 2}, Qt::Key_Tab);
+    EXPECT_EQ(messages.count(), 0) << "whoever goes on writing is left alone";
+    writeAt({1, 2}, Qt::Key_Return);
+    ASSERT_EQ(messages.count(), 1);
+    const auto offer = messages.last()[0].value<Message>();
+    EXPECT_TRUE(offer.text().contains(QStringLiteral("routine, every day")));
+    EXPECT_TRUE(offer.actions[0].label().contains(QStringLiteral("Ctrl+J")));
+    EXPECT_EQ(year.action({1, 2})->kind, ActionKind::None) << "nothing happens by itself";
+    offer.actions[0].run();
+    EXPECT_EQ(year.action({1, 2})->kind, ActionKind::Routine);
+    screen.goTo({1, 3});
+    EXPECT_EQ(settled.count(), 1);
+    screen.resize(1300, 840);
+    writeAt({0, 3}, Qt::Key_Return);
+    EXPECT_EQ(messages.count(), 2) << "the inspector offers it";
 }
 
 } // namespace

@@ -121,7 +121,7 @@ TEST_F(InspectorTest, AnOfferSpeaksTheNewLanguageAtOnce) {
     QCoreApplication::installTranslator(&brackets);
     QCoreApplication::processEvents();
     EXPECT_TRUE(find<QLabel>("suggestionWords").text().contains(QStringLiteral("[every day]")));
-    EXPECT_EQ(find<QPushButton>("acceptSuggestion").text(), QStringLiteral("[Count it so]"));
+    EXPECT_TRUE(find<QPushButton>("acceptSuggestion").text().startsWith(QStringLiteral("[Count it so]")));
     QCoreApplication::removeTranslator(&brackets);
 }
 
