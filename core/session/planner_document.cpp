@@ -86,7 +86,7 @@ Result<void> PlannerDocument::Parts::takeLock(const QString& path) {
 
 Result<void> PlannerDocument::Parts::openFile(const QString& path, const Clock& clock) {
     const auto mode = access == Access::ReadWrite ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    auto opened = PlannerFile::open(path, mode);
+    auto opened = PlannerFile::open(path, mode, {}, PlannerFile::QuickCheck::WhileLoading);
     if (!opened && opened.error().code == ErrorCode::PlannerNewer) {
         restrict(Access::ReadOnlyNewer, opened.error());
         lock.reset();

@@ -47,6 +47,9 @@ Result<void> rehearseRecovery(const QString& path) {
     return sound;
 }
 
+// From so many bytes on a second connection costs less than what it does beside the first.
+constexpr qint64 largeFile = 1'000'000;
+
 // From so many records on a step that erases them is backed up first.
 constexpr auto manyRecords = 20;
 
@@ -76,7 +79,7 @@ PlannerFile::PlannerFile(const QString& path, OpenMode mode)
     , m_left{footprint()} {}
 
 Result<std::unique_ptr<PlannerFile>> PlannerFile::open(const QString& path, OpenMode mode,
-                                                       const FilePragmas& pragmas) {
+                                                       const FilePragmas& pragmas, QuickCheck quickCheck) {
     const auto version = versionInHeader(path);
     if (!version)
         return tl::make_unexpected(version.error());
@@ -88,7 +91,10 @@ Result<std::unique_ptr<PlannerFile>> PlannerFile::open(const QString& path, Open
     }
     return guarded(path, [&]() -> Result<std::unique_ptr<PlannerFile>> {
         std::unique_ptr<PlannerFile> file{new PlannerFile{path, mode}};
-        if (!file->isNewer()) {
+        const bool canWait = *version == schemaVersion() && QFileInfo{path}.size() >= largeFile;
+        if (canWait && quickCheck == QuickCheck::WhileLoading) {
+            file->m_check = std::async(std::launch::async, checkQuickly, path, OpenMode::ReadOnly);
+        } else if (!file->isNewer()) {
             if (auto sound = soundOr(quickFindings(file->m_connection), path); !sound)
                 return tl::make_unexpected(sound.error());
         }
@@ -197,6 +203,10 @@ bool PlannerFile::stepIs(StepNumber number, const char* state) {
 
 Result<std::vector<Record>> PlannerFile::load() {
     auto records = guarded(m_path, [&] { return readRecords(m_connection, m_path); });
+    if (m_check.valid()) {
+        if (auto sound = m_check.get(); !sound)
+            return tl::make_unexpected(sound.error());
+    }
     // What a newer program wrote is not damage.
     if (!records && isNewer())
         records.error().code = ErrorCode::PlannerNewer;

@@ -9,6 +9,7 @@
 #include "core/storage/schema.h"
 
 #include <functional>
+#include <future>
 #include <memory>
 
 namespace ninefold::storage {
@@ -17,11 +18,20 @@ namespace ninefold::storage {
 /// when the call returns. Does not lock (PlannerLock) and does not back up (Backups).
 class PlannerFile final : public PlanStore {
 public:
+    /// When the structure of a file is checked.
+    enum class QuickCheck {
+        AtOnce,
+        /// That of a large file on a thread of its own: PlannerDamaged is then the answer of load(), which is
+        /// to be called before anything else.
+        WhileLoading,
+    };
+
     /// Opens a file and checks its structure, not its records: see versionInHeader() for what is refused,
     /// further PlannerDamaged, and PlannerNewer unless read-only. A refused file is left as it is, byte for
     /// byte.
-    [[nodiscard]] static Result<std::unique_ptr<PlannerFile>> open(const QString& path, OpenMode mode,
-                                                                   const FilePragmas& pragmas = {});
+    [[nodiscard]] static Result<std::unique_ptr<PlannerFile>>
+    open(const QString& path, OpenMode mode, const FilePragmas& pragmas = {},
+         QuickCheck quickCheck = QuickCheck::AtOnce);
     /// Makes a file without records, private to the user. FileExists when there is something already.
     [[nodiscard]] static Result<std::unique_ptr<PlannerFile>> create(const QString& path,
                                                                      const FilePragmas& pragmas = {});
@@ -85,6 +95,7 @@ private:
     std::optional<Footprint> m_left; ///< nothing when a failed write may yet be put back by SQLite
     qint64 m_writes = 0;
     std::function<Result<void>()> m_beforeLosses;
+    std::future<Result<void>> m_check; ///< while it runs, until load() has heard it
 };
 
 /// Writes a new planner file with these records, done in one step at `now`, in place of what `target` may be.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/made_up_years.h"
 #include "core/session/planner_document.h"
 #include "tests/core/storage/sample_planner.h"
 #include "tests/support/fixed_clock.h"
@@ -79,6 +80,24 @@ TEST_F(RefusedFiles, SayThatAPageIsGone) {
     constexpr qsizetype page = 4096;
     for (qsizetype at = page; at < sound.size(); at += page) {
         QByteArray damaged = sound;
+        damaged.replace(at, page, QByteArray{page, '\0'});
+        EXPECT_EQ(refusalOf(damaged), ErrorCode::PlannerDamaged) << "at " << at;
+    }
+}
+
+TEST_F(RefusedFiles, SayThatAPageIsGoneAlsoWhenTheyAreLarge) {
+    const QString path = folder.file(QStringLiteral("large.ninefold"));
+    {
+        const auto document = PlannerDocument::create(path, clock);
+        ASSERT_TRUE(document);
+        ASSERT_TRUE((*document)->session().importRecords(madeUpYears(clock.now().date(), 2, 1), false));
+    }
+    const QByteArray large = bytesOf(path);
+    ASSERT_GT(large.size(), 1'000'000);
+    ASSERT_EQ(refusalOf(large), std::nullopt);
+    constexpr qsizetype page = 4096;
+    for (qsizetype at = page; at < large.size(); at += 61 * page) {
+        QByteArray damaged = large;
         damaged.replace(at, page, QByteArray{page, '\0'});
         EXPECT_EQ(refusalOf(damaged), ErrorCode::PlannerDamaged) << "at " << at;
     }
