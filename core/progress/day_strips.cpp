@@ -3,8 +3,7 @@
 #include "core/progress/day_strips.h"
 
 #include "core/progress/day_scores.h"
-
-#include <algorithm>
+#include "core/progress/rests.h"
 
 namespace ninefold {
 
@@ -14,12 +13,9 @@ std::vector<StripDay> weekStrip(const Planner& planner, QDate day, QDate today) 
     for (QDate date = week.first; date <= week.last; date = date.addDays(1)) {
         StripDay stripDay{date};
         if (const Plan* plan = planner.planOn(date)) {
-            const auto periods = planner.periodsOf(plan->id);
             stripDay.isPlanned = true;
             stripDay.score = dayScores(planner, plan->id, {date, date}, today).front();
-            stripDay.isResting = std::any_of(periods.begin(), periods.end(), [&](const Period* period) {
-                return period->kind == PeriodKind::Rest && DateSpan{period->from, period->to}.contains(date);
-            });
+            stripDay.isResting = restOn(planner, plan->id, date);
         }
         strip.push_back(stripDay);
     }

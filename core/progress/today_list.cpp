@@ -3,6 +3,7 @@
 #include "core/progress/today_list.h"
 
 #include "core/progress/day_scores.h"
+#include "core/progress/rests.h"
 #include "core/progress/task_fate.h"
 
 #include <algorithm>
@@ -217,10 +218,7 @@ void addWordsOfTheDay(TodayList& list, const Planner& planner) {
             list.feeling = day->feeling;
         }
     }
-    for (const Period* period : planner.periodsOf(*list.plan)) {
-        if (period->kind == PeriodKind::Rest && DateSpan{period->from, period->to}.contains(list.date))
-            list.isResting = true;
-    }
+    list.isResting = restOn(planner, *list.plan, list.date);
 }
 
 } // namespace

@@ -48,10 +48,16 @@ QString NumberLine::caption() const {
     return m_number ? tr("So far · %1", "a period").arg(m_number->days) : QString{};
 }
 
+QString NumberLine::habit() const {
+    QStringList parts = m_number ? QStringList{m_number->run, m_number->rest} : QStringList{};
+    parts.removeAll(QString{});
+    return parts.join(QStringLiteral(" · "));
+}
+
 void NumberLine::rename() {
     QStringList parts{caption()};
     if (m_number)
-        parts += {m_number->percent, m_number->basis, m_number->run};
+        parts += {m_number->percent, m_number->basis, m_number->run, m_number->rest};
     parts.removeAll(QString{});
     setAccessibleName(parts.join(QStringLiteral(", ")));
     setToolTip(tr("Why: what this number was counted from (%1)")
@@ -61,8 +67,8 @@ void NumberLine::rename() {
 QSize NumberLine::sizeHint() const {
     const int number = QFontMetrics{fontOf(font(), TypeStep::Large, QFont::Bold)}.height();
     const int small = QFontMetrics{fontOf(font(), TypeStep::Small)}.height();
-    const int run = m_number && !m_number->run.isEmpty() ? small : 0;
-    return {120, std::max(number, 2 * small) + run + 2 * padding};
+    const int below = habit().isEmpty() ? 0 : small;
+    return {120, std::max(number, 2 * small) + below + 2 * padding};
 }
 
 void NumberLine::paintEvent(QPaintEvent*) {
@@ -79,9 +85,9 @@ void NumberLine::paintEvent(QPaintEvent*) {
     const QFont small = fontOf(font(), TypeStep::Small);
     const QFontMetrics smallMetrics{small};
     const QRect inside = rect().adjusted(inset, padding, -inset, -padding);
-    const int run = m_number->run.isEmpty() ? 0 : smallMetrics.height();
+    const int below = habit().isEmpty() ? 0 : smallMetrics.height();
     const int number = QFontMetrics{large}.horizontalAdvance(m_number->percent);
-    const QRect top = inside.adjusted(0, 0, 0, -run);
+    const QRect top = inside.adjusted(0, 0, 0, -below);
     painter.setFont(large);
     painter.setPen(theme.hue(m_number->asked.block));
     painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, m_number->percent);
@@ -96,7 +102,7 @@ void NumberLine::paintEvent(QPaintEvent*) {
     };
     write(first, room, caption());
     write(first + smallMetrics.height(), room, m_number->basis);
-    write(top.bottom() + 1, inside.width(), m_number->run);
+    write(top.bottom() + 1, inside.width(), habit());
 }
 
 void NumberLine::changeEvent(QEvent* event) {

@@ -33,6 +33,8 @@ protected:
 private:
     void rename();
     [[nodiscard]] QString caption() const;
+    /// The line below the number: the run, and whether it is resting.
+    [[nodiscard]] QString habit() const;
 
     const ThemeSource& m_theme;
     std::optional<CellNumber> m_number;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell_number.h"
 
+#include "core/progress/rests.h"
 #include "ui/models/why_sentence.h"
 #include "ui/text/period_text.h"
+#include "ui/text/schedule_text.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +34,13 @@ QString runText(const Runs& runs) {
     return CellNumberWords::tr("%1 (longest %2)", "how long the run is, how long the best was")
         .arg(now)
         .arg(runs.best);
+}
+
+QString restText(const Planner& planner, const Action& action, QDate today) {
+    const auto span = planner.spanOf(action);
+    const bool canRest = action.kind == ActionKind::Routine && span && span->contains(today);
+    const Period* rest = canRest ? restOn(planner, action.plan, today) : nullptr;
+    return rest ? CellNumberWords::tr("resting until %1").arg(dayText(rest->to)) : QString{};
 }
 
 WhyFigure figureFor(const Numbers& numbers, const WhyNumber& asked, QDate today) {
@@ -67,8 +76,12 @@ std::optional<CellNumber> cellNumberOf(const Numbers& numbers, PlanId plan, Cell
     if (!asked)
         return std::nullopt;
     const WhyFigure figure = figureFor(numbers, *asked, today);
-    return CellNumber{*asked, periodText(*planner.plan(plan), period, today), figure.text(), figure.basis,
-                      asked->action ? runText(numbers.runsOfAction(*asked->action, today)) : QString{}};
+    CellNumber number{*asked, periodText(*planner.plan(plan), period, today), figure.text(), figure.basis};
+    if (const Action* action = asked->action ? planner.action(*asked->action) : nullptr) {
+        number.run = runText(numbers.runsOfAction(action->id, today));
+        number.rest = restText(planner, *action, today);
+    }
+    return number;
 }
 
 } // namespace ninefold::ui

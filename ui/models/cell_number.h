@@ -14,6 +14,7 @@ struct CellNumber {
     QString percent; ///< "62%", "—"
     QString basis{}; ///< "18 of 29 times"
     QString run{};   ///< of a routine: "3 times in a row (longest 12)"; empty where there is none
+    QString rest{};  ///< of a routine in a rest period: "resting until 12 March"; else empty
 
     friend bool operator==(const CellNumber&, const CellNumber&) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today_model.h"
 
+#include "core/progress/rests.h"
 #include "core/session/carry_over.h"
 #include "core/session/today_order.h"
 #include "ui/text/focus_text.h"
@@ -158,11 +159,8 @@ std::optional<int> TodayModel::routinesToGoOn() const {
 QString TodayModel::restName() const {
     if (!m_session || !m_list.plan)
         return {};
-    for (const Period* period : m_session->planner().periodsOf(*m_list.plan)) {
-        if (period->kind == PeriodKind::Rest && DateSpan{period->from, period->to}.contains(date()))
-            return oneLine(period->name);
-    }
-    return {};
+    const Period* rest = restOn(m_session->planner(), *m_list.plan, date());
+    return rest ? oneLine(rest->name) : QString{};
 }
 
 const TodayItem* TodayModel::item(int row) const {
