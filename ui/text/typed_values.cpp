@@ -36,7 +36,10 @@ QString withPoint(const QString& text) {
     const QRegularExpression grouped{QStringLiteral("^-?\\d{1,3}(%1\\d{3})+(%2\\d+)?$").arg(group, sign)};
     if (!locale.groupSeparator().isEmpty() && grouped.match(number).hasMatch())
         number.remove(locale.groupSeparator());
-    return number.replace(locale.decimalPoint(), QStringLiteral("."));
+    number.replace(locale.decimalPoint(), QStringLiteral("."));
+    // A comma that separates no thousands can only be a decimal sign, whatever the language.
+    const bool isComma = number.count(QLatin1Char(',')) == 1 && !number.contains(QLatin1Char('.'));
+    return isComma ? number.replace(QLatin1Char(','), QLatin1Char('.')) : number;
 }
 
 std::vector<int> numbersIn(const QString& text) {

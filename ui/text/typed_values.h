@@ -12,7 +12,8 @@ namespace ninefold::ui {
 
 // What people type, read leniently: digits of any script, the user's own signs, white space at the ends.
 
-/// An amount with the user's decimal sign or a point, "1.5", "１，５", "1,000.25". AmountNotPositive;
+/// An amount with the user's decimal sign, a point, or a comma that separates no thousands: "1.5", "１，５",
+/// "1,000.25". AmountNotPositive;
 /// TooManyDecimals; NumberOutOfRange for what is not a number.
 [[nodiscard]] Result<Decimal> typedAmount(const QString& text);
 
