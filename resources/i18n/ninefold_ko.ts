@@ -3859,7 +3859,7 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1 – %2, %3</source>
         <comment>two days and the year</comment>
-        <translation>%1 – %2, %3</translation>
+        <translation>%3년 %1 – %2</translation>
     </message>
     <message>
         <source>No routine and no measured action has a day here. In the grid, choose a cell and make it a routine.</source>

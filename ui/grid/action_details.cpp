@@ -66,7 +66,7 @@ void ActionDetails::build() {
 
 void ActionDetails::addPair(QVBoxLayout& column, DetailField* left, DetailField* right) {
     auto* pair = new QHBoxLayout;
-    pair->setSpacing(8);
+    pair->setSpacing(6);
     pair->addWidget(left, 1);
     pair->addWidget(right, 1);
     column.addLayout(pair);

@@ -34,9 +34,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    [[nodiscard]] QSize sizeHint() const override {
-        return (QSizeF{72, 52} * CellMetrics::unitOf(font())).toSize();
-    }
+    [[nodiscard]] QSize sizeHint() const override { return (QSizeF{72, 52} * unitOf(font())).toSize(); }
 
 protected:
     void paintEvent(QPaintEvent*) override {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_style.h"
 
-#include <QFontInfo>
+#include "ui/theme/type.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -38,10 +39,6 @@ double textStep(double width, double height) {
 }
 
 } // namespace
-
-double CellMetrics::unitOf(const QFont& base) {
-    return std::max(8, QFontInfo{base}.pixelSize()) / basePixels;
-}
 
 CellMetrics CellMetrics::of(const QFont& base, QSizeF cell) {
     CellMetrics metrics;

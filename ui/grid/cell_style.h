@@ -31,8 +31,6 @@ struct CellMetrics {
     [[nodiscard]] static CellMetrics roomy(const QFont& base, QSizeF cell);
     /// The smallest cell: it shows two lines. `isRoomy`: with a bar and its number below them.
     [[nodiscard]] static QSizeF smallestCell(const QFont& base, bool isRoomy = false);
-    /// `base`'s size over 13.
-    [[nodiscard]] static double unitOf(const QFont& base);
 
     /// Where the text goes: clear of the bar, and of the mark in the corner. When roomy, the line below an
     /// action's text goes there too.

@@ -4,6 +4,7 @@
 
 #include "ui/grid/cell_style.h"
 #include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
 
 #include <QPainter>
 
@@ -55,7 +56,7 @@ void DropMark::paintEvent(QPaintEvent*) {
 
 void DropMark::paintTarget(QPainter& painter, const QRectF& area) const {
     const Theme& theme = m_theme.theme();
-    const double unit = CellMetrics::unitOf(font());
+    const double unit = unitOf(font());
     const double radius = 7 * unit;
     QColor tint = theme.accent;
     tint.setAlphaF(0.1F);
@@ -77,7 +78,7 @@ void DropMark::paintTarget(QPainter& painter, const QRectF& area) const {
 
 void DropMark::paintSource(QPainter& painter, const QRectF& area) const {
     const Theme& theme = m_theme.theme();
-    const double radius = 7 * CellMetrics::unitOf(font());
+    const double radius = 7 * unitOf(font());
     QColor veil = theme.ground;
     veil.setAlphaF(0.6F);
     painter.setBrush(veil);

@@ -13,6 +13,7 @@
 #include "ui/grid/zoom_cards.h"
 #include "ui/models/change_place.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/type.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QAction>
@@ -33,7 +34,7 @@ namespace {
 constexpr int side = 16; // around the grid; the grid itself leaves 4 for its ring
 constexpr int foot = 14;
 constexpr int inspectorGap = 12;
-constexpr double inspectorWidth = 304;
+constexpr double inspectorWidth = 312;
 constexpr double leastInspector = 300; // of its height, below the cards of a zoomed block
 constexpr int roomForBoth = 1100;      // of the window
 
@@ -281,14 +282,14 @@ void GridScreen::setInspectorShown(bool isShown) {
 }
 
 bool GridScreen::isNarrow() const {
-    const double taken = inspectorWidth * CellMetrics::unitOf(font()) + inspectorGap + 2 * side;
+    const double taken = inspectorWidth * unitOf(font()) + inspectorGap + 2 * side;
     return window()->width() < roomForBoth || width() - taken < m_grid->minimumSizeHint().width();
 }
 
 void GridScreen::arrange() {
     const bool isOpen = m_inspectorSwitch->isChecked();
     const bool isBeside = !isNarrow();
-    const int wanted = static_cast<int>(inspectorWidth * CellMetrics::unitOf(font()));
+    const int wanted = static_cast<int>(inspectorWidth * unitOf(font()));
     const int card = std::min(wanted, width() - 2 * side);
     const int steps = m_firstSteps->isVisibleTo(this) ? m_firstSteps->sizeHint().height() : 0;
     const QRect inside = rect().adjusted(side, side, -side, -foot);
@@ -311,7 +312,7 @@ QRect GridScreen::belowCards(const QRect& column) {
     if (!areThere)
         return column;
     const int forInspector =
-        m_inspectorSwitch->isChecked() ? static_cast<int>(leastInspector * CellMetrics::unitOf(font())) : 0;
+        m_inspectorSwitch->isChecked() ? static_cast<int>(leastInspector * unitOf(font())) : 0;
     const int used = m_zoomCards->fit(column.adjusted(0, 0, 0, -forInspector));
     return used > 0 ? column.adjusted(0, used + ZoomCards::gap, 0, 0) : column;
 }

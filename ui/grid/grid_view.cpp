@@ -3,6 +3,7 @@
 #include "ui/grid/grid_view.h"
 
 #include "ui/grid/grid_accessible.h"
+#include "ui/theme/type.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -122,7 +123,7 @@ void GridView::announceChange(CellPlace place, const QList<int>& roles) {
 }
 
 GridGeometry GridView::geometryNow() const {
-    return {QSizeF{size()}, CellMetrics::unitOf(font()), devicePixelRatioF(), m_zoom};
+    return {QSizeF{size()}, unitOf(font()), devicePixelRatioF(), m_zoom};
 }
 
 CellMetrics GridView::metricsNow() const {
@@ -136,13 +137,12 @@ QRect GridView::cellRect(CellPlace place) const {
 
 QSize GridView::minimumSizeHint() const {
     const bool isOneBlock = m_zoom.has_value();
-    return GridGeometry::areaFor(CellMetrics::smallestCell(font(), isOneBlock), CellMetrics::unitOf(font()),
-                                 isOneBlock)
+    return GridGeometry::areaFor(CellMetrics::smallestCell(font(), isOneBlock), unitOf(font()), isOneBlock)
         .toSize();
 }
 
 QSize GridView::sizeHint() const {
-    const double unit = CellMetrics::unitOf(font());
+    const double unit = unitOf(font());
     return GridGeometry::areaFor({106 * unit, 84 * unit}, unit).toSize();
 }
 

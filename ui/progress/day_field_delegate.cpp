@@ -14,13 +14,6 @@ namespace {
 
 constexpr double corner = 3;
 
-QColor depth(const Theme& theme, double rate) {
-    const QColor& from = theme.accentGround;
-    const QColor& to = theme.accent;
-    const auto part = [&](int a, int b) { return static_cast<int>(a + (b - a) * rate); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
 } // namespace
 
 DayFieldDelegate::DayFieldDelegate(const ThemeSource& theme, const YearDaysModel& days)
@@ -37,7 +30,8 @@ void DayFieldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF field = QRectF{option.rect}.adjusted(1, 1, -1, -1);
     if (day->score)
-        paintPanel(*painter, field, corner, depth(theme, static_cast<double>(day->score->rate())),
+        paintPanel(*painter, field, corner,
+                   mixed(theme.accentGround, theme.accent, static_cast<double>(day->score->rate())),
                    day->score->got == 0 ? theme.faint : QColor{Qt::transparent});
     else if (day->date <= m_days.today())
         paintPanel(*painter, field, corner, Qt::transparent, theme.line);

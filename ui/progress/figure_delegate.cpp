@@ -7,7 +7,6 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 
-#include <QFontInfo>
 #include <QPainter>
 
 namespace ninefold::ui {
@@ -19,16 +18,6 @@ constexpr double tickReach = 5;
 constexpr double weekWide = 5;
 constexpr double weekGap = 2;
 constexpr double light = 0.13; // how much of the hue is in the ground of a bar
-
-double unitOf(const QFont& font) {
-    return std::max(8, QFontInfo{font}.pixelSize()) / 13.0;
-}
-
-QColor mixed(const QColor& ground, const QColor& hue, double share) {
-    const auto part = [&](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return {part(ground.red(), hue.red()), part(ground.green(), hue.green()),
-            part(ground.blue(), hue.blue())};
-}
 
 } // namespace
 

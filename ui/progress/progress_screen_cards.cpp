@@ -168,7 +168,7 @@ void ProgressScreen::nameTotals() {
 }
 
 void ProgressScreen::arrange() {
-    const bool isWide = width() >= wideEnough * fontInfo().pixelSize() / 13;
+    const bool isWide = width() >= wideEnough * unitOf(font());
     for (TitledCard* card : cards())
         m_cards->removeWidget(card);
     m_cards->addWidget(m_chartCard, 0, 0);

@@ -171,7 +171,7 @@ void RoutinePage::retranslate() {
 }
 
 void RoutinePage::arrange() {
-    const bool isWide = width() >= wideEnough * fontInfo().pixelSize() / 13;
+    const bool isWide = width() >= wideEnough * unitOf(font());
     for (QWidget* card : {m_dayCard, m_versionCard, m_weekdayCard, m_noteCard})
         m_cards->removeWidget(card);
     m_cards->addWidget(m_dayCard, 0, 0, 1, isWide ? 2 : 1);

@@ -8,7 +8,6 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFontInfo>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -34,7 +33,7 @@ WalkableChart::WalkableChart(const ThemeSource& theme, QWidget* parent)
 }
 
 double WalkableChart::unit() const {
-    return std::max(8, QFontInfo{font()}.pixelSize()) / 13.0;
+    return unitOf(font());
 }
 
 QValueAxis* WalkableChart::addPercentAxis() {

@@ -4,10 +4,10 @@
 
 #include "ui/progress/calendar_header.h"
 #include "ui/theme/theme_source.h"
+#include "ui/theme/type.h"
 
 #include <QAbstractButton>
 #include <QEvent>
-#include <QFontInfo>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ void YearCalendar::follow() {
 }
 
 int YearCalendar::fieldFor(int width) const {
-    const double unit = std::max(8, QFontInfo{font()}.pixelSize()) / 13.0;
+    const double unit = unitOf(font());
     const int room = width - verticalHeader()->sizeHint().width();
     return std::clamp(room / std::max(1, m_model.columnCount()), smallestField,
                       static_cast<int>(usualField * unit));

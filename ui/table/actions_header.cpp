@@ -41,7 +41,7 @@ QSize ActionsHeader::sizeHint() const {
 int ActionsHeader::rateWidth() const {
     return QFontMetrics{fontOf(font(), TypeStep::Small, QFont::DemiBold)}.horizontalAdvance(
                QStringLiteral("100%")) +
-           static_cast<int>(14 * RowLayout::unitOf(font()));
+           static_cast<int>(14 * unitOf(font()));
 }
 
 QRect ActionsHeader::rateRect(int row) const {
@@ -61,7 +61,7 @@ void ActionsHeader::paintEvent(QPaintEvent* event) {
 void ActionsHeader::paintSection(QPainter* painter, const QRect& rect, int at) const {
     const Theme& theme = m_theme.theme();
     const DayTableRow& row = m_model.row(at);
-    const double unit = RowLayout::unitOf(font());
+    const double unit = unitOf(font());
     painter->fillRect(QRect{rect.left(), rect.bottom(), rect.width(), 1}, theme.line);
     if (row.isFirstOfBlock && at > 0)
         painter->fillRect(QRect{rect.left(), rect.top() - 1, rect.width(), 1}, theme.faint);

@@ -48,7 +48,7 @@ void DayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintGround(*painter, option, index);
     const DayTableRow& row = m_model.row(index.row());
     const DayTableCell& cell = m_model.cell(index);
-    const double unit = RowLayout::unitOf(option.font);
+    const double unit = unitOf(option.font);
     const QRectF place{option.rect};
     const bool isAmount = cell.mark == Mark::Done || cell.mark == Mark::Partly;
     if (isAmount && row.hasAmounts(cell)) {

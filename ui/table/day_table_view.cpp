@@ -10,7 +10,7 @@
 #include "ui/text/schedule_text.h"
 #include "ui/text/typed_mark.h"
 #include "ui/theme/theme_source.h"
-#include "ui/today/row_field.h"
+#include "ui/theme/type.h"
 #include "ui/today/row_layout.h"
 #include "ui/today/today_command.h"
 
@@ -30,7 +30,7 @@ DayTableView::DayTableView(const ThemeSource& theme, DayTableModel& model, QWidg
     , m_model{model}
     , m_days{new DaysHeader{theme, model, this}}
     , m_actions{new ActionsHeader{theme, model, this}}
-    , m_field{new RowField{viewport()}} {
+    , m_field{new RowField{*this}} {
     setObjectName(QStringLiteral("dayTable"));
     setHorizontalHeader(m_days);
     setVerticalHeader(m_actions);
@@ -59,13 +59,13 @@ void DayTableView::wire() {
     connect(m_days, &DaysHeader::dayOpened, this, &DayTableView::dayOpened);
     connect(m_actions, &ActionsHeader::rateClicked, this, &DayTableView::rateOpened);
     connect(m_field, &RowField::committed, this, &DayTableView::finishEditing);
-    connect(m_field, &RowField::dropped, this, &DayTableView::closeField);
+    connect(m_field, &RowField::dropped, m_field, &RowField::dismiss);
     connect(&m_theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 // Columns share the room there is; when it is too little, they are as narrow as a day can be, and scroll.
 void DayTableView::arrange() {
-    const double unit = RowLayout::unitOf(font());
+    const double unit = unitOf(font());
     constexpr double widestHead = 280;
     constexpr double widestColumn = 80;
     constexpr double rowHeight = 36;
@@ -97,7 +97,7 @@ void DayTableView::keepCurrent() {
 
 void DayTableView::restoreCurrent() {
     m_isRestoring = true;
-    closeField();
+    m_field->dismiss();
     arrange();
     const int row = std::max(0, m_action ? m_model.rowOf(*m_action) : 0);
     int column = m_model.columnOf(m_day.isValid() ? m_day : m_model.today());
@@ -150,7 +150,7 @@ void DayTableView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        return edit(Editing::Amount, {});
+        return edit(RowField::Entry::Amount, {});
     default:
         break;
     }
@@ -178,9 +178,9 @@ void DayTableView::carryOut(TodayCommand command, const QString& typed) {
     case TodayCommand::Less:
         return step(command == TodayCommand::More);
     case TodayCommand::TypeAmount:
-        return edit(Editing::Amount, typed);
+        return edit(RowField::Entry::Amount, typed);
     case TodayCommand::Note:
-        return edit(Editing::Note, m_model.cell(currentIndex()).note);
+        return edit(RowField::Entry::Note, m_model.cell(currentIndex()).note);
     case TodayCommand::ThisDay:
         return Q_EMIT thisDayWanted();
     default:
@@ -264,34 +264,30 @@ bool DayTableView::report(const Result<void>& result) {
     return result.has_value();
 }
 
-void DayTableView::edit(Editing what, const QString& text) {
+void DayTableView::edit(RowField::Entry what, const QString& text) {
     if (!currentIndex().isValid() || !finishEditing())
         return;
     const DayTableRow& row = m_model.row(currentIndex().row());
     const QString day = dayText(m_model.dayAt(currentIndex().column()));
-    m_editing = what;
-    m_field->setAccessibleName(what == Editing::Note
-                                   ? tr("Note on “%1”, %2", "an action, a day").arg(row.text, day)
-                                   : tr("Amount of “%1”, %2", "an action, a day").arg(row.text, day));
-    m_field->setPlaceholderText(what == Editing::Note ? tr("Note") : row.unit);
-    m_field->setText(text);
-    m_field->setInputMethodHints(what == Editing::Note ? Qt::ImhNone : Qt::ImhFormattedNumbersOnly);
+    m_field->open(what,
+                  what == RowField::Entry::Note
+                      ? tr("Note on “%1”, %2", "an action, a day").arg(row.text, day)
+                      : tr("Amount of “%1”, %2", "an action, a day").arg(row.text, day),
+                  row.unit, text);
     placeField();
-    m_field->show();
-    m_field->setFocus();
 }
 
 bool DayTableView::finishEditing() {
-    if (m_editing == Editing::Nothing)
+    if (!m_field->entry())
         return true;
     const bool isStored = report(storeEdited(m_field->text()));
     if (isStored)
-        closeField();
+        m_field->dismiss();
     return isStored;
 }
 
 Result<void> DayTableView::storeEdited(const QString& text) {
-    if (m_editing == Editing::Note)
+    if (m_field->entry() == RowField::Entry::Note)
         return m_model.setNote(currentIndex(), text);
     const auto said = typedMark(text, false);
     if (said && said->kind == TypedMark::Kind::Amount)
@@ -303,22 +299,12 @@ Result<void> DayTableView::storeEdited(const QString& text) {
     return {};
 }
 
-void DayTableView::closeField() {
-    if (m_editing == Editing::Nothing)
-        return;
-    m_editing = Editing::Nothing;
-    const bool hadFocus = m_field->hasFocus();
-    m_field->hide();
-    if (hadFocus)
-        setFocus();
-}
-
 void DayTableView::placeField() {
-    if (m_editing == Editing::Nothing)
+    if (!m_field->entry())
         return;
     const QRect cell = visualRect(currentIndex());
-    const double unit = RowLayout::unitOf(font());
-    const int wanted = static_cast<int>((m_editing == Editing::Note ? 320 : 88) * unit);
+    const double unit = unitOf(font());
+    const int wanted = static_cast<int>((m_field->entry() == RowField::Entry::Note ? 320 : 88) * unit);
     const int width = std::min(std::max(wanted, cell.width()), viewport()->width());
     const int height = m_field->sizeHint().height();
     const int x = std::clamp(cell.center().x() - width / 2, 0, std::max(0, viewport()->width() - width));

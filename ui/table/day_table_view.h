@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/day_table_model.h"
+#include "ui/today/row_field.h"
 
 #include <QTableView>
 
@@ -12,7 +13,6 @@ namespace ninefold::ui {
 
 class ActionsHeader;
 class DaysHeader;
-class RowField;
 class ThemeSource;
 enum class TodayCommand;
 
@@ -58,8 +58,6 @@ protected:
     void selectionChanged(const QItemSelection& chosen, const QItemSelection& left) override;
 
 private:
-    enum class Editing { Nothing, Amount, Note };
-
     void wire();
     void arrange();
     void restoreCurrent();
@@ -74,9 +72,8 @@ private:
     void copy();
     void paste();
     bool report(const Result<void>& result);
-    void edit(Editing what, const QString& text);
+    void edit(RowField::Entry what, const QString& text);
     [[nodiscard]] Result<void> storeEdited(const QString& text);
-    void closeField();
     void placeField();
 
     const ThemeSource& m_theme;
@@ -84,7 +81,6 @@ private:
     DaysHeader* m_days;
     ActionsHeader* m_actions;
     RowField* m_field;
-    Editing m_editing = Editing::Nothing;
     QDate m_day; ///< of the current cell, as is
     std::optional<ActionId> m_action;
     bool m_isRestoring = false;

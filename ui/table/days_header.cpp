@@ -54,7 +54,7 @@ int DaysHeader::narrowest() const {
         const QString name = QLocale{}.standaloneDayName(day, QLocale::ShortFormat);
         widest = std::max(widest, QFontMetrics{weekdayFont(font())}.horizontalAdvance(name));
     }
-    return widest + static_cast<int>(10 * RowLayout::unitOf(font()));
+    return widest + static_cast<int>(10 * unitOf(font()));
 }
 
 QSize DaysHeader::sizeHint() const {

@@ -293,6 +293,8 @@ int NinefoldStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_LineEditIconMargin:
+        return 2;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_DefaultFrameWidth:

@@ -9,14 +9,6 @@ namespace ninefold::ui {
 
 namespace {
 
-QColor mixed(const QColor& base, const QColor& colour, double share) {
-    const auto channel = [share](int from, int to) {
-        return static_cast<int>(std::lround(from + (to - from) * share));
-    };
-    return {channel(base.red(), colour.red()), channel(base.green(), colour.green()),
-            channel(base.blue(), colour.blue())};
-}
-
 double luminance(const QColor& colour) {
     const auto linear = [](double c) {
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
@@ -111,6 +103,14 @@ const Theme& Theme::lightWithContrast() {
 const Theme& Theme::darkWithContrast() {
     static const Theme theme = withContrast(dark());
     return theme;
+}
+
+QColor mixed(const QColor& base, const QColor& colour, double share) {
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
+    return {channel(base.red(), colour.red()), channel(base.green(), colour.green()),
+            channel(base.blue(), colour.blue())};
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -46,6 +46,9 @@ struct Theme {
     [[nodiscard]] static const Theme& darkWithContrast();
 };
 
+/// `colour` mixed into `base`: 0 is all base, 1 all colour.
+[[nodiscard]] QColor mixed(const QColor& base, const QColor& colour, double share);
+
 /// WCAG contrast ratio of two opaque colours, 1–21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/type.h"
 
+#include <QFontInfo>
+
+#include <algorithm>
 #include <cmath>
 
 namespace ninefold::ui {
@@ -15,6 +18,11 @@ QFont fontOf(const QFont& base, TypeStep step, QFont::Weight weight) {
         font.setPointSizeF(base.pointSizeF() * share);
     font.setWeight(weight);
     return font;
+}
+
+double unitOf(const QFont& font) {
+    constexpr int leastPixels = 8;
+    return std::max(leastPixels, QFontInfo{font}.pixelSize()) / static_cast<double>(TypeStep::Base);
 }
 
 } // namespace ninefold::ui

@@ -13,4 +13,7 @@ enum class TypeStep { Tiny = 11, Small = 12, Base = 13, Lead = 15, Heading = 18,
 /// that a larger system font makes every step larger.
 [[nodiscard]] QFont fontOf(const QFont& base, TypeStep step, QFont::Weight weight = QFont::Normal);
 
+/// What lengths are multiplied by: the pixels of `font` over 13, and not less than 8 of them.
+[[nodiscard]] double unitOf(const QFont& font);
+
 } // namespace ninefold::ui

@@ -66,13 +66,13 @@ void DayRing::announce() {
 }
 
 QSize DayRing::sizeHint() const {
-    const int side = static_cast<int>(std::lround(138 * RowLayout::unitOf(font())));
+    const int side = static_cast<int>(std::lround(138 * unitOf(font())));
     return {side, side};
 }
 
 void DayRing::paintEvent(QPaintEvent*) {
     const Theme& theme = m_theme.theme();
-    const double unit = RowLayout::unitOf(font());
+    const double unit = unitOf(font());
     const double thickness = 12 * unit;
     const double side = std::min(width(), height()) - thickness;
     QRectF circle{0, 0, side, side};

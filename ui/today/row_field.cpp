@@ -2,14 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/row_field.h"
 
+#include <QAbstractScrollArea>
 #include <QKeyEvent>
+
+#include <utility>
 
 namespace ninefold::ui {
 
-RowField::RowField(QWidget* parent)
-    : QLineEdit{parent} {
+RowField::RowField(QAbstractScrollArea& list)
+    : QLineEdit{list.viewport()}
+    , m_list{list} {
     setObjectName(QStringLiteral("rowField"));
     hide();
+}
+
+void RowField::open(Entry entry, const QString& name, const QString& unit, const QString& text) {
+    m_entry = entry;
+    setAccessibleName(name);
+    setPlaceholderText(entry == Entry::Note ? tr("Note") : unit);
+    setText(text);
+    setInputMethodHints(entry == Entry::Note ? Qt::ImhNone : Qt::ImhFormattedNumbersOnly);
+    show();
+    setFocus();
+}
+
+void RowField::dismiss() {
+    if (!std::exchange(m_entry, std::nullopt))
+        return;
+    const bool hadFocus = hasFocus();
+    hide();
+    if (hadFocus)
+        m_list.setFocus();
 }
 
 void RowField::keyPressEvent(QKeyEvent* event) {

@@ -5,7 +5,6 @@
 #include "ui/models/today_row.h"
 #include "ui/theme/type.h"
 
-#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -15,7 +14,6 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double basePixels = 13;
 constexpr double side = 16;
 constexpr double gap = 12;
 constexpr double boxSide = 26;
@@ -29,10 +27,6 @@ constexpr double narrowestText = 190;
 constexpr double leastText = 110; // beside the button of a focus block
 
 } // namespace
-
-double RowLayout::unitOf(const QFont& font) {
-    return std::max(8, QFontInfo{font}.pixelSize()) / basePixels;
-}
 
 int RowLayout::heightOf(const QFont& font) {
     const double lines = QFontMetricsF{fontOf(font, TypeStep::Lead, QFont::DemiBold)}.height() +

@@ -36,8 +36,6 @@ struct RowLayout {
     /// The mark of one day of the strip.
     [[nodiscard]] QRectF stripDay(int index) const;
 
-    /// The font's size over 13.
-    [[nodiscard]] static double unitOf(const QFont& font);
     [[nodiscard]] static int heightOf(const QFont& font);
     [[nodiscard]] static int headingHeightOf(const QFont& font);
 };

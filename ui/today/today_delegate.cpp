@@ -76,7 +76,7 @@ RowLayout TodayDelegate::layoutOf(const QRect& row, const QFont& font, int index
 
 // As wide as the longest sub-goal needs, where the row has room for it; all pills are alike.
 double TodayDelegate::pillWidth(const QRect& row, const QFont& font) const {
-    const double unit = RowLayout::unitOf(font);
+    const double unit = unitOf(font);
     if (m_widestPill == 0) {
         const QFontMetricsF metrics{fontOf(font, TypeStep::Tiny, QFont::DemiBold)};
         for (int i = 0; i < m_model.rowCount(); ++i) {
@@ -109,7 +109,7 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
                                  const TodayRow& row) const {
     const Theme& theme = m_theme.theme();
-    const double unit = RowLayout::unitOf(option.font);
+    const double unit = unitOf(option.font);
     QRectF place = QRectF{option.rect}.adjusted(4 * unit, 10 * unit, -4 * unit, -4 * unit);
     painter.setFont(fontOf(option.font, TypeStep::Small, QFont::DemiBold));
     painter.setPen(theme.muted);

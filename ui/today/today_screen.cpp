@@ -353,7 +353,7 @@ void TodayScreen::retranslate() {
 }
 
 void TodayScreen::arrange() {
-    const double unit = RowLayout::unitOf(font());
+    const double unit = unitOf(font());
     constexpr double widest = 300;
     m_side->setFixedWidth(static_cast<int>(std::min(widest * unit, width() * 0.32)));
 }

@@ -23,7 +23,7 @@ TodayView::TodayView(const ThemeSource& theme, TodayModel& model, QWidget* paren
     , m_model{model}
     , m_delegate{new TodayDelegate{theme, model, this}}
     , m_drag{new RowDrag{theme, *this, model, *m_delegate}}
-    , m_field{new RowField{viewport()}} {
+    , m_field{new RowField{*this}} {
     setObjectName(QStringLiteral("todayList"));
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -180,7 +180,7 @@ void TodayView::carryOut(TodayCommand command, const QString& typed) {
     if (isRefused(*item, command))
         return;
     if (command == TodayCommand::TypeAmount)
-        edit(TodayItem{*item}, Editing::Amount, typed);
+        edit(TodayItem{*item}, RowField::Entry::Amount, typed);
     else
         changeItem(TodayItem{*item}, command); // a copy: the list changes under it
 }
@@ -196,7 +196,7 @@ void TodayView::changeItem(const TodayItem& item, TodayCommand command) {
         report(m_model.record(item.action, DayRecord::Skip));
         return;
     case TodayCommand::Note:
-        return edit(item, Editing::Note, item.note);
+        return edit(item, RowField::Entry::Note, item.note);
     case TodayCommand::Polish:
         report(m_model.setPolished(item.action, !item.isPolished));
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/today_model.h"
+#include "ui/today/row_field.h"
 #include "ui/today/row_layout.h"
 #include "ui/today/today_command.h"
 
@@ -15,7 +16,6 @@ class QMenu;
 namespace ninefold::ui {
 
 class RowDrag;
-class RowField;
 class ThemeSource;
 class TodayDelegate;
 
@@ -70,8 +70,6 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    enum class Editing { Nothing, Amount, Note };
-
     void rememberCurrent();
     void restoreCurrent();
     void walk(int from, int step);
@@ -88,7 +86,7 @@ private:
     void askForFocus(const TodayItem& item);
     [[nodiscard]] bool isRefused(const TodayItem& item, TodayCommand command);
     bool report(const Result<void>& result);
-    void edit(const TodayItem& item, Editing what, const QString& text);
+    void edit(const TodayItem& item, RowField::Entry what, const QString& text);
     [[nodiscard]] Result<void> storeEdited(const QString& text);
     void closeField();
     void placeField();
@@ -101,7 +99,6 @@ private:
     RowDrag* m_drag;
     RowField* m_field;
     QMenu* m_menu = nullptr; ///< made when it is first asked for
-    Editing m_editing = Editing::Nothing;
     std::optional<ActionId> m_edited;
     std::optional<ActionId> m_current;
     std::optional<QString> m_currentHeading; ///< where a heading is the current row instead

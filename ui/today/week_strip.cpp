@@ -125,7 +125,7 @@ private:
                                 high / 2, high / 2);
     }
 
-    [[nodiscard]] double unit() const { return RowLayout::unitOf(font()); }
+    [[nodiscard]] double unit() const { return unitOf(font()); }
     [[nodiscard]] QFont small() const { return fontOf(font(), TypeStep::Small); }
     [[nodiscard]] QFont number() const { return fontOf(font(), TypeStep::Lead, QFont::DemiBold); }
 

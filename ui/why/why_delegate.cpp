@@ -9,7 +9,6 @@
 #include "ui/theme/type.h"
 #include "ui/today/mark_painter.h"
 
-#include <QFontInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,10 +19,6 @@ namespace {
 
 constexpr double margin = 10;
 constexpr double gap = 10;
-
-double unitOf(const QFont& font) {
-    return std::max(8, QFontInfo{font}.pixelSize()) / 13.0;
-}
 
 } // namespace
 

@@ -6,7 +6,6 @@
 #include "ui/theme/type.h"
 
 #include <QEvent>
-#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -58,7 +57,7 @@ void WhyFigures::rename() {
 }
 
 double WhyFigures::unit() const {
-    return std::max(8, QFontInfo{font()}.pixelSize()) / 13.0;
+    return unitOf(font());
 }
 
 QSize WhyFigures::sizeHint() const {

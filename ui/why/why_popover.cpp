@@ -11,7 +11,6 @@
 #include "ui/widgets/pill_button.h"
 
 #include <QApplication>
-#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -190,7 +189,7 @@ void WhyPopover::arrange() {
     setGeometry(QRect{QPoint{}, room});
     if (!m_model.number())
         return;
-    const double unit = std::max(8, QFontInfo{font()}.pixelSize()) / 13.0;
+    const double unit = unitOf(font());
     m_title->setFont(fontOf(font(), TypeStep::Lead, QFont::Bold));
     const int width = std::min(static_cast<int>(widest * unit), room.width() - 2 * side);
     const int row = std::max(1, m_list->sizeHintForRow(0));

@@ -3,6 +3,7 @@
 #include "ui/years/year_pane.h"
 
 #include "ui/grid/grid_view.h"
+#include "ui/theme/type.h"
 #include "ui/years/cell_in_year.h"
 
 #include <QComboBox>
@@ -100,8 +101,7 @@ bool YearPane::zoomOut() {
 
 int YearPane::smallestWidth() const {
     const QFont& font = m_grid->font();
-    return static_cast<int>(
-        GridGeometry::areaFor(CellMetrics::smallestCell(font), CellMetrics::unitOf(font)).width());
+    return static_cast<int>(GridGeometry::areaFor(CellMetrics::smallestCell(font), unitOf(font)).width());
 }
 
 void YearPane::followCurrent() {
