@@ -65,6 +65,20 @@
             <numerusform>%n times in a row</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Says</name>
@@ -198,6 +212,29 @@
         <translation>
             <numerusform>Of the %n thing that counts on this day, you did %1. What was skipped or rested is not counted.</numerusform>
             <numerusform>Of the %n things that count on this day, you did %1. What was skipped or rested is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) skipped or rested</source>
+        <translation>
+            <numerusform>%n time skipped or rested</numerusform>
+            <numerusform>%n times skipped or rested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count in this week, you did %1 until now. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>Of the %n thing that counts in this week, you did %1 until now. What was skipped or rested is not counted.</numerusform>
+            <numerusform>Of the %n things that count in this week, you did %1 until now. What was skipped or rested is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count in this week, you did %1. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>Of the %n thing that counts in this week, you did %1. What was skipped or rested is not counted.</numerusform>
+            <numerusform>Of the %n things that count in this week, you did %1. What was skipped or rested is not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +447,47 @@
         <translation>
             <numerusform>%n check-in</numerusform>
             <numerusform>%n check-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutineModel</name>
+    <message numerus="yes">
+        <source>done %n time(s)</source>
+        <translation>
+            <numerusform>done %n time</numerusform>
+            <numerusform>done %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutinePage</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n time in a row</numerusform>
+            <numerusform>%n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best run: %n week(s)</source>
+        <translation>
+            <numerusform>best run: %n week</numerusform>
+            <numerusform>best run: %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best run: %n time(s)</source>
+        <translation>
+            <numerusform>best run: %n time</numerusform>
+            <numerusform>best run: %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,10 @@
         <comment>how long the run is, how long the best was</comment>
         <translation>%1（最長 %2）</translation>
     </message>
+    <message>
+        <source>resting until %1</source>
+        <translation>%1まで休み</translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -713,6 +717,85 @@
     <message>
         <source>Run</source>
         <translation>連続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>最長連続</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13週</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>数値目標</translation>
+    </message>
+    <message>
+        <source>Beside its plan</source>
+        <translation>計画との比較</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>an amount</comment>
+        <translation>%1 先行</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>an amount</comment>
+        <translation>%1 遅れ</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>計画どおり</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>✓ late</source>
+        <translation>✓ 遅れて完了</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ 未完了</translation>
+    </message>
+    <message>
+        <source>△ overdue</source>
+        <translation>△ 期限超過</translation>
+    </message>
+    <message>
+        <source>– let go</source>
+        <translation>– 手放した</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what became of a task, a day</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1608,30 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
             <numerusform>この日に数える%n個のうち%1しました。お休みと休養は数えません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) skipped or rested</source>
+        <translation>
+            <numerusform>%n回はスキップまたは休み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is counted in this week.</source>
+        <translation>この週には数えるものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count in this week, you did %1 until now. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>この週に数える%n件のうち、ここまでに%1しました。スキップや休みは数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count in this week, you did %1. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>この週に数える%n件のうち%1しました。スキップや休みは数えません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1796,6 +1903,26 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::BurnUpChart</name>
+    <message>
+        <source>up to %1: %2 of %3 planned; %4</source>
+        <comment>a day, an amount, an amount, how far ahead</comment>
+        <translation>%1まで：計画%3のうち%2、%4</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1990,10 +2117,6 @@ Why: what this number was counted from (%2)</source>
         <translation>「%1」の量、%2</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>「%1」は量ではありません。</translation>
     </message>
@@ -2108,6 +2231,17 @@ Why: what this number was counted from (%2)</source>
     <message>
         <source>The grid was copied as a picture.</source>
         <translation>マンダラートを画像としてコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FieldEdit</name>
+    <message>
+        <source>Ctrl+click or Alt+Enter opens %1</source>
+        <translation>Ctrl+クリックまたはAlt+Enterで%1を開く</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>リンクを開く</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2525,11 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>Why: what this number was counted from (%1)</source>
         <translation>なぜ: この数値の内訳 (%1)</translation>
+    </message>
+    <message>
+        <source>Sub-goal %1</source>
+        <comment>a number or a letter</comment>
+        <translation>要素 %1</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3117,13 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::LinkFlow</name>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>%1を開くプログラムがありません。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::MainMenu</name>
     <message>
         <source>Open Recent</source>
@@ -3214,8 +3360,20 @@ A private, offline planner around the Mandalart.
         <translation>、比べる年は%1</translation>
     </message>
     <message>
-        <source>Chosen: %1</source>
-        <translation>選択中: %1</translation>
+        <source>Span</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>The year beside</source>
+        <translation>比べる年</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3431,6 @@ A private, offline planner around the Mandalart.
         <translation>ルーティン、%1</translation>
     </message>
     <message>
-        <source>from the weakest</source>
-        <translation>弱い順</translation>
-    </message>
-    <message>
         <source>The year so far: %1</source>
         <translation>今年ここまで: %1</translation>
     </message>
@@ -3323,6 +3477,52 @@ A private, offline planner around the Mandalart.
     <message>
         <source>To the Grid</source>
         <translation>マンダラートへ</translation>
+    </message>
+    <message>
+        <source>Beside its plan</source>
+        <translation>計画との比較</translation>
+    </message>
+    <message>
+        <source>Routines of a sub-goal</source>
+        <translation>要素別のルーティン</translation>
+    </message>
+    <message>
+        <source>All sub-goals</source>
+        <translation>すべての要素</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, how far ahead of its plan</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Week by week, %1</source>
+        <comment>a period</comment>
+        <translation>週ごと、%1</translation>
+    </message>
+    <message>
+        <source>what was done of what each week asked for</source>
+        <translation>各週にすることのうち、したもの</translation>
+    </message>
+    <message>
+        <source>what was done of what each week asked for; the thin line is how its days felt</source>
+        <translation>各週にすることのうち、したもの。細い線は日々の気分</translation>
+    </message>
+    <message>
+        <source>from the weakest; Enter opens its page</source>
+        <translation>弱い順、Enterで詳細</translation>
+    </message>
+    <message>
+        <source>Measured, %1</source>
+        <translation>数値目標、%1</translation>
+    </message>
+    <message>
+        <source>the dashed line is the plan of the year</source>
+        <translation>破線は一年の計画</translation>
+    </message>
+    <message>
+        <source>Tasks, %1</source>
+        <translation>タスク、%1</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3687,155 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutineModel</name>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>一日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1, %2 a day</source>
+        <comment>how often, how much</comment>
+        <translation>%1、1日%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>まだ予定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s)</source>
+        <translation>
+            <numerusform>したこと %n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutinePage</name>
+    <message>
+        <source>The year so far: %1</source>
+        <translation>今年ここまで: %1</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>まだ予定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n 週連続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n 回連続</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best run: %n week(s)</source>
+        <translation>
+            <numerusform>最長連続 %n 週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best run: %n time(s)</source>
+        <translation>
+            <numerusform>最長連続 %n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>戻る (%1)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What this number was counted from</source>
+        <translation>この数値の内訳</translation>
+    </message>
+    <message>
+        <source>Every day of the year</source>
+        <translation>一年のすべての日</translation>
+    </message>
+    <message>
+        <source>a click goes there</source>
+        <translation>クリックでその日へ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>each from its day on; the past keeps what it had</source>
+        <translation>決めた日から適用、過去はそのまま</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>the year so far</source>
+        <translation>今年ここまで</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>a click goes to the day</source>
+        <translation>クリックでその日へ</translation>
+    </message>
+    <message>
+        <source>A routine</source>
+        <translation>ルーティン</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RowField</name>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4629,52 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::WeekChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, asked for</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>how many of how many</comment>
+        <translation>ここまで %1</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>数えるものなし</translation>
+    </message>
+    <message>
+        <source>felt like %1 of 5</source>
+        <translation>気分は5のうち%1</translation>
+    </message>
+    <message>
+        <source>week of %1: %2</source>
+        <comment>a day, what it was like</comment>
+        <translation>%1の週：%2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>気分</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::WeekStrip</name>
     <message>
         <source>today</source>
@@ -4317,6 +4712,11 @@ Press again to see what its number was counted from</source>
         <source>%1, as of %2</source>
         <comment>a period, a day</comment>
         <translation>%1、%2現在</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>its first day</comment>
+        <translation>%1の週</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,10 @@
         <comment>how long the run is, how long the best was</comment>
         <translation>%1 (가장 길게 %2)</translation>
     </message>
+    <message>
+        <source>resting until %1</source>
+        <translation>%1까지 쉼</translation>
+    </message>
 </context>
 <context>
     <name>CellWords</name>
@@ -713,6 +717,85 @@
     <message>
         <source>Run</source>
         <translation>연속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best run</source>
+        <translation>최고 연속</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13주</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>수치 목표</translation>
+    </message>
+    <message>
+        <source>Beside its plan</source>
+        <translation>계획과 비교</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>an amount</comment>
+        <translation>%1 앞섬</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>an amount</comment>
+        <translation>%1 뒤처짐</translation>
+    </message>
+    <message>
+        <source>on plan</source>
+        <translation>계획대로</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 완료</translation>
+    </message>
+    <message>
+        <source>✓ late</source>
+        <translation>✓ 늦게 완료</translation>
+    </message>
+    <message>
+        <source>○ open</source>
+        <translation>○ 열림</translation>
+    </message>
+    <message>
+        <source>△ overdue</source>
+        <translation>△ 기한 지남</translation>
+    </message>
+    <message>
+        <source>– let go</source>
+        <translation>– 내려놓음</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>what became of a task, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>마감일</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1608,30 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
             <numerusform>이날 세는 %n가지 중 %1 했습니다. 쉬어간 것과 휴식은 세지 않습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s) skipped or rested</source>
+        <translation>
+            <numerusform>%n번 건너뛰거나 쉼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is counted in this week.</source>
+        <translation>이 주에는 세는 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count in this week, you did %1 until now. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>이 주에 세는 %n가지 중 지금까지 %1을(를) 했습니다. 건너뛰거나 쉰 것은 세지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n thing(s) that count in this week, you did %1. What was skipped or rested is not counted.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>이 주에 세는 %n가지 중 %1을(를) 했습니다. 건너뛰거나 쉰 것은 세지 않습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1796,6 +1903,26 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::BurnUpChart</name>
+    <message>
+        <source>up to %1: %2 of %3 planned; %4</source>
+        <comment>a day, an amount, an amount, how far ahead</comment>
+        <translation>%1까지: 계획 %3 중 %2; %4</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::Calendar</name>
     <message>
         <source>Calendar</source>
@@ -1990,10 +2117,6 @@ Why: what this number was counted from (%2)</source>
         <translation>‘%1’ 양, %2</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount.</source>
         <translation>“%1”은(는) 양이 아닙니다.</translation>
     </message>
@@ -2108,6 +2231,17 @@ Why: what this number was counted from (%2)</source>
     <message>
         <source>The grid was copied as a picture.</source>
         <translation>만다라트를 그림으로 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FieldEdit</name>
+    <message>
+        <source>Ctrl+click or Alt+Enter opens %1</source>
+        <translation>Ctrl+클릭 또는 Alt+Enter로 %1 열기</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>링크 열기</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2525,11 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>Why: what this number was counted from (%1)</source>
         <translation>왜: 이 수치를 센 근거 (%1)</translation>
+    </message>
+    <message>
+        <source>Sub-goal %1</source>
+        <comment>a number or a letter</comment>
+        <translation>하위 목표 %1</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3117,13 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::LinkFlow</name>
+    <message>
+        <source>No program here opens %1.</source>
+        <translation>%1을(를) 열 프로그램이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::MainMenu</name>
     <message>
         <source>Open Recent</source>
@@ -3214,8 +3360,20 @@ A private, offline planner around the Mandalart.
         <translation>, 견주는 해 %1</translation>
     </message>
     <message>
-        <source>Chosen: %1</source>
-        <translation>고른 것: %1</translation>
+        <source>Span</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>The year beside</source>
+        <translation>비교하는 해</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3431,6 @@ A private, offline planner around the Mandalart.
         <translation>루틴, %1</translation>
     </message>
     <message>
-        <source>from the weakest</source>
-        <translation>낮은 것부터</translation>
-    </message>
-    <message>
         <source>The year so far: %1</source>
         <translation>올해 지금까지: %1</translation>
     </message>
@@ -3323,6 +3477,52 @@ A private, offline planner around the Mandalart.
     <message>
         <source>To the Grid</source>
         <translation>만다라트로</translation>
+    </message>
+    <message>
+        <source>Beside its plan</source>
+        <translation>계획과 비교</translation>
+    </message>
+    <message>
+        <source>Routines of a sub-goal</source>
+        <translation>하위 목표별 루틴</translation>
+    </message>
+    <message>
+        <source>All sub-goals</source>
+        <translation>모든 하위 목표</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, how far ahead of its plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Week by week, %1</source>
+        <comment>a period</comment>
+        <translation>주별, %1</translation>
+    </message>
+    <message>
+        <source>what was done of what each week asked for</source>
+        <translation>주마다 할 것 중 한 것</translation>
+    </message>
+    <message>
+        <source>what was done of what each week asked for; the thin line is how its days felt</source>
+        <translation>주마다 할 것 중 한 것, 가는 선은 그 주의 기분</translation>
+    </message>
+    <message>
+        <source>from the weakest; Enter opens its page</source>
+        <translation>낮은 것부터, Enter로 자세히</translation>
+    </message>
+    <message>
+        <source>Measured, %1</source>
+        <translation>수치 목표, %1</translation>
+    </message>
+    <message>
+        <source>the dashed line is the plan of the year</source>
+        <translation>점선은 한 해 계획</translation>
+    </message>
+    <message>
+        <source>Tasks, %1</source>
+        <translation>할 일, %1</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3687,155 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutineModel</name>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 것</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>%1, %2 a day</source>
+        <comment>how often, how much</comment>
+        <translation>%1, 하루 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>아직 할 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>done %n time(s)</source>
+        <translation>
+            <numerusform>한 일 %n번</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutinePage</name>
+    <message>
+        <source>The year so far: %1</source>
+        <translation>올해 지금까지: %1</translation>
+    </message>
+    <message>
+        <source>nothing due yet</source>
+        <translation>아직 할 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n주 연속</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in a row</source>
+        <translation>
+            <numerusform>%n번 연속</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best run: %n week(s)</source>
+        <translation>
+            <numerusform>최고 연속 %n주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best run: %n time(s)</source>
+        <translation>
+            <numerusform>최고 연속 %n번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>뒤로 (%1)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What this number was counted from</source>
+        <translation>이 수치를 센 근거</translation>
+    </message>
+    <message>
+        <source>Every day of the year</source>
+        <translation>한 해의 모든 날</translation>
+    </message>
+    <message>
+        <source>a click goes there</source>
+        <translation>누르면 그날로</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>each from its day on; the past keeps what it had</source>
+        <translation>정한 날부터 적용, 지난 날은 그대로</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>the year so far</source>
+        <translation>올해 지금까지</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>a click goes to the day</source>
+        <translation>누르면 그날로</translation>
+    </message>
+    <message>
+        <source>A routine</source>
+        <translation>루틴</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RowField</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4629,52 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::WeekChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done, asked for</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>how many of how many</comment>
+        <translation>지금까지 %1</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>아직 오지 않음</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>세는 것 없음</translation>
+    </message>
+    <message>
+        <source>felt like %1 of 5</source>
+        <translation>기분 5 중 %1</translation>
+    </message>
+    <message>
+        <source>week of %1: %2</source>
+        <comment>a day, what it was like</comment>
+        <translation>%1 주: %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 것</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>기분</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::WeekStrip</name>
     <message>
         <source>today</source>
@@ -4317,6 +4712,11 @@ Press again to see what its number was counted from</source>
         <source>%1, as of %2</source>
         <comment>a period, a day</comment>
         <translation>%1, %2 기준</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>its first day</comment>
+        <translation>%1 주</translation>
     </message>
 </context>
 <context>
