@@ -82,11 +82,12 @@ CellText::Line CellText::made(const QString& text) const {
     const Qt::LayoutDirection direction = m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     Line line;
     line.text = text;
-    if (hasSplitEmoji(text)) {
-        line.withEmoji = std::make_unique<QTextLayout>();
-        line.withEmoji->setCacheEnabled(true);
-        layOutWithEmoji(*line.withEmoji, text, m_font, direction);
-        line.size = line.withEmoji->boundingRect().size();
+    // Static text would be struck out beyond its ends.
+    if (hasSplitEmoji(text) || m_font.strikeOut()) {
+        line.laidOut = std::make_unique<QTextLayout>();
+        line.laidOut->setCacheEnabled(true);
+        layOutWithEmoji(*line.laidOut, text, m_font, direction);
+        line.size = line.laidOut->boundingRect().size();
         return line;
     }
     QTextOption option;
@@ -111,8 +112,8 @@ void CellText::draw(QPainter& painter, const QRectF& box, const QColor& colour, 
         const double before = isCentred ? rest / 2 : isFromTheRight ? rest : 0;
         const double top = y + (m_lineHeight - line.size.height()) / 2;
         const QPointF at{std::round(box.left() + before), std::round(top)};
-        if (line.withEmoji)
-            line.withEmoji->draw(&painter, at);
+        if (line.laidOut)
+            line.laidOut->draw(&painter, at);
         else
             painter.drawStaticText(at, line.plain);
         y += m_lineHeight;

@@ -29,13 +29,13 @@ public:
     [[nodiscard]] std::vector<QString> lines() const;
 
 private:
-    /// One line, ready to be drawn. Most are painted fastest as they are; what has emoji of several parts is
-    /// laid out.
+    /// One line, ready to be drawn. Most are painted fastest as they are; what has emoji of several parts, or
+    /// is struck out, is laid out.
     struct Line {
         QString text;
         QSizeF size;
         QStaticText plain;
-        std::unique_ptr<QTextLayout> withEmoji;
+        std::unique_ptr<QTextLayout> laidOut;
     };
 
     [[nodiscard]] Line made(const QString& text) const;

@@ -133,6 +133,24 @@ TEST_F(CellTextTest, ShowsEmojiOfSeveralPartsAsOneAndInColour) {
     }
 }
 
+TEST_F(CellTextTest, IsStruckOutFromItsFirstLetterToItsLast) {
+    font.setStrikeOut(true);
+    const QSizeF box{200, heightOf(1)};
+    cell.layOut(QStringLiteral("Run"), font, box);
+    QImage image{box.toSize(), QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    cell.draw(painter, {{}, box}, Qt::black);
+    painter.end();
+    const int before = static_cast<int>((box.width() - widthOf("Run")) / 2) - 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < before; ++x) {
+            ASSERT_EQ(image.pixelColor(x, y), Qt::white) << x << ' ' << y;
+            ASSERT_EQ(image.pixelColor(image.width() - 1 - x, y), Qt::white) << x << ' ' << y;
+        }
+    }
+}
+
 TEST_F(CellTextTest, TakesATextOfAMegabyteInItsStride) {
     const QByteArray endless(1024 * 1024, 'x');
     EXPECT_EQ(broken(endless.constData(), 80, 2).size(), 2U);
