@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -62,6 +63,11 @@ public:
         }
         window.actions().showProgress->trigger();
         isWritten = grab(QStringLiteral("progress-%1").arg(end)) && isWritten;
+        if (auto* routines = window.findChild<QWidget*>(QStringLiteral("routineTable"))) {
+            QKeyEvent enter{QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier};
+            QApplication::sendEvent(routines, &enter);
+            isWritten = grab(QStringLiteral("routine-%1").arg(end)) && isWritten;
+        }
         if (window.session()->planner().plans().size() > 1) {
             window.actions().showYears->trigger();
             isWritten = grab(QStringLiteral("years-%1").arg(end)) && isWritten;

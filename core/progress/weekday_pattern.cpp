@@ -12,13 +12,22 @@ std::size_t indexOf(QDate day) {
     return static_cast<std::size_t>(day.dayOfWeek() - 1);
 }
 
+// Whether a day was asked for by its weekday; a due date may be met on other days too.
+bool isByWeekday(const Planner& planner, const Action& routine, QDate day) {
+    for (const ScheduleVersion* version : planner.scheduleOf(routine.id)) {
+        if (version->from <= day && (!version->to || day <= *version->to))
+            return version->rule == ScheduleRule::Weekly;
+    }
+    return false;
+}
+
 } // namespace
 
 std::array<WeekdayTally, 7> weekdayPattern(const Planner& planner, const Action& routine, DateSpan period,
                                            QDate today) {
     std::array<WeekdayTally, 7> pattern{};
     for (const Slot& slot : slotsOf(planner, routine, period, today)) {
-        if (slot.days.days() != 1 || slot.isWeek || !slot.countsSoFar())
+        if (!slot.countsSoFar() || !isByWeekday(planner, routine, slot.due))
             continue;
         Score& score = pattern[indexOf(slot.due)].score;
         score.got += slot.credit();

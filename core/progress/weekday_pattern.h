@@ -10,7 +10,7 @@ namespace ninefold {
 
 /// One day of the week in the past of a routine.
 struct WeekdayTally {
-    Score score{};     ///< of the slots that are asked for on just this day and count so far; may be 0 of 0
+    Score score{};     ///< of the days asked for by their weekday that count so far; may be 0 of 0
     int timesDone = 0; ///< days on which anything was done, asked for or not
 };
 

@@ -54,15 +54,22 @@ int FigureTable::rowOf(const WhyNumber& why) const {
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-QString FigureTable::asText() const {
-    QStringList lines{m_headings.join(QLatin1Char('\t'))};
+QList<QStringList> FigureTable::lines() const {
+    QList<QStringList> lines{m_headings};
     for (const FigureRow& row : m_rows) {
         QStringList cells;
         for (const FigureCell& cell : row.cells)
             cells.append(cell.text.simplified());
-        lines.append(cells.join(QLatin1Char('\t')));
+        lines.append(cells);
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return lines;
+}
+
+QString FigureTable::asText() const {
+    QStringList texts;
+    for (const QStringList& line : lines())
+        texts.append(line.join(QLatin1Char('\t')));
+    return texts.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 int FigureTable::rowCount(const QModelIndex& parent) const {

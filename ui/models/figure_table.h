@@ -54,7 +54,9 @@ public:
     [[nodiscard]] const FigureCell& cell(const QModelIndex& index) const;
     /// The row about the same number; -1 when there is none.
     [[nodiscard]] int rowOf(const WhyNumber& why) const;
-    /// Everything as lines of cells with tabs between them, the headings first.
+    /// Everything as lines of cells, the headings first.
+    [[nodiscard]] QList<QStringList> lines() const;
+    /// The same as a text, with tabs between the cells.
     [[nodiscard]] QString asText() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -23,6 +23,18 @@ const ProgressDay* YearDaysModel::day(const QModelIndex& index) const {
     return date ? &dayOn(*date) : nullptr;
 }
 
+QList<QStringList> YearDaysModel::lines() const {
+    QList<QStringList> lines{{tr("Day"), tr("Done"), tr("Asked for"), tr("Resting")}};
+    for (const ProgressDay& day : m_days) {
+        if (day.date > today())
+            break;
+        lines.append({day.date.toString(Qt::ISODate), day.score ? countText(day.score->got) : QString{},
+                      day.score ? countText(day.score->base) : QString{},
+                      day.isResting ? markText(Mark::Resting) : QString{}});
+    }
+    return lines;
+}
+
 QString YearDaysModel::spokenOf(QDate date) const {
     const ProgressDay& day = dayOn(date);
     QStringList parts{headingText(day.date, today())};

@@ -19,6 +19,9 @@ public:
     /// The day of a field; null outside the year.
     [[nodiscard]] const ProgressDay* day(const QModelIndex& index) const;
 
+    /// Each day that is over or begun, with what was done and asked for; the headings first.
+    [[nodiscard]] QList<QStringList> lines() const;
+
 protected:
     [[nodiscard]] QString spokenOf(QDate day) const override;
 

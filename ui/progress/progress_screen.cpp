@@ -3,6 +3,7 @@
 #include "ui/progress/progress_screen.h"
 
 #include "ui/progress/burn_up_chart.h"
+#include "ui/progress/card_menu.h"
 #include "ui/progress/day_field_delegate.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
@@ -103,6 +104,7 @@ void ProgressScreen::build() {
     m_routineCard->body().addWidget(m_routineView);
     buildDays();
     buildEmpty();
+    buildMenus();
     auto* page = new QVBoxLayout{m_page};
     page->setContentsMargins(margin, 10, margin, 12);
     page->setSpacing(gap);
@@ -146,6 +148,26 @@ void ProgressScreen::buildDays() {
     row->addWidget(m_calendar, 6);
     row->addLayout(side, 1);
     m_dayCard->body().addLayout(row);
+}
+
+void ProgressScreen::buildMenus() {
+    const auto add = [this](TitledCard* card, CardMenu::Table table, QWidget* chart = nullptr) {
+        auto* menu = new CardMenu{m_theme, *card, std::move(table), chart};
+        connect(menu, &CardMenu::pictureWanted, this,
+                [this, card] { Q_EMIT pictureWanted(card, card->accessibleName()); });
+        connect(menu, &CardMenu::printWanted, this, [this, card] { Q_EMIT printWanted(card); });
+        m_menus.push_back(menu);
+    };
+    add(
+        m_chartCard, [this] { return m_chart->table(); }, m_chart);
+    add(m_goalCard, [this] { return m_goals.lines(); });
+    add(
+        m_weekCard, [this] { return m_weeks->table(); }, m_weeks);
+    add(m_dayCard, [this] { return m_days.lines(); });
+    add(m_routineCard, [this] { return m_routines.lines(); });
+    add(
+        m_measuredCard, [this] { return m_burnUp->table(); }, m_burnUp);
+    add(m_taskCard, [this] { return m_tasks.lines(); });
 }
 
 void ProgressScreen::buildEmpty() {

@@ -19,6 +19,7 @@ class QStackedLayout;
 namespace ninefold::ui {
 
 class BurnUpChart;
+class CardMenu;
 class FigureView;
 class HintLabel;
 class PeriodChart;
@@ -50,6 +51,9 @@ Q_SIGNALS:
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
     /// The user goes to a day, and to a routine there.
     void dayChosen(QDate day, const std::optional<ninefold::ActionId>& routine);
+    /// The user wants a picture of a card in a file, under this name or another.
+    void pictureWanted(QWidget* card, const QString& name);
+    void printWanted(QWidget* card);
     /// The user asks for the grid, where routines are made.
     void gridWanted();
 
@@ -63,6 +67,7 @@ private:
     void build();
     void buildControls(QBoxLayout& page);
     void buildEmpty();
+    void buildMenus();
     void buildDays();
     void wire();
     void retranslate();
@@ -111,6 +116,7 @@ private:
     QLabel* m_burnUpName;
     BurnUpChart* m_burnUp;
     FigureView* m_taskView;
+    std::vector<CardMenu*> m_menus;
     RoutinePage* m_routine{}; ///< made when it is first wanted
     QPushButton* m_year;
     HintLabel* m_totals;

@@ -4,6 +4,7 @@
 #include "ui/models/why_row.h"
 #include "ui/models/why_sentence.h"
 #include "ui/progress/burn_up_chart.h"
+#include "ui/progress/card_menu.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_screen.h"
@@ -61,6 +62,8 @@ void ProgressScreen::follow() {
     m_days.show(m_progress);
     nameCards();
     nameTotals();
+    for (CardMenu* menu : m_menus)
+        menu->refresh();
 }
 
 void ProgressScreen::followFilter() {

@@ -9,6 +9,7 @@
 #include "ui/grid/grid_html.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/paper/page_picture.h"
+#include "ui/paper/part_picture.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_chooser.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -62,6 +64,9 @@ ExportFlow::ExportFlow(MainWindow& window, Settings& settings, FileChooser& choo
             action->setEnabled(hasYear);
         m_copy->setEnabled(hasYear);
     });
+    connect(&window, &MainWindow::pictureWanted, this,
+            [this](QWidget* part, const QString& name) { savePart(*part, name); });
+    connect(&window, &MainWindow::printWanted, this, [this](QWidget* part) { printPart(*part); });
     window.setExportMenu(m_menu);
     window.installEventFilter(this);
     retranslate();
@@ -128,6 +133,35 @@ void ExportFlow::copyPicture() {
     QGuiApplication::clipboard()->setImage(pagePicture(page, {}, copiedPixels));
     m_window.messages().post({QStringLiteral("exported"), MessageKind::Note,
                               [] { return tr("The grid was copied as a picture."); }});
+}
+
+void ExportFlow::savePart(QWidget& part, const QString& name) {
+    const QDir folder{QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+    const QString file = QString{name}.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString path =
+        m_chooser.toSave(&m_window, tr("Save as a Picture"), folder.filePath(file + QStringLiteral(".png")),
+                         QStringLiteral("*.png *.svg *.pdf"), QStringLiteral("png"));
+    if (path.isEmpty())
+        return;
+    const QString suffix = QFileInfo{path}.suffix().toLower();
+    const bool isKnown = suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
+    if (const auto written =
+            writeFileBytes(path, partPicture(part, isKnown ? suffix : QStringLiteral("png")));
+        !written)
+        return Q_EMIT errorRaised(written.error());
+    saySaved(m_window, path);
+}
+
+void ExportFlow::printPart(QWidget& part) {
+    const auto printed = ui::printPart(part, &m_window);
+    if (!printed)
+        return;
+    m_window.messages().post({QStringLiteral("printed"),
+                              printed->isTaken ? MessageKind::Note : MessageKind::Problem,
+                              [printed = *printed] {
+                                  return printed.isTaken ? tr("The page is with %1.").arg(printed.printer)
+                                                         : tr("The printer did not take the page.");
+                              }});
 }
 
 bool ExportFlow::eventFilter(QObject* watched, QEvent* event) {

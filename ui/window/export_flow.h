@@ -44,6 +44,8 @@ private:
     void save(const QString& extension);
     void copyTable();
     void copyPicture();
+    void savePart(QWidget& part, const QString& name);
+    void printPart(QWidget& part);
 
     MainWindow& m_window;
     Settings& m_settings;

@@ -90,6 +90,9 @@ Q_SIGNALS:
     /// The user asks for a focus block on an item.
     void focusWanted(const ninefold::ActionId& action);
     void errorRaised(const ninefold::Error& error);
+    /// The user wants a picture of a part of a screen in a file, under this name or another; or on paper.
+    void pictureWanted(QWidget* part, const QString& name);
+    void printWanted(QWidget* part);
     /// The window has closed.
     void closed();
     /// The window has closed, and the whole program is to end.

@@ -45,6 +45,8 @@ ProgressScreen& MainWindow::progress() {
     connect(m_progress, &ProgressScreen::whyWanted, this, &MainWindow::explain);
     connect(m_progress, &ProgressScreen::dayChosen, this, &MainWindow::goToDay);
     connect(m_progress, &ProgressScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
+    connect(m_progress, &ProgressScreen::pictureWanted, this, &MainWindow::pictureWanted);
+    connect(m_progress, &ProgressScreen::printWanted, this, &MainWindow::printWanted);
     listPanes();
     return *m_progress;
 }

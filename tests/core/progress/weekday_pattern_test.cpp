@@ -29,6 +29,15 @@ TEST(WeekdayPattern, CountsEachDayOfTheWeekThatIsOver) {
     EXPECT_EQ(pattern[5].timesDone, 1);
 }
 
+TEST(WeekdayPattern, OfADueDateAsksForNoWeekday) {
+    test::YearOfRecords year;
+    const ActionId report = year.addEvery(14, {2026, 3, 2});
+    year.done(report, {2026, 3, 2});
+    const auto pattern = weekdayPattern(year.planner(), year.action(report), march, today);
+    EXPECT_EQ(pattern[0].timesDone, 1);
+    EXPECT_EQ(pattern[0].score.base, 0);
+}
+
 TEST(WeekdayPattern, OfTimesAWeekHasTheDaysAlone) {
     test::YearOfRecords year;
     const ActionId swim = year.addQuota(2);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fit/kept_file.h"
+#include "tests/ui/fit/picture_blocks.h"
 #include "tests/ui/grid/open_year.h"
 #include "ui/grid/grid_view.h"
 #include "ui/theme/theme_source.h"
@@ -10,8 +11,6 @@
 #include <QBuffer>
 #include <QDir>
 #include <gtest/gtest.h>
-
-#include <cstdlib>
 
 namespace ninefold::ui {
 namespace {
@@ -24,32 +23,6 @@ struct Look {
     const char* name;
     const Theme* theme;
 };
-
-// Each pixel is the mean of a block.
-QImage inBlocks(const QImage& picture) {
-    QImage means{picture.width() / block, picture.height() / block, QImage::Format_RGB32};
-    for (int y = 0; y < means.height(); ++y) {
-        for (int x = 0; x < means.width(); ++x) {
-            int red = 0;
-            int green = 0;
-            int blue = 0;
-            for (int i = 0; i < block * block; ++i) {
-                const QRgb pixel = picture.pixel(x * block + i % block, y * block + i / block);
-                red += qRed(pixel);
-                green += qGreen(pixel);
-                blue += qBlue(pixel);
-            }
-            constexpr int count = block * block;
-            means.setPixel(x, y, qRgb(red / count, green / count, blue / count));
-        }
-    }
-    return means;
-}
-
-int distance(QRgb a, QRgb b) {
-    return std::max(
-        {std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
-}
 
 class GridPicture : public testing::TestWithParam<Look> {
 protected:
@@ -92,7 +65,7 @@ TEST_P(GridPicture, LooksAsItDidWhereItHasNoText) {
     if (view->devicePixelRatioF() > 1)
         GTEST_SKIP() << "the pictures are kept at one pixel a point";
     const QImage seen = view->grab().toImage();
-    const QImage means = inBlocks(seen);
+    const QImage means = test::inBlocks(seen, block);
     QByteArray bytes;
     QBuffer buffer{&bytes};
     ASSERT_TRUE(means.save(&buffer, "PNG"));
@@ -104,7 +77,7 @@ TEST_P(GridPicture, LooksAsItDidWhereItHasNoText) {
     QPoint first;
     for (int y = 0; y < means.height(); ++y) {
         for (int x = 0; x < means.width(); ++x) {
-            if (distance(means.pixel(x, y), expected.pixel(x, y)) <= tolerance || isText(x, y))
+            if (test::distance(means.pixel(x, y), expected.pixel(x, y)) <= tolerance || isText(x, y))
                 continue;
             first = different++ == 0 ? QPoint{x, y} * block : first;
         }

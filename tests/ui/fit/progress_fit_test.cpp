@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/made_up_years.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/memory_store.h"
+#include "ui/progress/period_chart.h"
+#include "ui/progress/progress_screen.h"
+#include "ui/progress/week_chart.h"
+#include "ui/text/language.h"
+#include "ui/theme/theme_source.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <gtest/gtest.h>
+
+namespace ninefold::ui {
+namespace {
+
+const QDate today{2026, 11, 21};
+
+struct Look {
+    const char* language;
+    const Theme* theme;
+    int pixels; ///< of the base text
+};
+
+// A full year of every kind, with rests and feelings.
+class ProgressFit : public testing::TestWithParam<Look> {
+protected:
+    void SetUp() override {
+        QFont font = usual;
+        font.setPixelSize(GetParam().pixels);
+        QApplication::setFont(font);
+        language.use(QString::fromLatin1(GetParam().language));
+        theme.use(*GetParam().theme);
+        clock.set(today);
+        store = std::make_unique<test::MemoryStore>(madeUpYears(today, 1, 1));
+        session = std::make_unique<PlannerSession>(*store, clock);
+        ASSERT_TRUE(session->load());
+        screen.emplace(theme);
+        screen->show(session.get(), session->planner().planOn(today)->id);
+        screen->show();
+    }
+    void TearDown() override {
+        screen.reset();
+        QApplication::setFont(usual);
+    }
+    void resize(QSize size) {
+        screen->resize(size);
+        for (int round = 0; round < 4; ++round)
+            QApplication::processEvents();
+    }
+    void expectCardsApart() {
+        const QWidget* page = screen->findChild<QScrollArea*>(QStringLiteral("progressScroll"))->widget();
+        std::vector<QWidget*> cards;
+        for (const char* name :
+             {"chartCard", "goalCard", "weeksCard", "dayCard", "routineCard", "measuredCard", "taskCard"})
+            cards.push_back(screen->findChild<QWidget*>(QString::fromLatin1(name)));
+        for (const QWidget* card : cards) {
+            const std::string name = card->objectName().toStdString();
+            ASSERT_TRUE(card->isVisible()) << name;
+            EXPECT_TRUE(page->rect().contains(card->geometry())) << name;
+            for (const QWidget* other : cards)
+                EXPECT_TRUE(other == card || !card->geometry().intersects(other->geometry())) << name;
+            for (const auto* child : card->findChildren<QWidget*>(QString{}, Qt::FindDirectChildrenOnly))
+                EXPECT_TRUE(!child->isVisible() || card->rect().contains(child->geometry()))
+                    << name << ": " << child->objectName().toStdString();
+        }
+    }
+    void expectPartsInside(const char* name) {
+        const auto* chart = screen->findChild<WalkableChart*>(QString::fromLatin1(name));
+        EXPECT_GT(chart->chart()->plotArea().height(), 40) << name;
+        EXPECT_TRUE(QRectF{chart->rect()}.contains(chart->chart()->plotArea())) << name;
+        EXPECT_TRUE(QRectF{chart->rect()}.contains(chart->placeOf(chart->current()))) << name;
+    }
+
+    QFont usual = QApplication::font();
+    Language language;
+    test::FixedClock clock;
+    std::unique_ptr<test::MemoryStore> store;
+    std::unique_ptr<PlannerSession> session;
+    ThemeSource theme;
+    std::optional<ProgressScreen> screen;
+};
+
+TEST_P(ProgressFit, KeepsEverythingInsideItsCardAtEverySize) {
+    for (const QSize size : {QSize{730, 430}, QSize{1000, 700}, QSize{1360, 840}, QSize{2400, 1500}}) {
+        resize(size);
+        SCOPED_TRACE(size.width());
+        expectCardsApart();
+        for (const char* chart : {"periodChart", "weekChart", "burnUpChart"})
+            expectPartsInside(chart);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(InEachLook, ProgressFit,
+                         testing::Values(Look{"en", &Theme::light(), 13}, Look{"ko", &Theme::dark(), 13},
+                                         Look{"ja", &Theme::light(), 13}, Look{"en", &Theme::dark(), 20},
+                                         Look{"ko", &Theme::light(), 20}, Look{"ja", &Theme::dark(), 20}),
+                         [](const auto& tested) {
+                             return std::string{tested.param.language} +
+                                    (tested.param.theme->isDark ? "Dark" : "Light") +
+                                    std::to_string(tested.param.pixels);
+                         });
+
+} // namespace
+} // namespace ninefold::ui

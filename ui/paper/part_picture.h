@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace ninefold::ui {
+
+/// A part of a screen as it is there, as the content of a file: `suffix` is "png" (two pixels a point), "svg"
+/// or "pdf" (one page of the part's size). Empty for any other.
+[[nodiscard]] QByteArray partPicture(QWidget& part, const QString& suffix);
+
+/// Which printer was asked, and whether it took the page.
+struct PrintedPart {
+    QString printer;
+    bool isTaken = false;
+};
+
+/// Asks for a printer over `window` and puts the part on one sheet, as large as fits. Nothing when the user
+/// changed their mind.
+[[nodiscard]] std::optional<PrintedPart> printPart(QWidget& part, QWidget* window);
+
+} // namespace ninefold::ui
