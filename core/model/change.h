@@ -68,6 +68,7 @@ private:
 /// What the user did, for "Undo …" and for the history of a cell.
 enum class StepKind {
     EditText,
+    BringBackText,
     EditNotes,
     EditDetails,
     ChangeKind,
@@ -96,6 +97,8 @@ enum class StepKind {
     AddYear,
     CloseYear,
     ReopenYear,
+    StartFromTemplate,
+    CarryYearOver,
     ImportList,
     ImportDocument,
     EditSettings,

@@ -10,6 +10,7 @@ namespace ninefold {
 /// The words that stand for the kinds of steps in the planner file.
 template <> struct EnumWords<StepKind> {
     static constexpr std::array words{std::pair{StepKind::EditText, "edit_text"},
+                                      std::pair{StepKind::BringBackText, "bring_back_text"},
                                       std::pair{StepKind::EditNotes, "edit_notes"},
                                       std::pair{StepKind::EditDetails, "edit_details"},
                                       std::pair{StepKind::ChangeKind, "change_kind"},
@@ -38,6 +39,8 @@ template <> struct EnumWords<StepKind> {
                                       std::pair{StepKind::AddYear, "add_year"},
                                       std::pair{StepKind::CloseYear, "close_year"},
                                       std::pair{StepKind::ReopenYear, "reopen_year"},
+                                      std::pair{StepKind::StartFromTemplate, "start_from_template"},
+                                      std::pair{StepKind::CarryYearOver, "carry_year_over"},
                                       std::pair{StepKind::ImportList, "import_list"},
                                       std::pair{StepKind::ImportDocument, "import_document"},
                                       std::pair{StepKind::EditSettings, "edit_settings"}};

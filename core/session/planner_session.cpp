@@ -6,7 +6,6 @@
 #include "core/model/rules.h"
 #include "core/progress/numbers.h"
 #include "core/session/cell_changes.h"
-#include "core/session/import_mode.h"
 
 #include <algorithm>
 
@@ -128,6 +127,14 @@ Result<PlanId> PlannerSession::addYear(int year) {
 }
 
 Result<void> PlannerSession::renameCell(PlanId plan, CellPlace place, const QString& text) {
+    return writeCell(StepKind::EditText, plan, place, text);
+}
+
+Result<void> PlannerSession::bringBack(PlanId plan, CellPlace place, const QString& text) {
+    return writeCell(StepKind::BringBackText, plan, place, text);
+}
+
+Result<void> PlannerSession::writeCell(StepKind kind, PlanId plan, CellPlace place, const QString& text) {
     const QString clean = cleanText(text).trimmed();
     if (clean.isEmpty())
         return clearCell(plan, place);
@@ -135,7 +142,7 @@ Result<void> PlannerSession::renameCell(PlanId plan, CellPlace place, const QStr
         return fail(ErrorCode::NoSuchRecord);
     Change change;
     fillCell(change, m_planner, plan, place, clean, today());
-    return carryOut(StepKind::EditText, clean, change, cellKey(plan, place, "text"));
+    return carryOut(kind, clean, change, cellKey(plan, place, "text"));
 }
 
 Result<void> PlannerSession::clearCell(PlanId plan, CellPlace place) {
@@ -258,38 +265,6 @@ Result<void> PlannerSession::changeSettings(StepKind kind, const QString& subjec
     else if (!(after == m_planner.settings()))
         change.create(after);
     return carryOut(kind, subject, change);
-}
-
-Result<void> PlannerSession::importGrid(PlanId id, const GridText& grid, ImportMode mode) {
-    const Plan* plan = m_planner.plan(id);
-    if (!plan)
-        return fail(ErrorCode::NoSuchRecord);
-    GridText clean = grid;
-    clean.why = cleanText(grid.why).trimmed();
-    for (const CellPlace place : textPlaces(CellOrder::Rows))
-        clean.at(place) = cleanText(grid.at(place)).trimmed();
-    return carryOut(StepKind::ImportList, QString::number(plan->year),
-                    importOfGrid(m_planner, id, clean, mode == ImportMode::FillEmpty, today()));
-}
-
-Result<void> PlannerSession::importRecords(const std::vector<Record>& records, bool replace) {
-    QStringList years;
-    bool isMore = false; // than one year to begin, that was free
-    for (const Record& record : records) {
-        isMore = isMore || std::holds_alternative<PlannerSettings>(record) ||
-                 std::holds_alternative<CheckIn>(record);
-        const Plan* incoming = std::get_if<Plan>(&record);
-        if (!incoming)
-            continue;
-        years.append(QString::number(incoming->year));
-        const Plan* current = m_planner.planOfYear(incoming->year);
-        const bool isTaken = current && m_planner.hasContent(current->id);
-        if (isTaken && !replace)
-            return fail(ErrorCode::YearHasContent, {years.last()});
-        isMore = isMore || isTaken || years.size() > 1;
-    }
-    return carryOut(isMore ? StepKind::ImportDocument : StepKind::AddYear, years.join(QStringLiteral(", ")),
-                    importOfRecords(m_planner, records));
 }
 
 Result<void> PlannerSession::keepDraft(const Draft& draft) {

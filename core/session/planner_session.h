@@ -20,6 +20,7 @@ namespace ninefold {
 
 class Numbers;
 enum class ImportMode;
+enum class YearStart;
 struct KindSuggestion;
 
 /// An open planner, and the one door for every write. A verb builds a Change, drops it when it alters
@@ -53,11 +54,14 @@ public:
     [[nodiscard]] Result<void> closeYear(PlanId plan);
     /// Opens a closed year again, also one that is locked.
     [[nodiscard]] Result<void> reopenYear(PlanId plan);
+    /// Adds the plan in `records`. YearHasContent where its year has something in it already.
+    [[nodiscard]] Result<void> startYear(const std::vector<Record>& records, YearStart from);
 
     // Texts. Every text is cleaned (cleanText()); the text of a cell loses white space at its ends.
-    /// Gives a cell its text: renames what is there, or makes it. An empty text clears the cell, see
-    /// clearCell().
+    /// Gives a cell its text: renames what is there, or makes it. An empty one clears it, see clearCell().
     [[nodiscard]] Result<void> renameCell(PlanId plan, CellPlace place, const QString& text);
+    /// The same with a text that the cell had before, as a step of its own kind.
+    [[nodiscard]] Result<void> bringBack(PlanId plan, CellPlace place, const QString& text);
     /// Empties a cell. An action that has records is not touched: HasRecords.
     [[nodiscard]] Result<void> clearCell(PlanId plan, CellPlace place);
     [[nodiscard]] Result<void> setWhy(PlanId plan, const QString& text);
@@ -116,7 +120,6 @@ public:
     [[nodiscard]] Result<void> swapActions(PlanId plan, CellPlace a, CellPlace b);
     /// Swaps two sub-goals with all their actions. Blocks 0–8 without 4.
     [[nodiscard]] Result<void> swapBlocks(PlanId plan, int a, int b);
-
     /// Puts an action into a group of Today, see changeOfPlaceInToday().
     [[nodiscard]] Result<void> moveInToday(ActionId action, const QString& when,
                                            std::optional<ActionId> before);
@@ -140,8 +143,7 @@ public:
 
     // From outside
     [[nodiscard]] Result<void> importGrid(PlanId plan, const GridText& grid, ImportMode mode);
-    /// Takes over whole plans. A year that has content already is refused with YearHasContent unless
-    /// `replace`.
+    /// Takes over whole plans. YearHasContent where a year has something in it already, unless `replace`.
     [[nodiscard]] Result<void> importRecords(const std::vector<Record>& records, bool replace);
 
     // History
@@ -174,6 +176,7 @@ private:
     [[nodiscard]] Result<void> carryOut(StepKind kind, QString subject, const Change& change,
                                         const std::optional<DraftKey>& settles = {});
     void announce(const Change& change);
+    [[nodiscard]] Result<void> writeCell(StepKind kind, PlanId plan, CellPlace place, const QString& text);
     [[nodiscard]] Result<void> checkOpen(const Change& change) const;
     void forget(const DraftKey& key);
     [[nodiscard]] Result<void> keepFocus(PlanId plan, const FocusBlock& block);

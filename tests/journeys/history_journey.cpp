@@ -41,6 +41,7 @@ TEST(HistoryOfACell, BringsBackWhatWasWrittenBeforeByKeysAlone) {
     you.press(Qt::Key_Return);
     QCoreApplication::processEvents();
     EXPECT_EQ(you.stored(somewhere), QStringLiteral("운동"));
+    EXPECT_TRUE(you.undo().text().contains(QStringLiteral("Bring “운동” back")));
     you.press(Qt::Key_Escape);
     you.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(you.stored(somewhere), QStringLiteral("자전거"));

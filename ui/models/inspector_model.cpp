@@ -282,7 +282,7 @@ void InspectorModel::setDone(bool isDone) {
 
 void InspectorModel::bringBack(const QString& text) {
     if (m_plan && commit(CellField::Text))
-        report(m_session->renameCell(*m_plan, m_place, text));
+        report(m_session->bringBack(*m_plan, m_place, text));
 }
 
 void InspectorModel::end() {

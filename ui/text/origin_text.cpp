@@ -19,7 +19,13 @@ QString originText(StepKind kind, bool isFirst) {
     case StepKind::ImportList:
         return OriginText::tr("from a list");
     case StepKind::ImportDocument:
-        return OriginText::tr("from a document or a template");
+        return OriginText::tr("from a document");
+    case StepKind::StartFromTemplate:
+        return OriginText::tr("from a template");
+    case StepKind::CarryYearOver:
+        return OriginText::tr("from an earlier year");
+    case StepKind::BringBackText:
+        return OriginText::tr("brought back");
     case StepKind::AddYear:
         return OriginText::tr("with the new year");
     case StepKind::ChangeKind:

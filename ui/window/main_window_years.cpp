@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/carry_over.h"
 #include "core/session/planner_session.h"
+#include "core/session/year_start.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -43,8 +44,8 @@ void MainWindow::goOnWithRoutines() {
     if (!last || !finishEditing())
         return;
     const CarryOver running = runningRoutines(m_session->planner(), last->id);
-    const auto begun =
-        m_session->importRecords(carriedOver(m_session->planner(), running, day.year(), day), false);
+    const auto begun = m_session->startYear(carriedOver(m_session->planner(), running, day.year(), day),
+                                            YearStart::EarlierYear);
     const Plan* plan = m_session->planner().planOfYear(day.year());
     if (!begun)
         Q_EMIT errorRaised(begun.error());

@@ -3,6 +3,7 @@
 #include "ui/window/year_dialog.h"
 
 #include "core/exchange/year_template.h"
+#include "core/session/year_start.h"
 #include "ui/text/language.h"
 #include "ui/window/carry_list.h"
 #include "ui/window/sample_year.h"
@@ -158,6 +159,10 @@ int YearDialog::year() const {
 
 bool YearDialog::startsEmpty() const {
     return startOf(*m_start) == Start::Empty;
+}
+
+YearStart YearDialog::startsFrom() const {
+    return startOf(*m_start) == Start::EarlierYear ? YearStart::EarlierYear : YearStart::Template;
 }
 
 Result<std::vector<Record>> YearDialog::records(QDate today) const {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/model/planner.h"
+#include "core/session/planner_session.h"
 
 #include <QDialog>
 
@@ -29,6 +28,8 @@ public:
     void startFromLastYear();
     [[nodiscard]] int year() const;
     [[nodiscard]] bool startsEmpty() const;
+    /// What else it starts from.
+    [[nodiscard]] YearStart startsFrom() const;
     /// What the year starts with, for somebody who begins on `today`, in the language of the interface;
     /// nothing for an empty one.
     [[nodiscard]] Result<std::vector<Record>> records(QDate today) const;

@@ -16,7 +16,9 @@ std::optional<Result<PlanId>> carryOut(YearDialog& dialog, PlannerSession& sessi
     if (dialog.startsEmpty())
         return session.addYear(dialog.year());
     return dialog.records(session.today())
-        .and_then([&](const std::vector<Record>& records) { return session.importRecords(records, false); })
+        .and_then([&](const std::vector<Record>& records) {
+            return session.startYear(records, dialog.startsFrom());
+        })
         .map([&] { return session.planner().planOfYear(dialog.year())->id; });
 }
 

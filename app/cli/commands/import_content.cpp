@@ -7,6 +7,7 @@
 #include "core/model/rules.h"
 #include "core/session/cell_changes.h"
 #include "core/session/import_mode.h"
+#include "core/session/year_start.h"
 
 #include <algorithm>
 
@@ -113,7 +114,7 @@ Result<Done> takeIn(PlannerSession& session, const ImportContent& content, const
         taken = session.importGrid(plan->id, content.list->grid, ImportMode::Replace);
     else if (content.list)
         taken = recordsOfNewYear(listYear, content.list->grid, today).and_then([&](const auto& records) {
-            return session.importRecords(records, false);
+            return session.startYear(records, YearStart::List);
         });
     else
         taken = session.importRecords(content.records, command.replaces);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/carry_over.h"
+#include "core/session/year_start.h"
 
 #include "core/model/ancestry.h"
 #include "core/session/planner_session.h"
@@ -54,7 +55,8 @@ protected:
         return action;
     }
     const Plan& carry(const CarryOver& chosen, int year, QDate start) {
-        const auto made = session.importRecords(carriedOver(session.planner(), chosen, year, start), false);
+        const auto made =
+            session.startYear(carriedOver(session.planner(), chosen, year, start), YearStart::EarlierYear);
         EXPECT_TRUE(made) << static_cast<int>(made ? ErrorCode{} : made.error().code);
         return *session.planner().planOfYear(year);
     }
@@ -125,7 +127,7 @@ TEST_F(CarryOverTest, BringsOnlyWhatWasChosen) {
 
 TEST_F(CarryOverTest, IsTakenBackInOneStep) {
     carry(everything(), 2027, lastOfYear);
-    EXPECT_EQ(session.toUndo()->kind, StepKind::AddYear);
+    EXPECT_EQ(session.toUndo()->kind, StepKind::CarryYearOver);
     ASSERT_TRUE(session.undo());
     EXPECT_FALSE(session.planner().planOfYear(2027));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_document.h"
 #include "core/session/planner_session.h"
+#include "core/session/year_start.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/memory_store.h"
 
@@ -46,13 +47,24 @@ TEST_F(ImportRecordsTest, TakesTheSettingsThatTheDocumentHas) {
     EXPECT_EQ(settings().dayStart, QTime(5, 0));
 }
 
-TEST_F(ImportRecordsTest, OfOneYearThatIsFreeAddsTheYear) {
+TEST_F(ImportRecordsTest, StartingAYearSaysWhatItIsStartedFrom) {
+    const Plan plan{PlanId::make(), 2026, QDate{2026, 1, 1}, QDate{2026, 12, 31}};
+    for (const auto& [from, kind] : {std::pair{YearStart::Template, StepKind::StartFromTemplate},
+                                     std::pair{YearStart::EarlierYear, StepKind::CarryYearOver},
+                                     std::pair{YearStart::List, StepKind::ImportList}}) {
+        ASSERT_TRUE(session.startYear({plan}, from));
+        EXPECT_EQ(session.toUndo()->kind, kind);
+        EXPECT_EQ(session.toUndo()->subject, QStringLiteral("2026"));
+        ASSERT_TRUE(session.undo());
+    }
+}
+
+TEST_F(ImportRecordsTest, StartingAYearThatHasSomethingInItIsRefused) {
     const Plan plan{PlanId::make(), 2026, QDate{2026, 1, 1}, QDate{2026, 12, 31}};
     ASSERT_TRUE(session.importRecords({plan}, false));
-    EXPECT_EQ(session.toUndo()->kind, StepKind::AddYear);
-    ASSERT_TRUE(session.renameCell(plan.id, {}, QStringLiteral("Run")));
-    ASSERT_TRUE(session.importRecords({plan}, true));
     EXPECT_EQ(session.toUndo()->kind, StepKind::ImportDocument);
+    ASSERT_TRUE(session.renameCell(plan.id, {}, QStringLiteral("Run")));
+    EXPECT_EQ(session.startYear({plan}, YearStart::Template).error().code, ErrorCode::YearHasContent);
 }
 
 TEST_F(ImportRecordsTest, UndoBringsTheSettingsBack) {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
+#include "core/session/year_start.h"
 
 #include "core/progress/made_up_years.h"
 #include "core/session/import_mode.h"
+#include "tests/core/storage/sample_planner.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 
@@ -100,6 +102,36 @@ TEST_F(PlannerDocumentTest, UndoesAndRedoesAfterARestart) {
     ASSERT_TRUE(document->session().redo());
     EXPECT_FALSE(document->session().redo());
     EXPECT_EQ(textIn(*document), QStringLiteral("Algorithms"));
+}
+
+TEST_F(PlannerDocumentTest, UndoesAStepOfAKindThatALaterProgramAdded) {
+    makePlanner();
+    test::alter(folder.planner(), "UPDATE step SET kind = 'fold_paper' WHERE number = 2");
+    const auto document = open();
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->access(), Access::ReadWrite);
+    EXPECT_EQ(document->session().toUndo()->kind, StepKind::EditDetails);
+    ASSERT_TRUE(document->session().undo());
+    EXPECT_EQ(textIn(*document), QString{});
+    ASSERT_TRUE(document->session().redo());
+    EXPECT_EQ(textIn(*document), QStringLiteral("Algorithms"));
+}
+
+TEST_F(PlannerDocumentTest, KeepsWhatAStepIsCalledAcrossARestart) {
+    makePlanner();
+    {
+        const auto document = open();
+        PlannerSession& session = document->session();
+        const PlanId plan = session.planner().plans().front()->id;
+        ASSERT_TRUE(session.bringBack(plan, {centre, 1}, QStringLiteral("Products")));
+        const Plan next{PlanId::make(), 2027, QDate{2027, 1, 1}, QDate{2027, 12, 31}};
+        ASSERT_TRUE(session.startYear({next}, YearStart::Template));
+    }
+    const auto document = open();
+    EXPECT_EQ(document->session().toUndo()->kind, StepKind::StartFromTemplate);
+    ASSERT_TRUE(document->session().undo());
+    EXPECT_EQ(document->session().toUndo()->kind, StepKind::BringBackText);
+    EXPECT_EQ(document->session().toUndo()->subject, QStringLiteral("Products"));
 }
 
 TEST_F(PlannerDocumentTest, UndoesWhatLiesBehindManyUndoneSteps) {

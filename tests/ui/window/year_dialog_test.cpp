@@ -117,6 +117,7 @@ TEST_F(YearFromTemplateTest, IsFilledAndShownAndTakenBackInOneStep) {
     ASSERT_TRUE(plan);
     EXPECT_EQ(window.shownPlan(), plan->id);
     EXPECT_EQ(session.planner().actionsOf(plan->id).size(), 64U);
+    EXPECT_EQ(session.toUndo()->kind, StepKind::StartFromTemplate);
     ASSERT_TRUE(session.undo());
     EXPECT_FALSE(session.planner().planOfYear(2027));
 }
@@ -154,6 +155,7 @@ TEST_F(YearFromTemplateTest, TheNextYearGoesOnWithWhatIsTickedByKeyboardAlone) {
     const Plan* next = session.planner().planOfYear(2027);
     ASSERT_TRUE(next);
     EXPECT_EQ(window.shownPlan(), next->id);
+    EXPECT_EQ(session.toUndo()->kind, StepKind::CarryYearOver);
     EXPECT_EQ(carriedFrom(*session.planner().subGoal(next->id, 0)), session.planner().subGoal(old, 0)->id);
     EXPECT_FALSE(session.planner().subGoal(next->id, 1));
 }
