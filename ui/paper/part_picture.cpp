@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/part_picture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QBuffer>
+#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QPageSize>
 #include <QPainter>
@@ -20,6 +22,28 @@ namespace {
 
 constexpr double pointsAPixel = 0.75;
 constexpr double pixelsAnInch = 96;
+
+// Keeps the buttons of a part out of its picture; nothing moves, and what has the focus keeps it.
+class WithoutButtons {
+public:
+    explicit WithoutButtons(QWidget& part)
+        : m_buttons{part.findChildren<QAbstractButton*>()} {
+        for (QAbstractButton* button : m_buttons) {
+            auto* effect = new QGraphicsOpacityEffect{button};
+            effect->setOpacity(0);
+            button->setGraphicsEffect(effect);
+        }
+    }
+    ~WithoutButtons() {
+        for (QAbstractButton* button : m_buttons)
+            button->setGraphicsEffect(nullptr);
+    }
+    WithoutButtons(const WithoutButtons&) = delete;
+    WithoutButtons& operator=(const WithoutButtons&) = delete;
+
+private:
+    QList<QAbstractButton*> m_buttons;
+};
 
 QImage imageOf(QWidget& part, double ratio) {
     QImage image{QSizeF{QSizeF{part.size()} * ratio}.toSize(), QImage::Format_ARGB32_Premultiplied};
@@ -104,6 +128,7 @@ QByteArray svgOf(QWidget& part) {
 } // namespace
 
 QByteArray partPicture(QWidget& part, const QString& suffix) {
+    const WithoutButtons hidden{part};
     if (suffix == QLatin1String("pdf"))
         return pdfOf(part);
     if (suffix == QLatin1String("svg"))
@@ -125,6 +150,7 @@ std::optional<PrintedPart> printPart(QWidget& part, QWidget* window) {
     QPainter painter;
     if (!painter.begin(&printer))
         return PrintedPart{printer.printerName(), false};
+    const WithoutButtons hidden{part};
     const QRectF sheet = printer.pageRect(QPrinter::DevicePixel);
     const double scale = std::min(sheet.width() / part.width(), sheet.height() / part.height());
     painter.scale(scale, scale);

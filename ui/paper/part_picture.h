@@ -10,8 +10,8 @@ class QWidget;
 
 namespace ninefold::ui {
 
-/// A part of a screen as it is there, as the content of a file: `suffix` is "png" (two pixels a point), "svg"
-/// or "pdf" (one page of the part's size). Empty for any other.
+/// A part of a screen as it is there, without its buttons, as the content of a file: `suffix` is "png" (two
+/// pixels a point), "svg" or "pdf" (one page of the part's size). Empty for any other.
 [[nodiscard]] QByteArray partPicture(QWidget& part, const QString& suffix);
 
 /// Which printer was asked, and whether it took the page.
