@@ -546,10 +546,6 @@
         <translation>リストから</translation>
     </message>
     <message>
-        <source>from a document or a template</source>
-        <translation>文書かひな形から</translation>
-    </message>
-    <message>
         <source>with the new year</source>
         <translation>新しい年とともに</translation>
     </message>
@@ -564,6 +560,22 @@
     <message>
         <source>renamed</source>
         <translation>書き換え</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>文書から</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <translation>ひな形から</translation>
+    </message>
+    <message>
+        <source>from an earlier year</source>
+        <translation>以前の年から</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>元に戻した</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1194,30 @@
     <message>
         <source>Reopen the year %1</source>
         <translation>%1年をもう一度開く</translation>
+    </message>
+    <message>
+        <source>Bring a text back</source>
+        <translation>文を元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>「%1」に戻す</translation>
+    </message>
+    <message>
+        <source>Start a year from a template</source>
+        <translation>ひな形で一年を始める</translation>
+    </message>
+    <message>
+        <source>Start %1 from a template</source>
+        <translation>ひな形で%1年を始める</translation>
+    </message>
+    <message>
+        <source>Start a year from an earlier one</source>
+        <translation>以前の年から一年を始める</translation>
+    </message>
+    <message>
+        <source>Start %1 from an earlier year</source>
+        <translation>以前の年から%1年を始める</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2002,29 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::CardMenu</name>
+    <message>
+        <source>Copy as a Table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Show as a Table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Save as a Picture…</source>
+        <translation>画像として保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print</source>
+        <translation>コピー、保存、印刷</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::CarryList</name>
     <message numerus="yes">
         <source>%n sub-goal(s)</source>
@@ -2231,6 +2290,18 @@ Why: what this number was counted from (%2)</source>
     <message>
         <source>The grid was copied as a picture.</source>
         <translation>マンダラートを画像としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save as a Picture</source>
+        <translation>画像として保存</translation>
+    </message>
+    <message>
+        <source>The page is with %1.</source>
+        <translation>%1 に送りました。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>プリンターがページを受け付けませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4965,22 @@ Press again to see what its number was counted from</source>
     <message>
         <source>nothing was asked for</source>
         <translation>予定なし</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>一日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>休み</translation>
     </message>
 </context>
 <context>

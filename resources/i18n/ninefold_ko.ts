@@ -546,10 +546,6 @@
         <translation>목록에서</translation>
     </message>
     <message>
-        <source>from a document or a template</source>
-        <translation>문서나 서식에서</translation>
-    </message>
-    <message>
         <source>with the new year</source>
         <translation>새해를 시작하며</translation>
     </message>
@@ -564,6 +560,22 @@
     <message>
         <source>renamed</source>
         <translation>고쳐 쓴 것</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>문서에서</translation>
+    </message>
+    <message>
+        <source>from a template</source>
+        <translation>서식에서</translation>
+    </message>
+    <message>
+        <source>from an earlier year</source>
+        <translation>이전 해에서</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>되살림</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1194,30 @@
     <message>
         <source>Reopen the year %1</source>
         <translation>%1년 다시 열기</translation>
+    </message>
+    <message>
+        <source>Bring a text back</source>
+        <translation>글 되살리기</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>“%1” 되살리기</translation>
+    </message>
+    <message>
+        <source>Start a year from a template</source>
+        <translation>서식으로 한 해 시작</translation>
+    </message>
+    <message>
+        <source>Start %1 from a template</source>
+        <translation>서식으로 %1년 시작</translation>
+    </message>
+    <message>
+        <source>Start a year from an earlier one</source>
+        <translation>이전 해에서 한 해 시작</translation>
+    </message>
+    <message>
+        <source>Start %1 from an earlier year</source>
+        <translation>이전 해에서 %1년 시작</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2002,29 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::CardMenu</name>
+    <message>
+        <source>Copy as a Table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
+        <source>Show as a Table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Save as a Picture…</source>
+        <translation>그림으로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Copy, save or print</source>
+        <translation>복사, 저장 또는 인쇄</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::CarryList</name>
     <message numerus="yes">
         <source>%n sub-goal(s)</source>
@@ -2231,6 +2290,18 @@ Why: what this number was counted from (%2)</source>
     <message>
         <source>The grid was copied as a picture.</source>
         <translation>만다라트를 그림으로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Save as a Picture</source>
+        <translation>그림으로 저장</translation>
+    </message>
+    <message>
+        <source>The page is with %1.</source>
+        <translation>%1에 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation>프린터가 받아들이지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4965,22 @@ Press again to see what its number was counted from</source>
     <message>
         <source>nothing was asked for</source>
         <translation>하기로 한 것 없음</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>할 것</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>쉼</translation>
     </message>
 </context>
 <context>

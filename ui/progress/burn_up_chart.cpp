@@ -130,7 +130,8 @@ void BurnUpChart::paintMonths(QPainter& painter) const {
         const double wide = metrics.horizontalAdvance(name) + 1;
         if (left < free || left + wide > width())
             continue;
-        painter.drawText(QRectF{left, plot.bottom() + 5, wide, metrics.height()}, Qt::AlignLeft, name);
+        painter.drawText(QRectF{left, plot.bottom() + 5, wide, metrics.height()},
+                         Qt::AlignLeft | Qt::TextDontClip, name);
         free = left + wide + 6;
     }
 }

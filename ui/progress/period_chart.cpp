@@ -159,7 +159,7 @@ void PeriodChart::paintColumn(QPainter& painter, std::size_t at) const {
     const double above = place.bottom() - heightOf(column.soFar.value_or(0));
     const bool isInTheWay = column.earlier && above - top < high + 4;
     painter.drawText(QRectF{place.left(), (isInTheWay ? top : above) - high - 3, place.width(), high},
-                     Qt::AlignCenter, column.percent);
+                     Qt::AlignCenter | Qt::TextDontClip, column.percent);
 }
 
 void PeriodChart::paintNames(QPainter& painter, std::size_t at) const {
@@ -173,7 +173,7 @@ void PeriodChart::paintNames(QPainter& painter, std::size_t at) const {
     const QRectF name{place.left(), place.bottom() + 5, isNarrow ? place.width() * 5 : place.width(), high};
     painter.setFont(small);
     painter.setPen(at == current() ? theme.text : theme.muted);
-    painter.drawText(name, static_cast<int>(isNarrow ? Qt::AlignLeading : Qt::AlignHCenter),
+    painter.drawText(name, (isNarrow ? Qt::AlignLeading : Qt::AlignHCenter) | Qt::TextDontClip,
                      QFontMetricsF{small}.elidedText(column.name, Qt::ElideRight, name.width()));
     if (at == current()) {
         const double wide = isNarrow ? place.width() : std::min(place.width() * 0.8, 56.0);
@@ -182,7 +182,7 @@ void PeriodChart::paintNames(QPainter& painter, std::size_t at) const {
     painter.setFont(tiny);
     painter.setPen(theme.muted);
     painter.drawText(QRectF{place.left(), name.bottom() + 4, place.width(), QFontMetricsF{tiny}.height()},
-                     Qt::AlignHCenter,
+                     Qt::AlignHCenter | Qt::TextDontClip,
                      QFontMetricsF{tiny}.elidedText(column.foot, Qt::ElideRight, place.width()));
 }
 

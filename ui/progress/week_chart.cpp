@@ -187,7 +187,7 @@ void WeekChart::drawBackground(QPainter* painter, const QRectF& rect) {
         if (QFontMetricsF{tiny}.horizontalAdvance(name) + 4 < band.width()) {
             const QRectF place{band.left(), band.top() + 2, band.width(), QFontMetricsF{tiny}.height()};
             painter->fillRect(place, theme.rail);
-            painter->drawText(place, Qt::AlignCenter, name);
+            painter->drawText(place, Qt::AlignCenter | Qt::TextDontClip, name);
         }
     }
 }
@@ -237,7 +237,7 @@ void WeekChart::paintPercents(QPainter& painter) const {
         ground.setAlphaF(0.8F);
         painter.fillRect(place, ground);
         painter.setPen(source().theme().text);
-        painter.drawText(place, Qt::AlignCenter, m_weeks[at].percent);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, m_weeks[at].percent);
     }
 }
 
@@ -260,7 +260,7 @@ void WeekChart::paintDates(QPainter& painter) const {
         name.moveLeft(std::clamp(name.left(), 0.0, std::max(0.0, width() - name.width())));
         painter.setFont(at == current() ? strong : plain);
         painter.setPen(at == current() ? source().theme().text : source().theme().muted);
-        painter.drawText(name, Qt::AlignCenter, dayText(m_weeks[at].days.first));
+        painter.drawText(name, Qt::AlignCenter | Qt::TextDontClip, dayText(m_weeks[at].days.first));
     }
 }
 
