@@ -10,14 +10,19 @@ namespace ninefold {
 std::vector<StripDay> weekStrip(const Planner& planner, QDate day, QDate today) {
     std::vector<StripDay> strip;
     const DateSpan week = isoWeekOf(day);
-    for (QDate date = week.first; date <= week.last; date = date.addDays(1)) {
-        StripDay stripDay{date};
-        if (const Plan* plan = planner.planOn(date)) {
-            stripDay.isPlanned = true;
-            stripDay.score = dayScores(planner, plan->id, {date, date}, today).front();
-            stripDay.isResting = restOn(planner, plan->id, date);
+    for (QDate date = week.first; date <= week.last; date = date.addDays(1))
+        strip.push_back({date});
+    for (const Plan* plan : planner.plans()) {
+        const auto days = plan->span().shared(week);
+        if (!days)
+            continue;
+        auto stripDay = strip.begin() + week.first.daysTo(days->first);
+        for (const auto& score : dayScores(planner, plan->id, *days, today)) {
+            stripDay->isPlanned = true;
+            stripDay->score = score;
+            stripDay->isResting = restOn(planner, plan->id, stripDay->date);
+            ++stripDay;
         }
-        strip.push_back(stripDay);
     }
     return strip;
 }
