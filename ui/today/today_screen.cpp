@@ -355,7 +355,13 @@ void TodayScreen::retranslate() {
 void TodayScreen::arrange() {
     const double unit = unitOf(font());
     constexpr double widest = 300;
+    constexpr double widestOfAll = 1480;
+    constexpr double highestWords = 420;
     m_side->setFixedWidth(static_cast<int>(std::min(widest * unit, width() * 0.32)));
+    m_wordsCard->setMaximumHeight(static_cast<int>(highestWords * unit));
+    // On a large screen an item and its strip stay near each other.
+    const int beside = std::max(margin, static_cast<int>((width() - widestOfAll * unit) / 2));
+    layout()->setContentsMargins(beside, gap + 4, beside, gap);
 }
 
 void TodayScreen::offerUndo(const QString& item) {

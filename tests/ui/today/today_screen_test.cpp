@@ -96,6 +96,21 @@ TEST(TodayScreen, PillsAreAsWideAsTheirSubGoalsNeedWhereThereIsRoom) {
     EXPECT_LE(pill().width(), 90);
 }
 
+TEST(TodayScreen, OnALargeScreenItStaysTogetherInTheMiddle) {
+    DayRecords records;
+    records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    shown.screen.resize(3400, 2000);
+    QCoreApplication::processEvents();
+    const QWidget& list = shown.list();
+    const QWidget& words = *shown.find<QWidget>("dayWords");
+    const int left = list.mapTo(&shown.screen, QPoint{}).x();
+    const int right = shown.screen.width() - words.mapTo(&shown.screen, words.rect().topRight()).x();
+    EXPECT_NEAR(left, right, 4);
+    EXPECT_LT(list.width(), 1300);
+    EXPECT_LT(words.height(), 500);
+}
+
 TEST(TodayScreen, WhatYesterdayLeftOpenIsOneLineThatGoesThere) {
     DayRecords records;
     const ActionId done = records.addDaily(QStringLiteral("Stretch"));
