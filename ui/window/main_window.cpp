@@ -114,11 +114,26 @@ void MainWindow::build() {
 void MainWindow::listPanes() {
     // Screens that are not made yet have none.
     const auto named = [this](const char* name) { return findChild<QWidget*>(QLatin1String{name}); };
-    m_panes->setPanes({named("todayList"), named("weekCard"), named("daySide"), named("dayTable"),
-                       named("tableTools"), named("gridScroll"), named("inspector"), m_yearsScreen,
-                       named("periodChart"), named("goalTable"), named("weekChart"), named("yearCalendar"), named("routineTable"),
-                       named("measuredTable"), named("taskTable"), named("routinePage"),
-                       m_settingsScreen, m_rail, m_titleRow, m_messages});
+    m_panes->setPanes({named("todayList"),
+                       named("weekCard"),
+                       named("daySide"),
+                       named("dayTable"),
+                       named("tableTools"),
+                       named("gridScroll"),
+                       named("inspector"),
+                       m_yearsScreen,
+                       named("periodChart"),
+                       named("goalTable"),
+                       named("weekChart"),
+                       named("yearCalendar"),
+                       named("routineTable"),
+                       named("measuredTable"),
+                       named("taskTable"),
+                       named("routinePage"),
+                       m_settingsScreen,
+                       m_rail,
+                       m_titleRow,
+                       m_messages});
 }
 
 void MainWindow::wire() {
