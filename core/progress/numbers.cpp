@@ -11,7 +11,7 @@ namespace {
 // More than any screen shows at once; what is known of days that are over goes with the rest.
 constexpr std::size_t mostViews = 128;
 
-template <class Known> auto& knownOr(Known& known, const typename Known::key_type& key) {
+template <class Known> auto& entryOf(Known& known, const typename Known::key_type& key) {
     const auto found = known.find(key);
     if (found != known.end())
         return found->second;
@@ -84,11 +84,11 @@ bool Numbers::isSubGoalQuiet(PlanId plan, int block, QDate today) const {
 }
 
 Numbers::View& Numbers::view(DateSpan period, QDate asOf) const {
-    return knownOr(m_views, {period.first, period.last, asOf});
+    return entryOf(m_views, {period.first, period.last, asOf});
 }
 
 Numbers::Habits& Numbers::habits(QDate today) const {
-    return knownOr(m_habits, today);
+    return entryOf(m_habits, today);
 }
 
 void Numbers::follow(const Change& change) {

@@ -65,11 +65,15 @@ QList<QStringList> FigureTable::lines() const {
     return lines;
 }
 
+QString tabbedText(const QList<QStringList>& lines) {
+    QString text;
+    for (const QStringList& line : lines)
+        text += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    return text;
+}
+
 QString FigureTable::asText() const {
-    QStringList texts;
-    for (const QStringList& line : lines())
-        texts.append(line.join(QLatin1Char('\t')));
-    return texts.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return tabbedText(lines());
 }
 
 int FigureTable::rowCount(const QModelIndex& parent) const {

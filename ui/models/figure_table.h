@@ -41,6 +41,9 @@ struct FigureRow {
     friend bool operator==(const FigureRow&, const FigureRow&) = default;
 };
 
+/// Lines of cells as a spreadsheet takes them: tabs between cells, each line ended.
+[[nodiscard]] QString tabbedText(const QList<QStringList>& lines);
+
 /// Rows of numbers with bars, which can be sorted by any column.
 class FigureTable : public QAbstractTableModel {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/card_menu.h"
 
+#include "ui/models/figure_table.h"
 #include "ui/progress/titled_card.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pill_button.h"
@@ -52,10 +53,7 @@ void CardMenu::retranslate() {
 }
 
 void CardMenu::copy() const {
-    QStringList lines;
-    for (const QStringList& line : m_table())
-        lines.append(line.join(QLatin1Char('\t')));
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(tabbedText(m_table()));
 }
 
 void CardMenu::showTable(bool isTable) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/walkable_chart.h"
 
+#include "ui/models/figure_table.h"
 #include "ui/theme/style_painting.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
@@ -120,12 +121,8 @@ std::size_t WalkableChart::lastOpen() const {
 }
 
 void WalkableChart::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        QStringList lines;
-        for (const QStringList& line : table())
-            lines.append(line.join(QLatin1Char('\t')));
-        return QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-    }
+    if (event->matches(QKeySequence::Copy))
+        return QGuiApplication::clipboard()->setText(tabbedText(table()));
     switch (event->key()) { // charts are not mirrored: left is earlier in every language
     case Qt::Key_Left:
         return m_current > 0 ? walkTo(m_current - 1) : void();
