@@ -14,16 +14,39 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QIcon>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace ninefold::app {
 
 namespace {
 
 constexpr std::chrono::milliseconds afterFirstPaint{500};
+
+// Calls once, when a window has been painted for the first time.
+class FirstPaint final : public QObject {
+public:
+    FirstPaint(QWidget& window, std::function<void()> then)
+        : m_then{std::move(then)} {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* window, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            window->removeEventFilter(this);
+            // Before any input, and after what was painted has gone to the display.
+            QMetaObject::invokeMethod(this, m_then, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
 
 int runWindow(const ui::LaunchOptions& options) {
     const QString settingsPath = ui::Settings::defaultPath();
@@ -43,15 +66,18 @@ int runWindow(const ui::LaunchOptions& options) {
     if (options.opensSample)
         bench.files.openSample();
     else
-        bench.files.start(options.file);
+        bench.files.start(options.file, Reading::Present);
+    const FirstPaint firstPaint{bench.window, [&bench] { bench.files.readPast(); }};
     DesktopPresence presence{bench, clock, QDBusConnection::sessionBus()};
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&presence, &DesktopPresence::endWanted, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    if (options.startsHidden)
+    if (options.startsHidden) {
+        bench.files.readPast();
         presence.startHidden();
-    else
+    } else {
         bench.window.show();
+    }
     // The first paint does not wait for a picture that only a list of windows shows.
     QTimer::singleShot(afterFirstPaint, &presence, [&presence] {
         QGuiApplication::setWindowIcon(QIcon{QStringLiteral(":/application/app.ninefold.Ninefold.png")});

@@ -13,7 +13,12 @@ namespace ninefold::app {
 OneWindow::OneWindow(QWidget& window, ui::DocumentDesk& desk)
     : m_desk{desk}
     , m_commands{desk}
-    , m_instance{[this](const QByteArray& command) { return cli::answerCommand(command, m_commands); }} {
+    , m_instance{[this](const QByteArray& command) {
+        // Whoever asks for the planner means all of it; what is wrong with it is in the answer.
+        if (PlannerDocument* document = m_desk.document())
+            static_cast<void>(document->readPast());
+        return cli::answerCommand(command, m_commands);
+    }} {
     connect(&m_desk, &ui::DocumentDesk::documentChanged, this, &OneWindow::follow);
     connect(&m_desk, &ui::DocumentDesk::accessChanged, this, &OneWindow::follow);
     connect(&m_instance, &ui::SingleInstance::raiseRequested, &window,

@@ -48,8 +48,12 @@ class PlanStore {
 public:
     virtual ~PlanStore() = default;
 
-    /// Every record.
-    [[nodiscard]] virtual Result<std::vector<Record>> load() = 0;
+    /// Every record but those that belong to days: check-ins and day notes, which are most of a planner.
+    [[nodiscard]] virtual Result<std::vector<Record>> loadFrame() = 0;
+    /// The check-ins and the day notes of a plan.
+    [[nodiscard]] virtual Result<std::vector<Record>> loadDays(const PlanId& plan) = 0;
+    /// To be called once the days of all plans are read: PlannerDamaged when the whole is not sound.
+    [[nodiscard]] virtual Result<void> finishLoading() = 0;
     /// Stores a new step, drops the undone ones and, in the same transaction, the draft that the step
     /// settles. Returns the step's number; `step.number` is not read.
     [[nodiscard]] virtual Result<StepNumber> commit(const Step& step,

@@ -100,16 +100,20 @@ void Numbers::follow(const Change& change) {
     }
 }
 
+void Numbers::forgetAll() {
+    m_views.clear();
+    m_habits.clear();
+}
+
 void Numbers::followRecord(const Record& record) {
     const auto followOwner = [&](ActionId id) {
         // The records of an erased action go with its own.
         if (const Action* action = m_planner.action(id))
             followAction(id, action->plan, action->block);
     };
-    if (std::holds_alternative<Plan>(record)) {
-        m_views.clear();
-        m_habits.clear();
-    } else if (const auto* action = std::get_if<Action>(&record))
+    if (std::holds_alternative<Plan>(record))
+        forgetAll();
+    else if (const auto* action = std::get_if<Action>(&record))
         followAction(action->id, action->plan, action->block);
     else if (const auto* version = std::get_if<ScheduleVersion>(&record))
         followOwner(version->action);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const Planner& planner() const { return m_planner; }
     /// Forgets what was counted from anything that `change` altered. To be told of every change, after it.
     void follow(const Change& change);
+    /// Forgets everything, as after a change of any size.
+    void forgetAll();
 
     /// See achievementOf(). The action is in the planner.
     [[nodiscard]] const Achievement& ofAction(ActionId action, DateSpan period, QDate asOf) const;

@@ -43,6 +43,7 @@ struct TodayItem {
     [[nodiscard]] bool isOpen() const {
         return mark == Mark::NotYet || mark == Mark::NoRecord || mark == Mark::Partly;
     }
+    friend bool operator==(const TodayItem&, const TodayItem&) = default;
 };
 
 /// The items of one time of day.

@@ -117,7 +117,6 @@ PlannerDocument::PlannerDocument(std::unique_ptr<Parts> parts, const Clock& cloc
     m_parts->file->beforeLosses([this] { return backUpIfChanged(); });
     connect(&m_parts->backupTimer, &QTimer::timeout, this, &PlannerDocument::backUpByItself);
     m_parts->backupTimer.start(betweenBackups);
-    QMetaObject::invokeMethod(this, &PlannerDocument::startFullCheck, Qt::QueuedConnection);
 }
 
 PlannerDocument::~PlannerDocument() {
@@ -127,23 +126,40 @@ PlannerDocument::~PlannerDocument() {
 }
 
 Result<std::unique_ptr<PlannerDocument>> PlannerDocument::loaded(std::unique_ptr<Parts> parts,
-                                                                 const Clock& clock) {
+                                                                 const Clock& clock, Reading reading) {
     std::unique_ptr<PlannerDocument> document{new PlannerDocument{std::move(parts), clock}};
-    auto read = document->m_session.load();
-    if (read)
-        return document;
-    Error error = read.error();
-    if (isAboutRecords(error) && !document->isInMemory())
-        error = Error{ErrorCode::PlannerDamaged,
-                      error.where,
-                      {document->path()},
-                      QStringLiteral("rule %1 is broken").arg(static_cast<int>(error.code))};
-    // A file that is refused is not backed up either.
-    document->m_parts->restrict(Access::ReadOnlyDamaged, error);
-    return tl::make_unexpected(error);
+    PlannerSession& session = document->m_session;
+    const auto read = document->sound(reading == Reading::Whole ? session.load() : session.loadPresent());
+    if (!read)
+        return tl::make_unexpected(read.error());
+    if (document->m_parts->file && reading == Reading::Whole)
+        QMetaObject::invokeMethod(document.get(), &PlannerDocument::startFullCheck, Qt::QueuedConnection);
+    return document;
 }
 
-Result<std::unique_ptr<PlannerDocument>> PlannerDocument::open(const QString& path, const Clock& clock) {
+// What cannot be read is damage, and a file that is refused is not backed up either.
+Result<void> PlannerDocument::sound(Result<void> read) {
+    if (read)
+        return read;
+    Error& error = read.error();
+    if (isAboutRecords(error) && !isInMemory())
+        error = Error{ErrorCode::PlannerDamaged,
+                      error.where,
+                      {path()},
+                      QStringLiteral("rule %1 is broken").arg(static_cast<int>(error.code))};
+    m_parts->restrict(Access::ReadOnlyDamaged, error);
+    return read;
+}
+
+Result<void> PlannerDocument::readPast() {
+    const auto read = sound(m_session.loadPast());
+    if (read && m_parts->file && !m_parts->check)
+        startFullCheck();
+    return read;
+}
+
+Result<std::unique_ptr<PlannerDocument>> PlannerDocument::open(const QString& path, const Clock& clock,
+                                                               Reading reading) {
     const QString real = realPath(path);
     // A file that is no planner gets no lock file laid beside it.
     const auto version = storage::Restore::isPending(real) ? Result<int>{0} : storage::versionInHeader(real);
@@ -153,7 +169,7 @@ Result<std::unique_ptr<PlannerDocument>> PlannerDocument::open(const QString& pa
     auto opened = parts->takeLock(real).and_then([&] { return parts->openFile(real, clock); });
     if (!opened)
         return tl::make_unexpected(opened.error());
-    return loaded(std::move(parts), clock);
+    return loaded(std::move(parts), clock, reading);
 }
 
 Result<std::unique_ptr<PlannerDocument>> PlannerDocument::openToRead(const QString& path,

@@ -24,6 +24,12 @@ enum class Access {
     ReadOnlyAsked,     ///< opened with openToRead()
 };
 
+/// How much of a planner is read on opening.
+enum class Reading {
+    Whole,
+    Present, ///< see PlannerSession::loadPresent(); readPast() is to follow
+};
+
 /// One backup of a planner file.
 struct BackupEntry {
     QString path;
@@ -41,8 +47,8 @@ public:
     /// Opens an existing planner file. A file that cannot be trusted is refused and left as it is, byte for
     /// byte; a locked, protected or newer one opens read-only. A full check begins as soon as the event loop
     /// runs. `clock` outlives the document.
-    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> open(const QString& path,
-                                                                       const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>>
+    open(const QString& path, const Clock& clock, Reading reading = Reading::Whole);
     /// Opens an existing planner file without its lock and never writes to it: for looking at a planner that
     /// another program may have open. A newer file can be read too.
     [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> openToRead(const QString& path,
@@ -73,6 +79,10 @@ public:
 
     ~PlannerDocument() override;
 
+    /// Reads what opening the present left out, and begins the full check. PlannerDamaged is found only now
+    /// where it lies in the past: the document is then read-only.
+    [[nodiscard]] Result<void> readPast();
+
     [[nodiscard]] PlannerSession& session() { return m_session; }
     /// Empty when the planner lives in memory.
     [[nodiscard]] QString path() const;
@@ -102,8 +112,9 @@ private:
     struct Parts;
 
     PlannerDocument(std::unique_ptr<Parts> parts, const Clock& clock);
-    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>> loaded(std::unique_ptr<Parts> parts,
-                                                                         const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<PlannerDocument>>
+    loaded(std::unique_ptr<Parts> parts, const Clock& clock, Reading reading = Reading::Whole);
+    [[nodiscard]] Result<void> sound(Result<void> read);
     void startFullCheck();
     void finishFullCheck(const QStringList& findings);
     void backUpByItself();

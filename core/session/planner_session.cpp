@@ -6,6 +6,7 @@
 #include "core/model/rules.h"
 #include "core/progress/numbers.h"
 #include "core/session/cell_changes.h"
+#include "core/session/planner_reading.h"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace ninefold {
 
 namespace {
 
-// Parents come before children, so a planner can be read in parts, which keeps what is held twice small.
-constexpr std::size_t recordsAtATime = 1024;
 constexpr int daysUntilLocked = 14;
 
 DraftKey cellKey(PlanId plan, CellPlace place, const char* field) {
@@ -32,6 +31,10 @@ bool isReopening(const RecordChange& change) {
     return opened == *after;
 }
 
+void forget(std::vector<Draft>& drafts, const DraftKey& key) {
+    std::erase_if(drafts, [&](const Draft& draft) { return draft.key == key; });
+}
+
 bool isAmong(const std::vector<Draft>& drafts, const DraftKey& key) {
     return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.key == key; });
 }
@@ -45,28 +48,35 @@ DraftKey keyOf(const Action& action, const char* field) {
 PlannerSession::PlannerSession(PlanStore& store, const Clock& clock)
     : m_store{store}
     , m_clock{clock}
+    , m_reading{std::make_unique<PlannerReading>(store, m_planner)}
     , m_numbers{std::make_unique<Numbers>(m_planner)} {}
 
 PlannerSession::~PlannerSession() = default;
 
 Result<void> PlannerSession::load() {
-    auto records = m_store.load();
-    if (!records)
-        return tl::make_unexpected(records.error());
-    for (std::size_t first = 0; first < records->size(); first += recordsAtATime) {
-        const std::size_t end = std::min(first + recordsAtATime, records->size());
-        std::vector<RecordChange> some;
-        some.reserve(end - first);
-        for (std::size_t i = first; i < end; ++i)
-            some.push_back({std::nullopt, std::move((*records)[i])});
-        if (auto applied = m_planner.apply(Change{std::move(some)}); !applied)
-            return tl::make_unexpected(applied.error().error);
-    }
+    return loadPresent().and_then([this] { return m_reading->readRest(); });
+}
+
+Result<void> PlannerSession::loadPresent() {
+    if (auto read = m_reading->readFrame(); !read)
+        return read;
+    if (auto read = m_reading->readPresent(today()); !read)
+        return read;
     auto drafts = m_store.drafts();
     if (!drafts)
         return tl::make_unexpected(drafts.error());
     m_drafts = std::move(*drafts);
     return loadOlderSteps();
+}
+
+Result<void> PlannerSession::loadPast() {
+    const bool isPastMissing = m_reading->hasUnread();
+    auto read = m_reading->readRest();
+    if (isPastMissing) {
+        m_numbers->forgetAll();
+        Q_EMIT changed({});
+    }
+    return read;
 }
 
 QDate PlannerSession::today() const {
@@ -83,6 +93,8 @@ Result<void> PlannerSession::carryOut(StepKind kind, QString subject, const Chan
     const auto settled = settles && isAmong(m_drafts, *settles) ? settles : std::nullopt;
     if (change.isEmpty())
         return settled ? dropDraft(*settled) : Result<void>{};
+    if (auto whole = loadPast(); !whole)
+        return whole;
     if (auto open = checkOpen(change); !open)
         return open;
     if (auto applied = m_planner.apply(change); !applied)
@@ -99,7 +111,7 @@ Result<void> PlannerSession::carryOut(StepKind kind, QString subject, const Chan
     step.number = *number;
     m_history.push(std::move(step));
     if (settled)
-        forget(*settled);
+        forget(m_drafts, *settled);
     announce(change);
     Q_EMIT historyChanged();
     return {};
@@ -271,7 +283,7 @@ Result<void> PlannerSession::keepDraft(const Draft& draft) {
     const Draft clean{draft.key, cleanText(draft.text)};
     if (auto kept = m_store.keepDraft(clean); !kept)
         return kept;
-    forget(draft.key);
+    forget(m_drafts, draft.key);
     m_drafts.push_back(clean);
     return {};
 }
@@ -281,12 +293,8 @@ Result<void> PlannerSession::dropDraft(const DraftKey& key) {
         return {};
     if (auto dropped = m_store.dropDraft(key); !dropped)
         return dropped;
-    forget(key);
+    forget(m_drafts, key);
     return {};
-}
-
-void PlannerSession::forget(const DraftKey& key) {
-    std::erase_if(m_drafts, [&](const Draft& draft) { return draft.key == key; });
 }
 
 } // namespace ninefold

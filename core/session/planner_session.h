@@ -14,11 +14,13 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace ninefold {
 
 class Numbers;
+class PlannerReading;
 enum class ImportMode;
 enum class YearStart;
 struct KindSuggestion;
@@ -36,13 +38,16 @@ public:
 
     /// Reads everything from the store. Called once, before anything else.
     [[nodiscard]] Result<void> load();
+    /// The same but for the days of years long over. loadPast(), or the next verb, adds them; `changed` then
+    /// comes with an empty change.
+    [[nodiscard]] Result<void> loadPresent();
+    [[nodiscard]] Result<void> loadPast();
 
     [[nodiscard]] const Planner& planner() const { return m_planner; }
     /// Its numbers, already forgotten where a change altered them when `changed` tells of it.
     [[nodiscard]] const Numbers& numbers() const { return *m_numbers; }
-    /// The user's date: see logicalDate().
+    /// The user's date, see logicalDate(); and this instant.
     [[nodiscard]] QDate today() const;
-    /// This instant, as the session's clock has it.
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Whether a plan was closed more than 14 days ago, so that its verbs answer YearClosed.
     [[nodiscard]] bool isYearLocked(PlanId plan) const;
@@ -121,8 +126,7 @@ public:
     /// Swaps two sub-goals with all their actions. Blocks 0–8 without 4.
     [[nodiscard]] Result<void> swapBlocks(PlanId plan, int a, int b);
     /// Puts an action into a group of Today, see changeOfPlaceInToday().
-    [[nodiscard]] Result<void> moveInToday(ActionId action, const QString& when,
-                                           std::optional<ActionId> before);
+    [[nodiscard]] Result<void> moveInToday(ActionId, const QString& when, std::optional<ActionId> before);
 
     // Focus block: one at most, kept outside the history until it is counted or stopped
     [[nodiscard]] std::optional<FocusBlock> focus() const;
@@ -178,20 +182,16 @@ private:
     void announce(const Change& change);
     [[nodiscard]] Result<void> writeCell(StepKind kind, PlanId plan, CellPlace place, const QString& text);
     [[nodiscard]] Result<void> checkOpen(const Change& change) const;
-    void forget(const DraftKey& key);
-    [[nodiscard]] Result<void> keepFocus(PlanId plan, const FocusBlock& block);
     [[nodiscard]] Result<void> endFocus(StepKind kind, const Action* action, const Change& change);
     [[nodiscard]] Result<void> loadOlderSteps();
-    [[nodiscard]] Result<void> editDay(QDate date, const std::optional<QString>& note,
-                                       const std::optional<std::optional<int>>& feeling);
-    [[nodiscard]] Result<void> changeSettings(StepKind kind, const QString& subject,
-                                              const PlannerSettings& after);
-    [[nodiscard]] Result<void> editText(ActionId action, QString Action::*field, const char* name,
-                                        const QString& text);
+    [[nodiscard]] Result<void> editDay(QDate date, const std::function<void(DayNote&)>& edit);
+    [[nodiscard]] Result<void> changeSettings(StepKind, const QString& subject, const PlannerSettings& after);
+    [[nodiscard]] Result<void> editText(ActionId, QString Action::*, const char* name, const QString& text);
 
     PlanStore& m_store;
     const Clock& m_clock;
     Planner m_planner;
+    std::unique_ptr<PlannerReading> m_reading;
     std::unique_ptr<Numbers> m_numbers;
     History m_history;
     std::vector<Draft> m_drafts;

@@ -160,15 +160,14 @@ Result<void> PlannerSession::setCheckInNote(ActionId id, QDate date, const QStri
 }
 
 Result<void> PlannerSession::setDayNote(QDate date, const QString& text) {
-    return editDay(date, cleanText(text).trimmed(), {});
+    return editDay(date, [&](DayNote& day) { day.note = cleanText(text).trimmed(); });
 }
 
 Result<void> PlannerSession::setFeeling(QDate date, std::optional<int> feeling) {
-    return editDay(date, {}, std::optional<std::optional<int>>{std::in_place, feeling});
+    return editDay(date, [&](DayNote& day) { day.feeling = feeling; });
 }
 
-Result<void> PlannerSession::editDay(QDate date, const std::optional<QString>& note,
-                                     const std::optional<std::optional<int>>& feeling) {
+Result<void> PlannerSession::editDay(QDate date, const std::function<void(DayNote&)>& edit) {
     const Plan* plan = m_planner.planOn(date);
     if (!plan)
         return fail(ErrorCode::NoSuchYear, {QString::number(date.year())});
@@ -179,9 +178,9 @@ Result<void> PlannerSession::editDay(QDate date, const std::optional<QString>& n
         if (day->date == date)
             now = *day;
     }
-    return carryOut(
-        StepKind::EditDay, dateToText(date),
-        changeOfDayNote(m_planner, plan->id, date, note.value_or(now.note), feeling.value_or(now.feeling)));
+    edit(now);
+    return carryOut(StepKind::EditDay, dateToText(date),
+                    changeOfDayNote(m_planner, plan->id, date, now.note, now.feeling));
 }
 
 Result<PeriodId> PlannerSession::addRest(PlanId plan, DateSpan days, const QString& name) {

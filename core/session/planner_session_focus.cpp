@@ -17,6 +17,17 @@ std::optional<DraftKey> focusAmong(const std::vector<Draft>& drafts) {
     return found == drafts.end() ? std::nullopt : std::optional{found->key};
 }
 
+// In the place of the block that there is.
+Result<void> keepFocus(PlannerSession& session, PlanId plan, const FocusBlock& block) {
+    const DraftKey key = focusKey(plan);
+    const auto before = focusAmong(session.drafts());
+    if (before && !(*before == key)) {
+        if (auto dropped = session.dropDraft(*before); !dropped)
+            return dropped;
+    }
+    return session.keepDraft({key, textOfFocus(block)}).map([&] { Q_EMIT session.focusChanged(); });
+}
+
 } // namespace
 
 std::optional<FocusBlock> PlannerSession::focus() const {
@@ -25,16 +36,6 @@ std::optional<FocusBlock> PlannerSession::focus() const {
             return focusFromText(draft.text);
     }
     return std::nullopt;
-}
-
-Result<void> PlannerSession::keepFocus(PlanId plan, const FocusBlock& block) {
-    const DraftKey key = focusKey(plan);
-    const auto before = focusAmong(m_drafts);
-    if (before && !(*before == key)) {
-        if (auto dropped = dropDraft(*before); !dropped)
-            return dropped;
-    }
-    return keepDraft({key, textOfFocus(block)}).map([this] { Q_EMIT focusChanged(); });
 }
 
 Result<void> PlannerSession::startFocus(ActionId id, int minutes) {
@@ -48,7 +49,7 @@ Result<void> PlannerSession::startFocus(ActionId id, int minutes) {
                     {QString::number(FocusBlock::fewestMinutes), QString::number(FocusBlock::mostMinutes)});
     if (isYearLocked(action->plan))
         return fail(ErrorCode::YearClosed, {QString::number(m_planner.plan(action->plan)->year)});
-    return keepFocus(action->plan, {id, today(), minutes, 0, now().toUTC()});
+    return keepFocus(*this, action->plan, {id, today(), minutes, 0, now().toUTC()});
 }
 
 Result<void> PlannerSession::pauseFocus(bool isPaused) {
@@ -57,7 +58,7 @@ Result<void> PlannerSession::pauseFocus(bool isPaused) {
         return {};
     block->ranBefore = block->ranBy(now());
     block->runningSince = isPaused ? std::nullopt : std::optional{now().toUTC()};
-    return keepFocus(focusAmong(m_drafts)->plan, *block);
+    return keepFocus(*this, focusAmong(m_drafts)->plan, *block);
 }
 
 Result<void> PlannerSession::endFocus(StepKind kind, const Action* action, const Change& change) {

@@ -27,6 +27,8 @@ Result<Step> wholeStep(PlanStore& store, const Step& step) {
 } // namespace
 
 Result<Step> PlannerSession::undo() {
+    if (auto past = loadPast(); !past)
+        return tl::make_unexpected(past.error());
     const Step* step = m_history.toUndo();
     if (!step)
         return fail(ErrorCode::NothingToUndo);
@@ -57,6 +59,8 @@ Result<Step> PlannerSession::undo() {
 }
 
 Result<Step> PlannerSession::redo() {
+    if (auto past = loadPast(); !past)
+        return tl::make_unexpected(past.error());
     const Step* step = m_history.toRedo();
     if (!step)
         return fail(ErrorCode::NothingToRedo);

@@ -37,6 +37,25 @@ Result<std::unique_ptr<MemoryStore>> MemoryStore::with(const std::vector<Record>
     return store;
 }
 
+Result<std::vector<Record>> MemoryStore::loadFrame() {
+    std::vector<Record> frame = m_planner.records();
+    std::erase_if(frame, [](const Record& record) {
+        return std::holds_alternative<CheckIn>(record) || std::holds_alternative<DayNote>(record);
+    });
+    return frame;
+}
+
+Result<std::vector<Record>> MemoryStore::loadDays(const PlanId& plan) {
+    std::vector<Record> days;
+    for (const Action* action : m_planner.actionsOf(plan)) {
+        for (const CheckIn* checkIn : m_planner.checkInsOf(action->id))
+            days.emplace_back(*checkIn);
+    }
+    for (const DayNote* day : m_planner.daysOf(plan))
+        days.emplace_back(*day);
+    return days;
+}
+
 Result<StepNumber> MemoryStore::commit(const Step& step, const std::optional<DraftKey>& settled) {
     if (const auto applied = m_planner.apply(step.change); !applied)
         return tl::make_unexpected(applied.error().error);

@@ -14,7 +14,9 @@ public:
     /// Starts with `records` and an empty history. The Error of the rule that they break.
     [[nodiscard]] static Result<std::unique_ptr<MemoryStore>> with(const std::vector<Record>& records);
 
-    [[nodiscard]] Result<std::vector<Record>> load() override { return m_planner.records(); }
+    [[nodiscard]] Result<std::vector<Record>> loadFrame() override;
+    [[nodiscard]] Result<std::vector<Record>> loadDays(const PlanId& plan) override;
+    [[nodiscard]] Result<void> finishLoading() override { return {}; }
     [[nodiscard]] Result<StepNumber> commit(const Step& step,
                                             const std::optional<DraftKey>& settled) override;
     [[nodiscard]] Result<void> undo(StepNumber number, const Change& change) override;

@@ -201,9 +201,16 @@ bool PlannerFile::stepIs(StepNumber number, const char* state) {
     return isThere;
 }
 
-Result<std::vector<Record>> PlannerFile::load() {
-    auto records = guarded(m_path, [&] { return readRecords(m_connection, m_path); });
-    if (m_check.valid()) {
+Result<std::vector<Record>>
+PlannerFile::read(const std::function<Result<std::vector<Record>>(Connection&)>& work) {
+    auto records = guarded(m_path, [&] {
+        // An older file that is only read stays as it is.
+        if (isOlder() && !m_migrated)
+            m_migrated = migratedCopy(m_connection);
+        return work(m_migrated ? *m_migrated : m_connection);
+    });
+    // Damage to the structure is what explains rows that cannot be read.
+    if (!records && m_check.valid()) {
         if (auto sound = m_check.get(); !sound)
             return tl::make_unexpected(sound.error());
     }
@@ -211,6 +218,31 @@ Result<std::vector<Record>> PlannerFile::load() {
     if (!records && isNewer())
         records.error().code = ErrorCode::PlannerNewer;
     return records;
+}
+
+Result<std::vector<Record>> PlannerFile::loadFrame() {
+    return read([this](Connection& file) { return readFrame(file, m_path); });
+}
+
+Result<std::vector<Record>> PlannerFile::loadDays(const PlanId& plan) {
+    auto days = read([&](Connection& file) { return readDays(file, plan, m_path); });
+    if (days)
+        m_days += static_cast<qint64>(days->size());
+    return days;
+}
+
+Result<void> PlannerFile::finishLoading() {
+    m_migrated.reset();
+    if (m_check.valid()) {
+        if (auto sound = m_check.get(); !sound)
+            return sound;
+    }
+    return guarded(m_path, [&]() -> Result<void> {
+        if (dayCount(m_connection) == m_days)
+            return {};
+        return fail(isNewer() ? ErrorCode::PlannerNewer : ErrorCode::PlannerDamaged, {m_path},
+                    QStringLiteral("there are days of no year"));
+    });
 }
 
 Result<StepNumber> PlannerFile::commit(const Step& step, const std::optional<DraftKey>& settled) {

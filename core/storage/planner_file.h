@@ -21,8 +21,8 @@ public:
     /// When the structure of a file is checked.
     enum class QuickCheck {
         AtOnce,
-        /// That of a large file on a thread of its own: PlannerDamaged is then the answer of load(), which is
-        /// to be called before anything else.
+        /// That of a large file on a thread of its own: PlannerDamaged is then the answer of finishLoading(),
+        /// which is to be called before anything is written.
         WhileLoading,
     };
 
@@ -59,7 +59,9 @@ public:
     /// Private and on the disk.
     [[nodiscard]] Result<void> copyTo(const QString& target);
 
-    [[nodiscard]] Result<std::vector<Record>> load() override;
+    [[nodiscard]] Result<std::vector<Record>> loadFrame() override;
+    [[nodiscard]] Result<std::vector<Record>> loadDays(const PlanId& plan) override;
+    [[nodiscard]] Result<void> finishLoading() override;
     [[nodiscard]] Result<StepNumber> commit(const Step& step,
                                             const std::optional<DraftKey>& settled) override;
     [[nodiscard]] Result<void> undo(StepNumber number, const Change& change) override;
@@ -85,6 +87,8 @@ private:
     [[nodiscard]] Result<void> checkUntouched();
     [[nodiscard]] Result<void> write(const Work& work, const std::function<bool()>& hasLanded);
     [[nodiscard]] Result<void> tryToWrite(const Work& work);
+    [[nodiscard]] Result<std::vector<Record>>
+    read(const std::function<Result<std::vector<Record>>(Connection&)>& work);
     [[nodiscard]] bool stepIs(StepNumber number, const char* state);
     [[nodiscard]] Result<void> move(StepNumber number, const Change& change, bool undone);
 
@@ -95,7 +99,9 @@ private:
     std::optional<Footprint> m_left; ///< nothing when a failed write may yet be put back by SQLite
     qint64 m_writes = 0;
     std::function<Result<void>()> m_beforeLosses;
-    std::future<Result<void>> m_check; ///< while it runs, until load() has heard it
+    std::future<Result<void>> m_check;      ///< while it runs, until finishLoading() has heard it
+    std::unique_ptr<Connection> m_migrated; ///< what is read in place of an older file, while loading
+    qint64 m_days = 0;                      ///< how many check-ins and day notes were read
 };
 
 /// Writes a new planner file with these records, done in one step at `now`, in place of what `target` may be.

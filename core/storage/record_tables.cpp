@@ -70,20 +70,37 @@ int write(Connection& file, const RecordChange& change) {
     return run(file.statement(change.before ? sql.update : sql.insert), rowOf(*change.after));
 }
 
-Result<std::vector<Record>> readTables(Connection& file, const QString& path) {
+qint64 countOf(Connection& file, RecordType type) {
+    return std::get<qint64>(file.valueOf("SELECT count(*) FROM " + quoted(shapeOf(type).name)));
+}
+
+bool belongsToDays(RecordType type) {
+    return type == RecordType::CheckIn || type == RecordType::DayNote;
+}
+
+// Adds the records of the rows.
+Result<void> readInto(std::vector<Record>& records, RecordType type, Rows& rows, const QString& path) {
+    while (rows.next()) {
+        auto record = recordOf(type, rows.columns());
+        if (!record)
+            return fail(ErrorCode::PlannerDamaged, {path},
+                        QStringLiteral("%1: %2").arg(QLatin1String(shapeOf(type).name),
+                                                     jsonOf(type, rowOf(rows.columns()))));
+        records.push_back(std::move(*record));
+    }
+    return {};
+}
+
+template <class Wanted>
+Result<std::vector<Record>> readTables(Connection& file, const QString& path, Wanted isWanted) {
     std::vector<Record> records;
-    records.reserve(static_cast<std::size_t>(recordCount(file)));
     for (std::size_t i = 0; i < recordTypes; ++i) {
         const auto type = static_cast<RecordType>(i);
+        if (!isWanted(type))
+            continue;
         Rows rows{file, sqlOf(type).selectAll};
-        while (rows.next()) {
-            auto record = recordOf(type, rows.columns());
-            if (!record)
-                return fail(ErrorCode::PlannerDamaged, {path},
-                            QStringLiteral("%1: %2").arg(QLatin1String(shapeOf(type).name),
-                                                         jsonOf(type, rowOf(rows.columns()))));
-            records.push_back(std::move(*record));
-        }
+        if (auto read = readInto(records, type, rows, path); !read)
+            return tl::make_unexpected(read.error());
     }
     return records;
 }
@@ -91,13 +108,32 @@ Result<std::vector<Record>> readTables(Connection& file, const QString& path) {
 } // namespace
 
 Result<std::vector<Record>> readRecords(Connection& file, const QString& path) {
-    if (versionOf(file) >= schemaVersion())
-        return readTables(file, path);
-    // An older file that is only read stays as it is.
-    Connection migrated;
-    migrated.copyFrom(file);
-    migrate(migrated, migrations());
-    return readTables(migrated, path);
+    const auto any = [](RecordType) { return true; };
+    return versionOf(file) >= schemaVersion() ? readTables(file, path, any)
+                                              : readTables(*migratedCopy(file), path, any);
+}
+
+Result<std::vector<Record>> readFrame(Connection& file, const QString& path) {
+    return readTables(file, path, [](RecordType type) { return !belongsToDays(type); });
+}
+
+Result<std::vector<Record>> readDays(Connection& file, const PlanId& plan, const QString& path) {
+    std::vector<Record> records;
+    Rows checkIns{file,
+                  sqlOf(RecordType::CheckIn).selectAll +
+                      " WHERE action IN (SELECT id FROM action WHERE plan = ?1)",
+                  plan.text()};
+    Rows dayNotes{file, sqlOf(RecordType::DayNote).selectAll + " WHERE plan = ?1", plan.text()};
+    return readInto(records, RecordType::CheckIn, checkIns, path)
+        .and_then([&] { return readInto(records, RecordType::DayNote, dayNotes, path); })
+        .map([&] { return std::move(records); });
+}
+
+std::unique_ptr<Connection> migratedCopy(Connection& file) {
+    auto copy = std::make_unique<Connection>();
+    copy->copyFrom(file);
+    migrate(*copy, migrations());
+    return copy;
 }
 
 std::optional<Row> readRow(Connection& file, RecordType type, const QString& id) {
@@ -119,12 +155,14 @@ Result<void> writeChange(Connection& file, const Change& change, const QString& 
     return {};
 }
 
+qint64 dayCount(Connection& file) {
+    return countOf(file, RecordType::CheckIn) + countOf(file, RecordType::DayNote);
+}
+
 qint64 recordCount(Connection& file) {
     qint64 count = 0;
-    for (std::size_t i = 0; i < recordTypes; ++i) {
-        const std::string table = quoted(shapeOf(static_cast<RecordType>(i)).name);
-        count += std::get<qint64>(file.valueOf("SELECT count(*) FROM " + table));
-    }
+    for (std::size_t i = 0; i < recordTypes; ++i)
+        count += countOf(file, static_cast<RecordType>(i));
     return count;
 }
 

@@ -25,9 +25,12 @@ ColumnView viewOf(sqlite3_stmt* query, int index) {
 } // namespace
 
 // SQLiteCpp counts a reference for each column, which here would be most of the work.
-Rows::Rows(Connection& file, const std::string& sql)
+Rows::Rows(Connection& file, const std::string& sql, const QString& parameter)
     : m_file{file.handle()} {
     check(sqlite3_prepare_v2(m_file, sql.data(), static_cast<int>(sql.size()), &m_query, nullptr));
+    const QByteArray text = parameter.toUtf8();
+    if (!parameter.isNull())
+        check(sqlite3_bind_text(m_query, 1, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT));
     m_columns.resize(static_cast<std::size_t>(sqlite3_column_count(m_query)));
 }
 

@@ -14,7 +14,8 @@ namespace ninefold::storage {
 /// The rows of a query, looked at where they lie: for reading a hundred thousand of them.
 class Rows {
 public:
-    Rows(Connection& file, const std::string& sql);
+    /// `parameter` stands for every `?1` in `sql`.
+    Rows(Connection& file, const std::string& sql, const QString& parameter = {});
     ~Rows();
     Rows(const Rows&) = delete;
     Rows& operator=(const Rows&) = delete;

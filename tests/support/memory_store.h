@@ -24,7 +24,11 @@ public:
     /// Every step there is, undone ones too.
     [[nodiscard]] std::vector<StoredStep> steps();
 
-    [[nodiscard]] Result<std::vector<Record>> load() override { return m_store->load(); }
+    [[nodiscard]] Result<std::vector<Record>> loadFrame() override { return m_store->loadFrame(); }
+    [[nodiscard]] Result<std::vector<Record>> loadDays(const PlanId& plan) override {
+        return m_store->loadDays(plan);
+    }
+    [[nodiscard]] Result<void> finishLoading() override { return m_store->finishLoading(); }
     [[nodiscard]] Result<StepNumber> commit(const Step& step,
                                             const std::optional<DraftKey>& settled) override;
     [[nodiscard]] Result<void> undo(StepNumber number, const Change& change) override;

@@ -79,6 +79,23 @@ void TodayModel::refreshAfter(const Change& change) {
     refresh();
 }
 
+// A row whose past is kept has not been touched by what changed.
+bool TodayModel::looksAlike(const TodayRow& before, const TodayRow& after) const {
+    return before == after && (!after.item || m_pasts.contains(after.item->action));
+}
+
+void TodayModel::announce(const std::vector<TodayRow>& before) {
+    for (int i = 0; i < rowCount(); ++i) {
+        if (!looksAlike(before[static_cast<std::size_t>(i)], row(i)))
+            Q_EMIT dataChanged(index(i), index(i));
+    }
+}
+
+void TodayModel::announceAll() {
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void TodayModel::refresh() {
     const QDate date = m_list.date;
     m_list = TodayList{date};
@@ -125,10 +142,8 @@ void TodayModel::rebuildRows() {
     appendSection(rows, {TodayRowKind::Fold, TodaySection::Others, tr("Others"), {}, 0, m_isOthersOpen},
                   m_list.others);
     if (hasSamePlaces(m_rows, rows)) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
+        std::swap(m_rows, rows);
+        return announce(rows);
     }
     beginResetModel();
     m_rows = std::move(rows);
@@ -137,6 +152,7 @@ void TodayModel::rebuildRows() {
 
 void TodayModel::retranslate() {
     rebuildRows();
+    announceAll();
     Q_EMIT dayChanged();
 }
 
@@ -186,7 +202,7 @@ void TodayModel::setShowsRuns(bool shows) {
         return;
     m_showsRuns = shows;
     m_pasts.clear();
-    rebuildRows();
+    announceAll();
 }
 
 std::optional<FocusBlock> TodayModel::focusOn(const TodayItem& item) const {

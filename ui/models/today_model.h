@@ -106,6 +106,9 @@ private:
     void refresh();
     void refreshAfter(const Change& change);
     void rebuildRows();
+    [[nodiscard]] bool looksAlike(const TodayRow& before, const TodayRow& after) const;
+    void announce(const std::vector<TodayRow>& before);
+    void announceAll();
     void appendSection(std::vector<TodayRow>& rows, TodayRow heading,
                        const std::vector<TodayItem>& items) const;
     [[nodiscard]] Result<void> checkWritable() const;

@@ -27,6 +27,7 @@ struct TodayRow {
     bool isFirst = false; ///< of the items that stand together
     bool isLast = false;
     std::optional<TodayItem> item{}; ///< of an item's row
+    friend bool operator==(const TodayRow&, const TodayRow&) = default;
 };
 
 /// What the past says about an item on a date.

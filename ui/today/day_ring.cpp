@@ -36,13 +36,20 @@ DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
 }
 
 void DayRing::show(const std::optional<Score>& score, const QString& caption) {
-    m_score = score;
-    m_caption = caption;
+    if (caption != m_caption || hasOtherNumber(score)) {
+        m_score = score;
+        m_caption = caption;
+        update();
+    }
     const QString before = accessibleName();
     rename();
     if (before != accessibleName() && isVisible())
         announce();
-    update();
+}
+
+bool DayRing::hasOtherNumber(const std::optional<Score>& score) const {
+    return score.has_value() != m_score.has_value() ||
+           (score && (score->got != m_score->got || score->base != m_score->base));
 }
 
 QString DayRing::numberText() const {

@@ -35,6 +35,7 @@ protected:
 private:
     void rename();
     void announce();
+    [[nodiscard]] bool hasOtherNumber(const std::optional<Score>& score) const;
     [[nodiscard]] QString numberText() const;
 
     const ThemeSource& m_theme;

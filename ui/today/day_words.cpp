@@ -77,7 +77,7 @@ void DayWords::followDay() {
         m_line->show(m_model.list().note);
     }
     m_feeling->setCurrent(m_model.list().feeling.value_or(0) - 1);
-    retranslate();
+    nameDay();
 }
 
 void DayWords::setFeeling(std::optional<int> feeling) {
@@ -93,12 +93,16 @@ void DayWords::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
-void DayWords::retranslate() {
+void DayWords::nameDay() {
     const bool isToday = m_model.date() == m_model.today();
-    for (QLabel* label : {m_title, m_feelingTitle})
-        label->setFont(fontOf(font(), TypeStep::Small, QFont::DemiBold));
     m_title->setText(isToday ? tr("Today in one line") : tr("The day in one line"));
     m_line->setAccessibleName(m_title->text());
+}
+
+void DayWords::retranslate() {
+    nameDay();
+    for (QLabel* label : {m_title, m_feelingTitle})
+        label->setFont(fontOf(font(), TypeStep::Small, QFont::DemiBold));
     m_line->setPlaceholderText(tr("What is worth remembering?"));
     m_feelingTitle->setText(tr("How it felt"));
     m_feeling->setAccessibleName(tr("How the day felt, from 1 to 5"));

@@ -42,6 +42,7 @@ protected:
 private:
     void build();
     void followDay();
+    void nameDay();
     void retranslate();
     void setFeeling(std::optional<int> feeling);
 

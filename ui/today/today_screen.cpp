@@ -191,19 +191,6 @@ void TodayScreen::wireYears() {
     });
 }
 
-void TodayScreen::nameYears() {
-    const auto year = m_model.yearToOffer();
-    m_nextYear->setVisible(year.has_value());
-    m_nextYear->setText(tr("Prepare the year %1").arg(year.value_or(0)));
-    m_nextYear->setAccessibleName(m_nextYear->text());
-    const auto routines = m_model.routinesToGoOn();
-    m_goOn->setVisible(routines.has_value());
-    m_goOn->setText(routines.value_or(0) > 0
-                        ? tr("Go on with %n running routine(s) (%1)", nullptr, *routines).arg(tr("Space"))
-                        : tr("Begin the year %1 (%2)").arg(m_model.today().year()).arg(tr("Space")));
-    m_goOn->setAccessibleName(m_goOn->text());
-}
-
 void TodayScreen::setSession(PlannerSession* session) {
     m_model.show(session);
     m_list->setCurrentToFirstOpen();
@@ -283,10 +270,6 @@ bool TodayScreen::finishEditing() {
     return m_words->finishEditing() && isRowStored;
 }
 
-QString TodayScreen::title() const {
-    return m_model.date().isValid() ? headingText(m_model.date(), m_model.today()) : QString{};
-}
-
 void TodayScreen::followDay() {
     if (m_hasOffer) {
         m_hasOffer = false;
@@ -299,57 +282,8 @@ void TodayScreen::followDay() {
     m_wordsCard->setVisible(m_model.list().plan && !m_model.isFuture());
     m_leftOpen->setVisible(!m_model.leftOpen().empty());
     m_ring->show(m_model.list().score, date == m_model.today() ? tr("today") : dayText(date));
-    retranslate();
+    nameDay();
     Q_EMIT titleChanged();
-}
-
-QString TodayScreen::quietText() const {
-    if (!m_model.list().isResting)
-        return m_model.isFuture() && m_model.list().plan ? tr("A plan. What is to come can be skipped.")
-                                                         : QString{};
-    const QString name = m_model.restName();
-    return name.isEmpty() ? tr("Resting: nothing has to be done on this day.")
-                          : tr("Resting (%1): nothing has to be done on this day.").arg(name);
-}
-
-QString TodayScreen::emptyText() const {
-    if (!m_model.list().plan)
-        return m_model.routinesToGoOn() ? tr("The year %1 has no plan yet.").arg(m_model.today().year())
-                                        : tr("No year contains this day.");
-    if (!m_model.isAnythingScheduled())
-        return tr("Nothing is scheduled yet. In the grid, choose a cell and make it a routine or a task; "
-                  "what is due then stands here to be ticked.");
-    return tr("Nothing is asked for on this day.");
-}
-
-void TodayScreen::retranslate() {
-    setAccessibleName(tr("Today"));
-    m_list->setAccessibleName(tr("What is asked for"));
-    m_previous->setAccessibleName(tr("Previous day"));
-    m_previous->setToolTip(tr("Previous day (%1)").arg(QStringLiteral("←")));
-    m_next->setAccessibleName(tr("Next day"));
-    m_next->setToolTip(tr("Next day (%1)").arg(QStringLiteral("→")));
-    m_anyDay->setAccessibleName(tr("Go to any day"));
-    m_anyDay->setToolTip(tr("Go to any day (%1)").arg(QStringLiteral("G")));
-    m_back->setText(tr("Back to today"));
-    m_back->setAccessibleName(m_back->text());
-    m_back->setToolTip(tr("Back to today (%1)").arg(QStringLiteral("T")));
-    QStringList texts;
-    for (const TodayItem& item : m_model.leftOpen())
-        texts.append(shortLine(item.text, 24));
-    m_leftOpen->setText(tr("Yesterday left open: %1").arg(texts.mid(0, 3).join(QStringLiteral(", "))));
-    m_leftOpen->setAccessibleName(m_leftOpen->text());
-    m_leftOpen->setToolTip(tr("Go to yesterday"));
-    m_state->setText(quietText());
-    m_state->setVisible(!m_state->text().isEmpty());
-    const bool isEmpty = m_model.list().groups.empty();
-    m_empty->setVisible(isEmpty);
-    m_emptyText->setText(emptyText());
-    m_toGrid->setText(tr("Go to the grid"));
-    m_toGrid->setAccessibleName(m_toGrid->text());
-    m_toGrid->setVisible(m_model.list().plan && !m_model.isAnythingScheduled());
-    nameYears();
-    arrange();
 }
 
 void TodayScreen::arrange() {
@@ -386,7 +320,7 @@ void TodayScreen::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model.retranslate();
-        followDay();
+        retranslate();
     } else if (event->type() == QEvent::FontChange) {
         arrange();
     }

@@ -90,6 +90,7 @@ private:
     void wireYears();
     void retranslate();
     void nameYears();
+    void nameDay();
     void followDay();
     void arrange();
     void goBy(int days);

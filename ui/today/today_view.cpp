@@ -36,14 +36,7 @@ TodayView::TodayView(const ThemeSource& theme, TodayModel& model, QWidget* paren
     viewport()->setAutoFillBackground(false);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(&model, &QAbstractItemModel::modelReset, this, &TodayView::restoreCurrent);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_isRestoring)
-            rememberCurrent();
-        m_delegate->setCurrent(currentIndex());
-        viewport()->update();
-        Q_EMIT itemChanged();
-        setAttribute(Qt::WA_InputMethodEnabled, false);
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayView::followCurrent);
     connect(m_drag, &RowDrag::itemDropped, this, [this](const ActionId& item, const ItemPlace& place) {
         setCurrent(item);
         report(m_model.moveItem(item, place));
@@ -53,6 +46,16 @@ TodayView::TodayView(const ThemeSource& theme, TodayModel& model, QWidget* paren
     connect(m_field, &RowField::committed, this, &TodayView::finishEditing);
     connect(m_field, &RowField::dropped, this, &TodayView::closeField);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TodayView::followCurrent(const QModelIndex& current, const QModelIndex& previous) {
+    if (!m_isRestoring)
+        rememberCurrent();
+    m_delegate->setCurrent(current);
+    update(current);
+    update(previous);
+    Q_EMIT itemChanged();
+    setAttribute(Qt::WA_InputMethodEnabled, false);
 }
 
 const TodayItem* TodayView::current() const {

@@ -70,6 +70,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void followCurrent(const QModelIndex& current, const QModelIndex& previous);
     void rememberCurrent();
     void restoreCurrent();
     void walk(int from, int step);

@@ -20,6 +20,15 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+bool looksAlike(const StripDay& a, const StripDay& b) {
+    return a.date == b.date && a.isResting == b.isResting && a.score.has_value() == b.score.has_value() &&
+           (!a.score || a.score->rate() == b.score->rate());
+}
+
+} // namespace
+
 // One day as a button that stays down while it is the one on the screen.
 class WeekStrip::Day final : public QAbstractButton {
 public:
@@ -33,6 +42,8 @@ public:
     }
 
     void show(const StripDay& day, bool isShown, QDate today) {
+        if (looksAlike(day, m_day) && isShown == isChecked() && today == m_today)
+            return;
         m_day = day;
         m_today = today;
         setChecked(isShown);

@@ -126,6 +126,8 @@ int SegmentedControl::current() const {
 }
 
 void SegmentedControl::setCurrent(int index) {
+    if (index == current())
+        return;
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
         const QSignalBlocker quiet{m_segments[i]};
         // An auto-exclusive button cannot be unchecked while it is the chosen one.

@@ -13,16 +13,23 @@ DocumentDesk::DocumentDesk(const Clock& clock)
 
 DocumentDesk::~DocumentDesk() = default;
 
-Result<void> DocumentDesk::open(const QString& path) {
+Result<void> DocumentDesk::open(const QString& path, Reading reading) {
     if (m_document && QFileInfo{m_document->path()} == QFileInfo{path})
         return {};
     if (!m_document)
         m_path = path;
-    return take(PlannerDocument::open(path, m_clock));
+    return take(PlannerDocument::open(path, m_clock, reading));
 }
 
-Result<void> DocumentDesk::openOrCreate(const QString& path) {
-    return QFileInfo::exists(path) ? open(path) : create(path);
+Result<void> DocumentDesk::openOrCreate(const QString& path, Reading reading) {
+    return QFileInfo::exists(path) ? open(path, reading) : create(path);
+}
+
+Result<void> DocumentDesk::readPast() {
+    auto read = m_document ? m_document->readPast() : Result<void>{};
+    if (!read)
+        close();
+    return read;
 }
 
 Result<void> DocumentDesk::create(const QString& path) {

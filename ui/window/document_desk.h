@@ -26,9 +26,11 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
 
     /// Opens the planner at `path`; a planner without a year gets the current one if it can be written.
-    [[nodiscard]] Result<void> open(const QString& path);
+    [[nodiscard]] Result<void> open(const QString& path, Reading reading = Reading::Whole);
     /// The same with a planner that is made first when there is no file.
-    [[nodiscard]] Result<void> openOrCreate(const QString& path);
+    [[nodiscard]] Result<void> openOrCreate(const QString& path, Reading reading = Reading::Whole);
+    /// Reads what opening the present left out, see PlannerDocument::readPast(). On an Error nothing is open.
+    [[nodiscard]] Result<void> readPast();
     [[nodiscard]] Result<void> create(const QString& path);
     /// Opens a new planner that lives in memory only.
     [[nodiscard]] Result<void> openInMemory();

@@ -69,9 +69,15 @@ QString FileFlow::plannerToOpen(const QString& file, const Settings& settings) {
     return QFileInfo::exists(last) ? last : PlannerDocument::defaultPath();
 }
 
-void FileFlow::start(const QString& file) {
+void FileFlow::start(const QString& file, Reading reading) {
     const QString path = plannerToOpen(file, m_settings);
-    settle(file.isEmpty() ? m_desk.openOrCreate(path) : m_desk.open(path), path);
+    settle(file.isEmpty() ? m_desk.openOrCreate(path, reading) : m_desk.open(path, reading), path);
+}
+
+void FileFlow::readPast() {
+    const QString path = m_desk.path();
+    if (const auto read = m_desk.readPast(); !read)
+        settle(read, path);
 }
 
 void FileFlow::open(const QString& path) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/session/planner_document.h"
 
 #include <QObject>
 
@@ -31,7 +31,10 @@ public:
     /// default one.
     [[nodiscard]] static QString plannerToOpen(const QString& file, const Settings& settings);
     /// Opens `file`, else the planner of last time, else the default one, which is made when missing.
-    void start(const QString& file);
+    void start(const QString& file, Reading reading = Reading::Whole);
+    /// Reads what opening the present left out. A planner that turns out to be damaged is closed, as if it
+    /// had not opened at all.
+    void readPast();
     /// Opens a planner by its path.
     void open(const QString& path);
     /// Opens the made-up year in the language of the interface. It lives in memory only.

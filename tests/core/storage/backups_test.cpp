@@ -5,6 +5,7 @@
 #include "tests/core/storage/sample_planner.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
+#include "tests/support/stored_records.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +26,7 @@ protected:
     /// Erases everything but the plan.
     void loseNearlyEverything() {
         Step step{0, StepKind::EraseAction, {}, clock.now().toUTC(), {}};
-        const auto records = file->load().value();
+        const auto records = test::storedRecords(*file).value();
         for (const Record& record : records) {
             if (!std::holds_alternative<Plan>(record))
                 step.change.erase(record);
@@ -47,7 +48,7 @@ TEST_F(BackupsTest, AreWholePrivateAndNamedAfterTheirTime) {
                   (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
               0);
     auto copy = std::move(PlannerFile::open(path, OpenMode::ReadOnly).value());
-    EXPECT_EQ(copy->load().value(), file->load().value());
+    EXPECT_EQ(test::storedRecords(*copy).value(), test::storedRecords(*file).value());
     EXPECT_EQ(copy->stepsBefore(100, 100)->size(), 1U) << "with its history";
     EXPECT_TRUE(copy->check()->isSound());
 }

@@ -7,6 +7,7 @@
 #include "core/storage/row.h"
 #include "tests/core/storage/random_changes.h"
 #include "tests/support/planner_folder.h"
+#include "tests/support/stored_records.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -43,7 +44,7 @@ protected:
         ASSERT_TRUE(opened) << opened.error().detail.toStdString();
         file = std::move(*opened);
     }
-    [[nodiscard]] Records stored() { return byId(file->load().value()); }
+    [[nodiscard]] Records stored() { return byId(test::storedRecords(*file).value()); }
     StepNumber commit(const Change& change) {
         return file->commit({0, StepKind::EditText, QStringLiteral("text"), at, change}, {}).value();
     }
@@ -152,7 +153,7 @@ TEST_F(PlannerFileTest, AnswersLikeTheStoreInMemory) {
             ASSERT_TRUE(file->undo(last.number, last.change.inverse()));
         }
     }
-    EXPECT_EQ(stored(), byId(memory.load().value()));
+    EXPECT_EQ(stored(), byId(test::storedRecords(memory).value()));
     const auto told = [&](PlanStore& store) {
         std::vector<std::tuple<StepNumber, bool, QString>> steps;
         const auto stored = store.stepsBefore(50, 20).value();

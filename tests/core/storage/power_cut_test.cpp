@@ -5,6 +5,7 @@
 #include "tests/core/storage/random_changes.h"
 #include "tests/core/storage/sample_planner.h"
 #include "tests/support/planner_folder.h"
+#include "tests/support/stored_records.h"
 
 #include <QFileInfo>
 #include <gtest/gtest.h>
@@ -37,7 +38,7 @@ struct State {
 };
 
 std::optional<State> stateOf(PlannerFile& file) {
-    const auto records = file.load();
+    const auto records = test::storedRecords(file);
     const auto steps = file.stepsBefore(newest, 1000);
     const auto drafts = file.drafts();
     if (!records || !steps || !drafts)
@@ -78,7 +79,7 @@ public:
 private:
     void act(int number) {
         const auto steps = m_file->stepsBefore(newest, 1).value();
-        const auto records = m_file->load().value();
+        const auto records = test::storedRecords(*m_file).value();
         Planner planner;
         Change everything;
         for (const Record& record : records)

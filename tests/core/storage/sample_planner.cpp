@@ -3,6 +3,7 @@
 #include "tests/core/storage/sample_planner.h"
 
 #include "tests/support/planner_folder.h"
+#include "tests/support/stored_records.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -11,7 +12,7 @@ namespace ninefold::test {
 namespace {
 
 Plan planIn(PlanStore& store) {
-    const auto records = store.load();
+    const auto records = storedRecords(store);
     if (!records || records->empty())
         qFatal("no plan");
     return std::get<Plan>(records->front());
