@@ -221,20 +221,13 @@ void addWordsOfTheDay(TodayList& list, const Planner& planner) {
     list.isResting = restOn(planner, *list.plan, list.date);
 }
 
-} // namespace
-
-std::pair<int, QTime> placeInGroup(std::optional<int> order, std::optional<QTime> time) {
-    return {order.value_or(INT_MAX), time.value_or(latest)};
-}
-
-TodayList todayList(const Planner& planner, QDate date, QDate today) {
-    TodayList list{date};
-    const Plan* plan = planner.planOn(date);
-    if (!plan)
-        return list;
-    list.plan = plan->id;
+// The list without the day's number.
+TodayList itemsOn(const Planner& planner, const Plan& plan, QDate date, QDate today) {
+    TodayList list{date, plan.id};
     std::vector<TodayItem> items;
-    for (const Action* action : planner.actionsOf(plan->id)) {
+    for (const Action* action : planner.actionsOf(plan.id)) {
+        if (action->kind == ActionKind::None)
+            continue;
         auto [item, section] = Listing{planner, *action, date, today}.placed();
         if (section == Section::Group)
             items.push_back(std::move(item));
@@ -244,6 +237,20 @@ TodayList todayList(const Planner& planner, QDate date, QDate today) {
             list.others.push_back(std::move(item));
     }
     list.groups = grouped(std::move(items), planner.settings().whenOrder);
+    return list;
+}
+
+} // namespace
+
+std::pair<int, QTime> placeInGroup(std::optional<int> order, std::optional<QTime> time) {
+    return {order.value_or(INT_MAX), time.value_or(latest)};
+}
+
+TodayList todayList(const Planner& planner, QDate date, QDate today) {
+    const Plan* plan = planner.planOn(date);
+    if (!plan)
+        return {date};
+    TodayList list = itemsOn(planner, *plan, date, today);
     list.score = dayScores(planner, plan->id, {date, date}, today).front();
     addWordsOfTheDay(list, planner);
     return list;
@@ -251,7 +258,10 @@ TodayList todayList(const Planner& planner, QDate date, QDate today) {
 
 std::vector<TodayItem> leftOpenOn(const Planner& planner, QDate date, QDate today) {
     std::vector<TodayItem> open;
-    for (const TodayGroup& group : todayList(planner, date, today).groups) {
+    const Plan* plan = planner.planOn(date);
+    if (!plan)
+        return open;
+    for (const TodayGroup& group : itemsOn(planner, *plan, date, today).groups) {
         for (const TodayItem& item : group.items) {
             const bool wasDue = item.reason == TodayReason::Scheduled || item.due == date;
             if (wasDue && item.isOpen())

@@ -148,6 +148,8 @@ Result<void> PlannerDocument::sound(Result<void> read) {
                       {path()},
                       QStringLiteral("rule %1 is broken").arg(static_cast<int>(error.code))};
     m_parts->restrict(Access::ReadOnlyDamaged, error);
+    if (m_parts->file)
+        m_parts->file->refuseWrites();
     return read;
 }
 

@@ -50,13 +50,9 @@ Result<void> PlannerReading::readPresent(QDate today) {
 }
 
 Result<void> PlannerReading::readRest() {
-    if (m_isWhole)
-        return {};
-    if (auto read = readDays(std::vector{m_unread}); !read)
-        return read;
-    auto sound = m_store.finishLoading();
-    m_isWhole = sound.has_value();
-    return sound;
+    if (!m_outcome)
+        m_outcome = readDays(std::vector{m_unread}).and_then([this] { return m_store.finishLoading(); });
+    return *m_outcome;
 }
 
 Result<void> PlannerReading::readDays(const std::vector<PlanId>& plans) {

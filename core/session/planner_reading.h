@@ -21,10 +21,10 @@ public:
     /// Reads the days of the plans that a screen can show before the user goes anywhere: all but those that
     /// ended more than 60 days before `today`; the newest in any case.
     [[nodiscard]] Result<void> readPresent(QDate today);
-    /// Reads whatever has not been read. PlannerDamaged where the whole is not sound.
+    /// Reads whatever has not been read. PlannerDamaged where the whole is not sound; that stays the answer.
     [[nodiscard]] Result<void> readRest();
-    /// Whether there are days that have not been read.
-    [[nodiscard]] bool hasUnread() const { return !m_unread.empty(); }
+    /// Whether there are days that readRest() has not tried to read.
+    [[nodiscard]] bool isUnread() const { return !m_outcome && !m_unread.empty(); }
 
 private:
     [[nodiscard]] Result<void> take(Result<std::vector<Record>> records);
@@ -32,8 +32,8 @@ private:
 
     PlanStore& m_store;
     Planner& m_planner;
-    std::vector<PlanId> m_unread; ///< plans whose days are still to be read
-    bool m_isWhole = false;       ///< read and found to be sound
+    std::vector<PlanId> m_unread;          ///< plans whose days are still to be read
+    std::optional<Result<void>> m_outcome; ///< once readRest() got to the end
 };
 
 } // namespace ninefold

@@ -70,7 +70,7 @@ Result<void> PlannerSession::loadPresent() {
 }
 
 Result<void> PlannerSession::loadPast() {
-    const bool isPastMissing = m_reading->hasUnread();
+    const bool isPastMissing = m_reading->isUnread();
     auto read = m_reading->readRest();
     if (isPastMissing) {
         m_numbers->forgetAll();

@@ -221,6 +221,7 @@ PlannerFile::read(const std::function<Result<std::vector<Record>>(Connection&)>&
 }
 
 Result<std::vector<Record>> PlannerFile::loadFrame() {
+    m_days = 0;
     return read([this](Connection& file) { return readFrame(file, m_path); });
 }
 

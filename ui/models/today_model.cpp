@@ -44,6 +44,7 @@ void TodayModel::show(PlannerSession* session) {
     }
     m_session = session;
     m_pasts.clear();
+    m_leftOpen.reset();
     m_today = session ? session->today() : QDate{};
     m_list.date = m_today;
     refresh();
@@ -54,6 +55,7 @@ void TodayModel::goTo(QDate date) {
         return;
     m_list.date = date;
     m_pasts.clear();
+    m_leftOpen.reset();
     refresh();
 }
 
@@ -65,17 +67,24 @@ void TodayModel::followClock() {
     if (wasToday)
         m_list.date = m_today;
     m_pasts.clear();
+    m_leftOpen.reset();
     refresh();
 }
 
 void TodayModel::refreshAfter(const Change& change) {
+    bool isOfTheDay = !change.isEmpty();
     for (const RecordChange& some : change.records()) {
         const Record& record = some.after ? *some.after : *some.before;
         if (const auto action = actionOf(record))
             m_pasts.erase(*action);
         else if (!std::holds_alternative<DayNote>(record))
             m_pasts.clear();
+        const auto* checkIn = std::get_if<CheckIn>(&record);
+        isOfTheDay = isOfTheDay && checkIn && checkIn->date == date();
     }
+    // What is done on a day never counts for an earlier one.
+    if (!isOfTheDay)
+        m_leftOpen.reset();
     refresh();
 }
 
@@ -100,14 +109,15 @@ void TodayModel::refresh() {
     const QDate date = m_list.date;
     m_list = TodayList{date};
     m_week.clear();
-    m_leftOpen.clear();
     if (m_session) {
         const Planner& planner = m_session->planner();
         m_list = todayList(planner, date, m_today);
         m_week = weekStrip(planner, date, m_today);
-        if (date == m_today)
-            m_leftOpen = leftOpenOn(planner, date.addDays(-1), m_today);
     }
+    if (!m_leftOpen)
+        m_leftOpen = m_session && date == m_today
+                         ? leftOpenOn(m_session->planner(), date.addDays(-1), m_today)
+                         : std::vector<TodayItem>{};
     rebuildRows();
     Q_EMIT dayChanged();
 }

@@ -50,7 +50,7 @@ public:
     /// The week of date().
     [[nodiscard]] const std::vector<StripDay>& week() const { return m_week; }
     /// What the day before left open; only on the user's own date.
-    [[nodiscard]] const std::vector<TodayItem>& leftOpen() const { return m_leftOpen; }
+    [[nodiscard]] const std::vector<TodayItem>& leftOpen() const { return *m_leftOpen; }
     /// The year to offer on the user's own date, see nextYearToOffer(); and how many routines would go on, on
     /// a date of the user's that no plan contains, see planToGoOnFrom(). Nothing where the planner is
     /// read-only.
@@ -123,7 +123,7 @@ private:
     QDate m_today;
     TodayList m_list;
     std::vector<StripDay> m_week;
-    std::vector<TodayItem> m_leftOpen;
+    std::optional<std::vector<TodayItem>> m_leftOpen{std::in_place}; ///< unless it is to be counted again
     std::vector<TodayRow> m_rows;
     bool m_isMetOpen = false;
     bool m_isOthersOpen = false;

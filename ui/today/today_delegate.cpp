@@ -46,6 +46,7 @@ TodayDelegate::TodayDelegate(const ThemeSource& theme, const TodayModel& model, 
     const auto forget = [this] { m_widestPill = 0; };
     connect(&model, &QAbstractItemModel::modelReset, this, forget);
     connect(&model, &QAbstractItemModel::dataChanged, this, forget);
+    connect(&theme, &ThemeSource::changed, this, [this] { m_stamps.clear(); });
 }
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -165,7 +166,7 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
     const std::vector<Mark>& strip = m_model.past(*row.item).strip;
     if (!layout.strip.isEmpty()) {
         for (int i = 0; i < static_cast<int>(strip.size()); ++i)
-            paintStripDay(painter, layout.stripDay(i), theme, strip[static_cast<std::size_t>(i)], hue);
+            m_stamps.paint(painter, layout.stripDay(i), theme, strip[static_cast<std::size_t>(i)], hue);
     }
     if (!layout.pill.isEmpty() && !row.item->subGoal.isEmpty())
         paintPill(painter, layout, option.font, row);

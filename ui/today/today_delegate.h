@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/today/row_layout.h"
+#include "ui/today/strip_stamps.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
@@ -53,6 +54,7 @@ private:
     QPersistentModelIndex m_current;
     QPersistentModelIndex m_hovered;
     RowPart m_hoveredPart = RowPart::None;
+    mutable StripStamps m_stamps;
     mutable double m_widestPill = 0; ///< what the texts need, in units; 0 until it is asked for
 };
 

@@ -36,6 +36,18 @@ TEST(TodayList, SpaceFillsTheDayAndGoesOnToTheNextOpenItem) {
     EXPECT_EQ(shown.current(), day.last);
 }
 
+TEST(TodayList, ATickTouchesTheRowOfItsItemAlone) {
+    const Three day;
+    ShownToday shown{day.records};
+    ASSERT_FALSE(shown.rows().isEmpty()) << "read, so that what is known of every row has been asked for";
+    QSignalSpy changes{shown.list().model(), &QAbstractItemModel::dataChanged};
+    shown.key(Qt::Key_Space);
+    ASSERT_EQ(changes.size(), 1);
+    const auto index = changes.first().first().toModelIndex();
+    EXPECT_EQ(index, changes.first().at(1).toModelIndex());
+    EXPECT_EQ(index.data().toString(), QStringLiteral("Stretch"));
+}
+
 TEST(TodayList, SpaceOnADoneItemOnlyGoesOn) {
     Three day;
     day.records.addDone(day.first, today);

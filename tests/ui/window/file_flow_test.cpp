@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_flow.h"
 
+#include "core/progress/made_up_years.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 #include "tests/support/printing.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QTimer>
+#include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -97,6 +99,22 @@ TEST_F(FileFlowTest, AFileThatIsNoPlannerIsRefusedWithAWayOutAndLeftAlone) {
     takeWayOut(2);
     EXPECT_NE(m_desk.document(), nullptr);
     EXPECT_EQ(message(), QString{});
+}
+
+TEST_F(FileFlowTest, DamageThatIsFoundInThePastClosesThePlanner) {
+    {
+        const auto document = std::move(PlannerDocument::create(m_folder.planner(), m_clock).value());
+        ASSERT_TRUE(document->session().importRecords(madeUpYears(m_clock.now().date(), 2, 1), false));
+    }
+    SQLite::Database{m_folder.planner().toStdString(), SQLite::OPEN_READWRITE}.exec(
+        "UPDATE day_note SET date = 'the first' WHERE date = (SELECT min(date) FROM day_note)");
+    m_clock.set(QDate{m_clock.now().date().year(), 6, 1});
+    m_files.start(m_folder.planner(), Reading::Present);
+    ASSERT_NE(m_desk.document(), nullptr);
+    EXPECT_EQ(message(), QString{});
+    m_files.readPast();
+    EXPECT_EQ(m_desk.document(), nullptr);
+    EXPECT_TRUE(message().contains(m_folder.planner())) << message().toStdString();
 }
 
 TEST_F(FileFlowTest, ASecondWindowReadsOnlyAndSaysWho) {

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/strip_stamps.h"
+
+#include "ui/theme/theme_source.h"
+#include "ui/today/mark_painter.h"
+
+#include <QPainter>
+#include <gtest/gtest.h>
+
+namespace ninefold::ui {
+namespace {
+
+constexpr int marks = 8;
+// Of 255: where the dots of a day at rest overlap, what shines through is another.
+constexpr int alike = 40;
+
+QRectF placeOf(int day, double offset) {
+    return {4 + day * 14 + offset, 3 + offset, 9, 18};
+}
+
+template <class Paint> QImage picture(double ratio, const Theme& theme, Paint paint) {
+    QImage image{QSize{130, 26} * ratio, QImage::Format_ARGB32_Premultiplied};
+    image.setDevicePixelRatio(ratio);
+    image.fill(theme.card);
+    QPainter painter{&image};
+    paint(painter);
+    return image;
+}
+
+// The stamps of all marks are what would have been painted, at every scale and wherever a day begins.
+TEST(StripStamps, AreWhatWouldBePainted) {
+    const ThemeSource source;
+    const Theme& theme = source.theme();
+    for (const double ratio : {1.0, 1.5, 2.0}) {
+        for (const double offset : {0.0, 0.5, 0.25}) {
+            StripStamps stamps;
+            const auto painted = picture(ratio, theme, [&](QPainter& painter) {
+                for (int i = 0; i < marks; ++i)
+                    paintStripDay(painter, placeOf(i, offset), theme, static_cast<Mark>(i), theme.hue(0));
+            });
+            for (int time = 0; time < 2; ++time) {
+                const auto stamped = picture(ratio, theme, [&](QPainter& painter) {
+                    for (int i = 0; i < marks; ++i)
+                        stamps.paint(painter, placeOf(i, offset), theme, static_cast<Mark>(i), theme.hue(0));
+                });
+                int worst = 0;
+                for (int y = 0; y < painted.height(); ++y) {
+                    for (int x = 0; x < painted.width(); ++x) {
+                        const QColor a = painted.pixelColor(x, y);
+                        const QColor b = stamped.pixelColor(x, y);
+                        worst = std::max({worst, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                                          std::abs(a.blue() - b.blue())});
+                    }
+                }
+                EXPECT_LE(worst, alike) << ratio << ' ' << offset;
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace ninefold::ui
