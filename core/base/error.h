@@ -42,6 +42,8 @@ enum class ErrorCode {
     BlockTaken,   // other record's place
     CellTaken,    // other record's place
     SchedulesOverlap,
+    FocusOverlaps,
+    FocusFull,    // most
     CheckInTwice, // date
     DayTwice,     // date
     DaysMissing,
@@ -49,7 +51,9 @@ enum class ErrorCode {
     IdTwice,     // id
     NoSuchRecord,
     YearClosed, // year
+    YearOver,   // year: nothing of it is left to come
     NotThisKind,
+    NotInForce, // text: the action runs on none of the days
     FutureDate, // date
     HasRecords, // text: clearing would lose its past; end or erase it
     CellEmpty,

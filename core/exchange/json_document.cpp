@@ -124,13 +124,16 @@ JsonRefusal DocumentReader::readAction(const JsonNode& node, const QString& wher
     readFields(reader, action);
     const auto schedule = reader.items("schedule");
     const auto checkIns = reader.items("checkins");
+    const auto stars = reader.items("focus");
     reader.keepRest(action.extra);
     if (reader.refusal())
         return reader.refusal();
     add(action, where);
     if (JsonRefusal refusal = readLeaves<ScheduleVersion>(schedule, reader.placeOf("schedule"), action.id))
         return refusal;
-    return readLeaves<CheckIn>(checkIns, reader.placeOf("checkins"), action.id);
+    if (JsonRefusal refusal = readLeaves<CheckIn>(checkIns, reader.placeOf("checkins"), action.id))
+        return refusal;
+    return readLeaves<FocusStar>(stars, reader.placeOf("focus"), action.id);
 }
 
 template <class R, class Parent>
@@ -224,6 +227,7 @@ void writeAction(JsonWriter& writer, const Planner& planner, const Action& actio
     writeFields(writer, action);
     writeList(writer, "schedule", planner.scheduleOf(action.id));
     writeList(writer, "checkins", checkInsToWrite(planner, action.id));
+    writeList(writer, "focus", planner.starsOf(action.id));
     writeMembers(writer, action.extra);
     writer.endObject();
 }

@@ -13,11 +13,11 @@
 namespace ninefold {
 
 /// Any record of a planner.
-using Record =
-    std::variant<Plan, SubGoal, Action, ScheduleVersion, CheckIn, DayNote, Period, PlannerSettings>;
+using Record = std::variant<Plan, SubGoal, Action, ScheduleVersion, CheckIn, DayNote, Period, FocusStar,
+                            PlannerSettings>;
 
 /// The type of a record: the index into Record.
-enum class RecordType { Plan, SubGoal, Action, Schedule, CheckIn, DayNote, Period, Settings };
+enum class RecordType { Plan, SubGoal, Action, Schedule, CheckIn, DayNote, Period, FocusStar, Settings };
 
 /// Which record, of which type.
 struct RecordRef {
@@ -93,10 +93,13 @@ enum class StepKind {
     EditDay,
     MoveInToday,
     OrderTimes,
+    AddToFocus,
+    TakeFromFocus,
     FocusBlock,
     AddYear,
     CloseYear,
     ReopenYear,
+    ChangeCycle,
     StartFromTemplate,
     CarryYearOver,
     ImportList,

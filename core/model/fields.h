@@ -104,6 +104,14 @@ template <> struct Fields<Period> {
                         Field{"extra", &Period::extra, false, FieldScope::FileOnly});
 };
 
+template <> struct Fields<FocusStar> {
+    static constexpr const char* table = "focus_star";
+    static constexpr auto list = std::make_tuple(
+        Field{"id", &FocusStar::id}, Field{"action", &FocusStar::action, false, FieldScope::FileOnly},
+        Field{"from", &FocusStar::from, true}, Field{"to", &FocusStar::to, true},
+        Field{"extra", &FocusStar::extra, false, FieldScope::FileOnly});
+};
+
 template <> struct Fields<PlannerSettings> {
     static constexpr const char* table = "settings";
     static constexpr auto list = std::make_tuple(

@@ -165,6 +165,21 @@ std::vector<const Period*> Planner::periodsOf(PlanId plan) const {
     return sorted(table<Period>().childrenOf(plan.uuid()), [](const Period& p) { return p.from; });
 }
 
+std::vector<const FocusStar*> Planner::starsOf(ActionId action) const {
+    return sorted(table<FocusStar>().childrenOf(action.uuid()), [](const FocusStar& s) { return s.from; });
+}
+
+bool Planner::isInFocus(ActionId id, DateSpan days) const {
+    const Action* action = this->action(id);
+    if (!action || table<FocusStar>().childCount(id.uuid()) == 0)
+        return false;
+    const auto span = spanOf(*action);
+    const auto shared = span ? span->shared(days) : std::nullopt;
+    const auto stars = table<FocusStar>().childrenOf(id.uuid());
+    return shared && std::any_of(stars.begin(), stars.end(),
+                                 [&](const FocusStar* star) { return star->span().overlaps(*shared); });
+}
+
 bool Planner::hasRecords(ActionId id) const {
     const Action* action = this->action(id);
     return action && (action->doneOn || table<CheckIn>().childCount(id.uuid()) > 0);

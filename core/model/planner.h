@@ -59,6 +59,9 @@ public:
     [[nodiscard]] std::vector<const CheckIn*> checkInsOf(ActionId action) const;         ///< by date
     [[nodiscard]] std::vector<const DayNote*> daysOf(PlanId plan) const;                 ///< by date
     [[nodiscard]] std::vector<const Period*> periodsOf(PlanId plan) const;               ///< by first day
+    [[nodiscard]] std::vector<const FocusStar*> starsOf(ActionId action) const;          ///< by first day
+    /// Whether an action is in focus on one of `days`.
+    [[nodiscard]] bool isInFocus(ActionId action, DateSpan days) const;
     /// Whether an action has a past that clearing its cell would lose: check-ins, or a task that is done.
     [[nodiscard]] bool hasRecords(ActionId action) const;
     /// Whether a plan has any text, note or record at all.
@@ -82,7 +85,7 @@ private:
     void takeBack(const Change& change, std::size_t done);
 
     std::tuple<Table<Plan>, Table<SubGoal>, Table<Action>, Table<ScheduleVersion>, Table<CheckIn>,
-               Table<DayNote>, Table<Period>, Table<PlannerSettings>>
+               Table<DayNote>, Table<Period>, Table<FocusStar>, Table<PlannerSettings>>
         m_tables;
 };
 

@@ -5,10 +5,11 @@
 #include "core/base/civil_date.h"
 #include "core/base/decimal.h"
 #include "core/base/id.h"
+#include "core/model/planner_settings.h"
+#include "core/model/review_cycle.h"
 #include "core/model/weekdays.h"
 
 #include <QJsonObject>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -25,7 +26,7 @@ struct ScheduleVersion;
 struct CheckIn;
 struct DayNote;
 struct Period;
-struct PlannerSettings;
+struct FocusStar;
 
 using PlanId = Id<Plan>;
 using SubGoalId = Id<SubGoal>;
@@ -34,19 +35,7 @@ using ScheduleId = Id<ScheduleVersion>;
 using CheckInId = Id<CheckIn>;
 using DayNoteId = Id<DayNote>;
 using PeriodId = Id<Period>;
-using SettingsId = Id<PlannerSettings>;
-
-enum class CycleUnit { Week, Month };
-
-/// From `from` on, a review every `length` weeks or months. `length` ≥ 1.
-struct ReviewCycle {
-    QDate from;
-    CycleUnit unit = CycleUnit::Month;
-    int length = 3;
-    QJsonObject extra{};
-
-    friend bool operator==(const ReviewCycle&, const ReviewCycle&) = default;
-};
+using FocusStarId = Id<FocusStar>;
 
 /// One year on one sheet: the core goal, why, and the days it covers.
 struct Plan {
@@ -184,17 +173,20 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// Settings that travel with the planner. There is at most one such record, always with the same id.
-struct PlannerSettings {
-    SettingsId id;
-    QTime dayStart{4, 0};        ///< when a logical day begins, on the local wall clock
-    QStringList whenOrder{};     ///< the order of `Action::when` in Today
-    QJsonObject extra{};         ///< unknown keys inside "settings"
-    QJsonObject documentExtra{}; ///< unknown keys beside "settings"
+/// The most actions of a plan that may be in focus on one day.
+inline constexpr int mostInFocus = 10;
 
-    /// The record's one id.
-    [[nodiscard]] static SettingsId onlyId();
-    friend bool operator==(const PlannerSettings&, const PlannerSettings&) = default;
+/// An action is in focus on these days, as far as it is in force on them. The stars of an action never
+/// overlap.
+struct FocusStar {
+    FocusStarId id;
+    ActionId action;
+    QDate from{};
+    QDate to{};
+    QJsonObject extra{};
+
+    [[nodiscard]] DateSpan span() const { return {from, to}; }
+    friend bool operator==(const FocusStar&, const FocusStar&) = default;
 };
 
 } // namespace ninefold

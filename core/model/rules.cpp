@@ -14,6 +14,17 @@ namespace {
 
 using Broken = std::optional<Violation>;
 
+// The days on which an action is in focus.
+std::vector<DateSpan> focusDays(const Planner& planner, const Action& action) {
+    std::vector<DateSpan> days;
+    const auto span = planner.spanOf(action);
+    for (const FocusStar* star : planner.table<FocusStar>().childrenOf(action.id.uuid())) {
+        if (const auto shared = span ? span->shared(star->span()) : std::nullopt)
+            days.push_back(*shared);
+    }
+    return days;
+}
+
 class RecordCheck {
 public:
     RecordCheck(const Planner& planner, RecordRef record)
@@ -27,6 +38,7 @@ public:
     Broken operator()(const CheckIn& checkIn) const;
     Broken operator()(const DayNote& day) const;
     Broken operator()(const Period& period) const;
+    Broken operator()(const FocusStar& star) const;
     Broken operator()(const PlannerSettings&) const { return {}; }
 
 private:
@@ -48,6 +60,7 @@ private:
         return amount && *amount <= Decimal{} ? broken(field, ErrorCode::AmountNotPositive) : Broken{};
     }
     [[nodiscard]] Broken cellTaken(const Action& action) const;
+    [[nodiscard]] Broken focusFull(const Action& action) const;
     [[nodiscard]] Broken repetition(const ScheduleVersion& version) const;
 
     const Planner& m_planner;
@@ -106,7 +119,9 @@ Broken RecordCheck::operator()(const Action& action) const {
         return bad;
     if (auto bad = positive("target", action.target))
         return bad;
-    return cellTaken(action);
+    if (auto bad = cellTaken(action))
+        return bad;
+    return focusFull(action);
 }
 
 Broken RecordCheck::cellTaken(const Action& action) const {
@@ -184,6 +199,43 @@ Broken RecordCheck::operator()(const Period& period) const {
     if (!m_planner.plan(period.plan))
         return broken("plan", ErrorCode::NoSuchRecord);
     return period.to < period.from ? broken("to", ErrorCode::EndsBeforeStart) : Broken{};
+}
+
+Broken RecordCheck::operator()(const FocusStar& star) const {
+    const Action* action = m_planner.action(star.action);
+    if (!action)
+        return broken("action", ErrorCode::NoSuchRecord);
+    if (star.to < star.from)
+        return broken("to", ErrorCode::EndsBeforeStart);
+    for (const FocusStar* other : m_planner.table<FocusStar>().childrenOf(star.action.uuid())) {
+        if (!(other->id == star.id) && other->span().overlaps(star.span()))
+            return broken("from", ErrorCode::FocusOverlaps);
+    }
+    return focusFull(*action);
+}
+
+// What is in focus together is most on the first day of a star.
+Broken RecordCheck::focusFull(const Action& action) const {
+    if (m_planner.table<FocusStar>().childCount(action.id.uuid()) == 0)
+        return {};
+    const auto days = focusDays(m_planner, action);
+    std::vector<DateSpan> others;
+    for (const Action* other : m_planner.table<Action>().childrenOf(action.plan.uuid())) {
+        if (!(other->id == action.id))
+            std::ranges::copy(focusDays(m_planner, *other), std::back_inserter(others));
+    }
+    const auto isFullOn = [&](QDate day) {
+        return std::ranges::count_if(others, [&](const DateSpan& o) { return o.contains(day); }) >=
+               mostInFocus;
+    };
+    for (const DateSpan& own : days) {
+        const bool isFull = isFullOn(own.first) || std::ranges::any_of(others, [&](const DateSpan& o) {
+                                return own.contains(o.first) && isFullOn(o.first);
+                            });
+        if (isFull)
+            return broken("from", ErrorCode::FocusFull, {QString::number(mostInFocus)});
+    }
+    return {};
 }
 
 Broken firstTooLong(const Record& record) {

@@ -11,36 +11,39 @@ namespace ninefold {
 
 namespace {
 
-// Sums of what fell on each day, or on each week, of a range.
+// What fell on each day, or on each week, of a range.
 class Tally {
 public:
     Tally(DateSpan days, int daysAtATime)
         : m_days{days}
-        , m_daysAtATime{daysAtATime}
-        , m_sums(static_cast<std::size_t>(days.days() / daysAtATime)) {}
+        , m_daysAtATime{daysAtATime} {}
 
     [[nodiscard]] DateSpan days() const { return m_days; }
     [[nodiscard]] bool isByWeek() const { return m_daysAtATime > 1; }
     // The last day that counts together with `day`.
     [[nodiscard]] QDate endFor(QDate day) const { return isByWeek() ? isoWeekOf(day).last : day; }
     void add(QDate day, const Rational& got, int base) {
-        if (!m_days.contains(day))
-            return;
-        Score& sum = m_sums[static_cast<std::size_t>(m_days.first.daysTo(day) / m_daysAtATime)];
-        sum.got += got;
-        sum.base += base;
+        if (m_days.contains(day))
+            m_shares.push_back(
+                {static_cast<std::size_t>(m_days.first.daysTo(day) / m_daysAtATime), {got, base}});
     }
+    [[nodiscard]] const std::vector<ScoreShare>& shares() const { return m_shares; }
     [[nodiscard]] std::vector<std::optional<Score>> scores() const {
-        std::vector<std::optional<Score>> scores;
-        for (const Score& sum : m_sums)
-            scores.push_back(sum.base > 0 ? std::optional{sum} : std::nullopt);
+        std::vector<std::optional<Score>> scores(static_cast<std::size_t>(m_days.days() / m_daysAtATime));
+        for (const ScoreShare& share : m_shares) {
+            if (share.score.base == 0)
+                continue;
+            Score& sum = scores[share.at] ? *scores[share.at] : scores[share.at].emplace();
+            sum.got += share.score.got;
+            sum.base += share.score.base;
+        }
         return scores;
     }
 
 private:
     DateSpan m_days;
     int m_daysAtATime;
-    std::vector<Score> m_sums;
+    std::vector<ScoreShare> m_shares;
 };
 
 // The days on which a routine of N a week was done.
@@ -78,34 +81,55 @@ void addMeasured(Tally& tally, const Planner& planner, const Action& measured, Q
         tally.add(day, 1, 1);
 }
 
-std::vector<std::optional<Score>> tallied(Tally tally, const Planner& planner, PlanId plan, QDate today) {
-    for (const Action* action : planner.actionsOf(plan)) {
-        switch (action->kind) {
-        case ActionKind::None:
-            break;
-        case ActionKind::Routine:
-            addRoutine(tally, planner, *action, today);
-            break;
-        case ActionKind::Task:
-            addTask(tally, planner, *action, today);
-            break;
-        case ActionKind::Measured:
-            addMeasured(tally, planner, *action, today);
-            break;
-        }
+void addAction(Tally& tally, const Planner& planner, const Action& action, QDate today) {
+    switch (action.kind) {
+    case ActionKind::None:
+        break;
+    case ActionKind::Routine:
+        return addRoutine(tally, planner, action, today);
+    case ActionKind::Task:
+        return addTask(tally, planner, action, today);
+    case ActionKind::Measured:
+        return addMeasured(tally, planner, action, today);
     }
+}
+
+std::vector<std::optional<Score>> tallied(Tally tally, const Planner& planner, PlanId plan, QDate today) {
+    for (const Action* action : planner.actionsOf(plan))
+        addAction(tally, planner, *action, today);
     return tally.scores();
+}
+
+std::vector<ScoreShare> sharesOf(Tally tally, const Planner& planner, const Action& action, QDate today) {
+    addAction(tally, planner, action, today);
+    return tally.shares();
+}
+
+Tally byDay(DateSpan days) {
+    return {days, 1};
+}
+
+Tally byWeek(DateSpan days) {
+    return {{isoWeekOf(days.first).first, isoWeekOf(days.last).last}, 7};
 }
 
 } // namespace
 
 std::vector<std::optional<Score>> dayScores(const Planner& planner, PlanId plan, DateSpan days, QDate today) {
-    return tallied(Tally{days, 1}, planner, plan, today);
+    return tallied(byDay(days), planner, plan, today);
 }
 
 std::vector<std::optional<Score>> weekScores(const Planner& planner, PlanId plan, DateSpan days,
                                              QDate today) {
-    return tallied(Tally{{isoWeekOf(days.first).first, isoWeekOf(days.last).last}, 7}, planner, plan, today);
+    return tallied(byWeek(days), planner, plan, today);
+}
+
+std::vector<ScoreShare> dayShares(const Planner& planner, const Action& action, DateSpan days, QDate today) {
+    return sharesOf(byDay(days), planner, action, today);
+}
+
+std::vector<ScoreShare> weekShares(const Planner& planner, const Action& action, DateSpan days, QDate today) {
+    return sharesOf(byWeek(days), planner, action, today);
 }
 
 } // namespace ninefold

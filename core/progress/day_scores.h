@@ -18,4 +18,15 @@ namespace ninefold {
 [[nodiscard]] std::vector<std::optional<Score>> weekScores(const Planner& planner, PlanId plan, DateSpan days,
                                                            QDate today);
 
+/// What one action adds to the number of one day or week of a range: of dayScores() or of weekScores().
+struct ScoreShare {
+    std::size_t at = 0; ///< which one, from 0
+    Score score{};
+};
+
+[[nodiscard]] std::vector<ScoreShare> dayShares(const Planner& planner, const Action& action, DateSpan days,
+                                                QDate today);
+[[nodiscard]] std::vector<ScoreShare> weekShares(const Planner& planner, const Action& action, DateSpan days,
+                                                 QDate today);
+
 } // namespace ninefold

@@ -24,6 +24,8 @@ std::vector<DateSpan> tiles(DateSpan days, DateSpan (*tileOf)(QDate)) {
 
 std::vector<DateSpan> spansOf(const Plan& plan, ProgressStep step) {
     switch (step) {
+    case ProgressStep::Year:
+        return {plan.span()};
     case ProgressStep::Period:
         return reviewPeriods(plan);
     case ProgressStep::Month:

@@ -9,10 +9,10 @@
 namespace ninefold {
 
 /// How finely a year is looked at.
-enum class ProgressStep { Period, Month, Week };
+enum class ProgressStep { Year, Period, Month, Week };
 
-/// The days of a plan cut into its review periods, into calendar months, or into ISO weeks; in order, without
-/// gaps, the first and last cut by the plan's own.
+/// The days of a plan whole, or cut into its review periods, into calendar months, or into ISO weeks; in
+/// order, without gaps, the first and last cut by the plan's own.
 [[nodiscard]] std::vector<DateSpan> spansOf(const Plan& plan, ProgressStep step);
 
 /// The span of `spans`, which is not empty, that contains `day`; the nearest one for a day outside them.

@@ -25,23 +25,35 @@ std::vector<ReviewCycle> cyclesOf(const Plan& plan) {
     return cycles;
 }
 
-// The tiles of one cycle within `days`; the first may be cut at its beginning, the last at its end.
-void appendTiles(std::vector<DateSpan>& tiles, const ReviewCycle& cycle, DateSpan days) {
+bool beginsTile(const ReviewCycle& cycle, QDate day) {
+    int k = 0;
+    while (tileStart(cycle, k) < day)
+        ++k;
+    return tileStart(cycle, k) == day;
+}
+
+void joinShortEnds(std::vector<DateSpan>& tiles, bool isFirstCut, bool isLastCut) {
+    if (isLastCut && tiles.size() > 1 && tiles.back().days() < shortestRemainder) {
+        tiles[tiles.size() - 2].last = tiles.back().last;
+        tiles.pop_back();
+    }
+    if (isFirstCut && tiles.size() > 1 && tiles.front().days() < shortestRemainder) {
+        tiles[1].first = tiles.front().first;
+        tiles.erase(tiles.begin());
+    }
+}
+
+// What one cycle cuts `days` into; the days before it begins are a tile of their own.
+std::vector<DateSpan> tilesOf(const ReviewCycle& cycle, DateSpan days) {
+    std::vector<DateSpan> tiles;
+    if (days.first < cycle.from)
+        tiles.push_back({days.first, std::min(days.last, cycle.from.addDays(-1))});
     for (int k = 0; tileStart(cycle, k) <= days.last; ++k) {
         if (const auto tile = days.shared({tileStart(cycle, k), tileStart(cycle, k + 1).addDays(-1)}))
             tiles.push_back(*tile);
     }
-}
-
-void joinShortEnds(std::vector<DateSpan>& tiles) {
-    if (tiles.size() > 1 && tiles.back().days() < shortestRemainder) {
-        tiles[tiles.size() - 2].last = tiles.back().last;
-        tiles.pop_back();
-    }
-    if (tiles.size() > 1 && tiles.front().days() < shortestRemainder) {
-        tiles[1].first = tiles.front().first;
-        tiles.erase(tiles.begin());
-    }
+    joinShortEnds(tiles, !beginsTile(cycle, days.first), !beginsTile(cycle, days.last.addDays(1)));
+    return tiles;
 }
 
 // A planner of the actions of one block with all that their numbers are counted from.
@@ -90,17 +102,12 @@ std::vector<DateSpan> reviewPeriods(const Plan& plan) {
     std::vector<DateSpan> tiles;
     const auto cycles = cyclesOf(plan);
     for (std::size_t i = 0; i < cycles.size(); ++i) {
-        // Before its first cycle a plan is cut as that one would.
         const QDate first = i == 0 ? plan.from : std::max(plan.from, cycles[i].from);
         const QDate last =
             i + 1 < cycles.size() ? std::min(plan.to, cycles[i + 1].from.addDays(-1)) : plan.to;
-        if (last < first)
-            continue;
-        if (first < cycles[i].from)
-            tiles.push_back({first, std::min(last, cycles[i].from.addDays(-1))});
-        appendTiles(tiles, cycles[i], {first, last});
+        if (first <= last)
+            std::ranges::copy(tilesOf(cycles[i], {first, last}), std::back_inserter(tiles));
     }
-    joinShortEnds(tiles);
     return tiles;
 }
 

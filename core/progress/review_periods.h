@@ -8,7 +8,7 @@ namespace ninefold {
 
 /// The days of a plan cut into its review periods, in order and without gaps. Each cycle cuts from its first
 /// day until the next begins, or the plan ends; without one the plan is cut into quarters from its first day.
-/// What is left over at either end of the plan joins its neighbour when it is shorter than 14 days.
+/// What is left over at either end of a cycle joins its neighbour there when it is shorter than 14 days.
 [[nodiscard]] std::vector<DateSpan> reviewPeriods(const Plan& plan);
 
 /// The period that contains `day`; the nearest one for a day outside the plan.

@@ -10,8 +10,12 @@
 namespace ninefold {
 
 std::vector<WeekPoint> weekPoints(const Planner& planner, PlanId plan, DateSpan days, QDate today) {
+    return weekPoints(planner, plan, days, today, weekScores(planner, plan, days, today));
+}
+
+std::vector<WeekPoint> weekPoints(const Planner& planner, PlanId plan, DateSpan days, QDate today,
+                                  const std::vector<std::optional<Score>>& scores) {
     std::vector<WeekPoint> points;
-    const auto scores = weekScores(planner, plan, days, today);
     const QDate first = isoWeekOf(days.first).first;
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const DateSpan week = isoWeekOf(first.addDays(7 * static_cast<qint64>(i)));

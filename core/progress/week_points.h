@@ -18,6 +18,10 @@ struct WeekPoint {
 [[nodiscard]] std::vector<WeekPoint> weekPoints(const Planner& planner, PlanId plan, DateSpan days,
                                                 QDate today);
 
+/// The same with numbers that are known already: what weekScores() gives for `days`.
+[[nodiscard]] std::vector<WeekPoint> weekPoints(const Planner& planner, PlanId plan, DateSpan days,
+                                                QDate today, const std::vector<std::optional<Score>>& scores);
+
 /// The rest periods of a plan within `days`, in order and cut by them; those that touch are one.
 [[nodiscard]] std::vector<DateSpan> restBands(const Planner& planner, PlanId plan, DateSpan days);
 

@@ -17,10 +17,10 @@ public:
         , m_years{year - old.from.year()}
         , m_plan{PlanId::make(), year, old.from.addYears(m_years), old.to.addYears(m_years)}
         , m_start{std::clamp(start, m_plan.from, m_plan.to)} {
-        for (ReviewCycle cycle : old.reviewCycles) {
-            cycle.from = cycle.from.addYears(m_years);
-            m_plan.reviewCycles.push_back(cycle);
-        }
+        if (old.reviewCycles.empty())
+            return;
+        m_plan.reviewCycles = {*std::ranges::max_element(old.reviewCycles, {}, &ReviewCycle::from)};
+        m_plan.reviewCycles.front().from = m_plan.from;
     }
 
     void takeCore(const Plan& old) {

@@ -83,6 +83,11 @@ ActionId recount(Change& change, const Planner& planner, const Action& action, A
     after.doneOn.reset();
     change.edit(action, past);
     change.create(after);
+    for (const FocusStar* star : planner.starsOf(action.id)) {
+        if (star->to >= *past.endedOn)
+            change.create(
+                FocusStar{FocusStarId::make(), after.id, std::max(star->from, *past.endedOn), star->to});
+    }
     return after.id;
 }
 
@@ -164,6 +169,8 @@ void eraseAction(Change& change, const Planner& planner, const Action& action) {
         change.erase(*checkIn);
     for (const ScheduleVersion* version : planner.scheduleOf(action.id))
         change.erase(*version);
+    for (const FocusStar* star : planner.starsOf(action.id))
+        change.erase(*star);
     change.erase(action);
 }
 

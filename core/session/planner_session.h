@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<void> closeYear(PlanId plan);
     /// Opens a closed year again, also one that is locked.
     [[nodiscard]] Result<void> reopenYear(PlanId plan);
+    /// See withReviewCycle(). NumberOutOfRange; YearOver where no period is left.
+    [[nodiscard]] Result<void> setReviewCycle(PlanId plan, CycleUnit unit, int length);
     /// Adds the plan in `records`. YearHasContent where its year has something in it already.
     [[nodiscard]] Result<void> startYear(const std::vector<Record>& records, YearStart from);
 
@@ -76,11 +78,9 @@ public:
     [[nodiscard]] Result<void> setPolishedMeans(ActionId action, const QString& text);
 
     // Actions
-    /// Changes what counts. An action that has records is ended, and a new one with the same text takes its
-    /// cell.
+    /// Changes what counts. An action that has records is ended, and one with its text takes its cell.
     [[nodiscard]] Result<void> setKind(ActionId action, ActionKind kind);
-    /// Gives an action the kind and the details that its wording suggests, with their schedule. Records are
-    /// kept as in setKind().
+    /// Gives an action what its wording suggests, with a schedule. Records are kept as in setKind().
     [[nodiscard]] Result<void> acceptSuggestion(ActionId action, const KindSuggestion& suggestion);
     /// Ends an action: its past stays, its cell is free. `on` is the first day that no longer counts, today
     /// unless named; days outside the plan count as the nearest one inside.
@@ -104,8 +104,7 @@ public:
     [[nodiscard]] Result<void> checkIn(const DayEntry& entry);
     /// The same for any number of days, in one step; all or nothing.
     [[nodiscard]] Result<void> checkInAll(const std::vector<DayEntry>& entries);
-    /// Gives a day its star or takes it; an open day becomes done. NotThisKind for tasks and for what is not
-    /// counted, FutureDate.
+    /// Gives a day its star or takes it; an open day becomes done. NotThisKind, also for tasks; FutureDate.
     [[nodiscard]] Result<void> setPolished(ActionId action, QDate date, bool isPolished);
     /// The note of a day of an action, with a record or without one. Refused like setPolished(), but a skip
     /// to come may have one.
@@ -120,7 +119,9 @@ public:
     [[nodiscard]] Result<void> changeRest(PeriodId rest, DateSpan days, const QString& name);
     [[nodiscard]] Result<void> removeRest(PeriodId rest);
 
-    // Places
+    // Focus of a period, and places
+    /// Puts an action in focus on `days`, or takes it out. NotInForce; FocusFull beyond mostInFocus.
+    [[nodiscard]] Result<void> setInFocus(ActionId action, DateSpan days, bool isInFocus);
     /// Swaps two cells of actions with everything they ever held; one of them may be empty.
     [[nodiscard]] Result<void> swapActions(PlanId plan, CellPlace a, CellPlace b);
     /// Swaps two sub-goals with all their actions. Blocks 0–8 without 4.
@@ -130,8 +131,7 @@ public:
 
     // Focus block: one at most, kept outside the history until it is counted or stopped
     [[nodiscard]] std::optional<FocusBlock> focus() const;
-    /// Begins a block for the user's date, in the place of one that there is. NotThisKind for what is not
-    /// counted; NumberOutOfRange.
+    /// Begins a block for the user's date in place of any other. NotThisKind; NumberOutOfRange.
     [[nodiscard]] Result<void> startFocus(ActionId action, int minutes);
     [[nodiscard]] Result<void> pauseFocus(bool isPaused);
     /// Forgets the block and counts it, see changeOfFocus(): both, or neither. Nothing without a block.

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clean_text.h"
+#include "core/progress/review_periods.h"
+#include "core/session/focus_changes.h"
 #include "core/session/planner_session.h"
 
 #include <algorithm>
 
 namespace ninefold {
 
-// The verbs of the focus block.
+// The verbs of the focus block, of the focus of a period, and of the periods themselves.
 
 namespace {
 
@@ -94,6 +96,34 @@ Result<void> PlannerSession::stopFocus(const QString& note) {
     notes.append(clean);
     return endFocus(StepKind::EditCheckIn, action,
                     changeOfNote(m_planner, *action, block->day, notes.join(QLatin1Char('\n'))));
+}
+
+Result<void> PlannerSession::setInFocus(ActionId id, DateSpan days, bool isInFocus) {
+    const Action* action = m_planner.action(id);
+    if (!action)
+        return fail(ErrorCode::NoSuchRecord);
+    if (!isInFocus)
+        return carryOut(StepKind::TakeFromFocus, action->text,
+                        changeOfTakingFromFocus(m_planner, *action, days));
+    const auto span = m_planner.spanOf(*action);
+    if (!span || !span->overlaps(days))
+        return fail(ErrorCode::NotInForce, {action->text});
+    return carryOut(StepKind::AddToFocus, action->text, changeOfAddingToFocus(m_planner, *action, days));
+}
+
+Result<void> PlannerSession::setReviewCycle(PlanId id, CycleUnit unit, int length) {
+    const Plan* plan = m_planner.plan(id);
+    if (!plan)
+        return fail(ErrorCode::NoSuchRecord);
+    if (length < 1)
+        return fail(ErrorCode::NumberOutOfRange, {QStringLiteral("1"), QStringLiteral("1000")});
+    const auto after = withReviewCycle(*plan, unit, length, today());
+    if (!after)
+        return fail(ErrorCode::YearOver, {QString::number(plan->year)});
+    Change change;
+    if (reviewPeriods(*after) != reviewPeriods(*plan))
+        change.edit(*plan, *after);
+    return carryOut(StepKind::ChangeCycle, QString::number(plan->year), change);
 }
 
 } // namespace ninefold

@@ -161,8 +161,13 @@ qint64 dayCount(Connection& file) {
 
 qint64 recordCount(Connection& file) {
     qint64 count = 0;
-    for (std::size_t i = 0; i < recordTypes; ++i)
-        count += countOf(file, static_cast<RecordType>(i));
+    // A file of an older version lacks the tables that came later.
+    const QStringList there = file.textsOf("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    for (std::size_t i = 0; i < recordTypes; ++i) {
+        const auto type = static_cast<RecordType>(i);
+        if (there.contains(QLatin1String{shapeOf(type).name}))
+            count += countOf(file, type);
+    }
     return count;
 }
 

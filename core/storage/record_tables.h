@@ -34,7 +34,7 @@ namespace ninefold::storage {
 /// not there, so that the file is not the one that was read.
 [[nodiscard]] Result<void> writeChange(Connection& file, const Change& change, const QString& path);
 
-/// How many records of all types a file holds.
+/// How many records of all types a file of this or an older version holds.
 [[nodiscard]] qint64 recordCount(Connection& file);
 
 } // namespace ninefold::storage

@@ -71,14 +71,18 @@ void PeriodChart::show(ProgressModel& progress) {
     m_bars->append(values);
     auto* names = static_cast<QBarCategoryAxis*>(chart()->axes(Qt::Horizontal).front());
     names->setCategories(keys);
-    m_series->setBarWidth(keys.size() > 16 ? 0.8 : barWidth);
+    m_series->setBarWidth(keys.size() > 16 ? 0.8 : keys.size() == 1 ? barWidth / 3 : barWidth);
     setCurrent(progress.chosen());
 }
 
 QString PeriodChart::nameOf(const ProgressModel& progress, DateSpan days) const {
     switch (progress.step()) {
-    case ProgressStep::Period:
-        return periodText(*progress.plan(), days, progress.today());
+    case ProgressStep::Year:
+    case ProgressStep::Period: {
+        const QString name = periodText(*progress.plan(), days, progress.today());
+        // Two days would not fit below a column.
+        return name.contains(dayText(days.first)) ? dayText(days.first) : name;
+    }
     case ProgressStep::Month:
         return QLocale{}.standaloneMonthName(days.first.month(), QLocale::ShortFormat);
     case ProgressStep::Week:
@@ -100,8 +104,10 @@ PeriodChart::Column PeriodChart::columnOf(const ProgressModel& progress, const P
     if (column.days.contains(progress.today()) && progress.step() != ProgressStep::Week)
         shown.foot =
             tr("%n day(s) left", nullptr, static_cast<int>(progress.today().daysTo(column.days.last)));
-    shown.fullName =
-        progress.step() == ProgressStep::Week ? tr("week of %1").arg(dayText(column.days.first)) : shown.name;
+    shown.fullName = progress.step() == ProgressStep::Week ? tr("week of %1").arg(dayText(column.days.first))
+                     : progress.step() == ProgressStep::Month
+                         ? shown.name
+                         : periodText(*progress.plan(), column.days, progress.today());
     if (column.level.whole)
         shown.wholePercent = percentText(*column.level.whole);
     if (column.earlier)

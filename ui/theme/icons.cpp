@@ -18,6 +18,7 @@ namespace {
 
 const char* fileOf(Icon icon) {
     static constexpr std::array files{"arrow-left",
+                                      "bookmark",
                                       "calendar",
                                       "calendar-check",
                                       "chart-column",

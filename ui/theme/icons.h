@@ -15,6 +15,7 @@ class ThemeSource;
 /// The pictures of the application (Lucide, see resources/icons).
 enum class Icon {
     ArrowLeft,
+    Bookmark,
     Calendar,
     CalendarCheck,
     ChartColumn,

@@ -101,6 +101,9 @@ TEST(JsonDocument, WritesKeysInTheirOrderAndLeavesDefaultsOut) {
      "checkins": [
       {"date": "2026-01-05", "amount": 1, "polished": true, "note": "가"},
       {"date": "2026-01-06", "state": "skip"}
+     ],
+     "focus": [
+      {"id": "55555555-5555-4555-8555-555555555555", "from": "2026-01-01", "to": "2026-03-31"}
      ]
     }
    ],

@@ -146,6 +146,16 @@ void addCheckIns(Dice& dice, Change& change, const Action& action) {
     }
 }
 
+// In one cell of each block at most, so that there is room for all.
+void addStars(Dice& dice, Change& change, const Action& action) {
+    QDate from = dice.day();
+    for (int left = action.cell == 3 ? dice.upTo(2) : 0; left > 0; --left) {
+        const FocusStar star{FocusStarId::make(), action.id, from, from.addDays(dice.upTo(90)), dice.extra()};
+        from = star.to.addDays(1 + dice.upTo(20));
+        change.create(star);
+    }
+}
+
 void addDaysAndPeriods(Dice& dice, Change& change, const Plan& plan) {
     QDate day = dice.day();
     for (int left = dice.upTo(4); left > 0; --left) {
@@ -178,6 +188,7 @@ Planner randomPlanner(unsigned seed) {
             change.create(action);
             addSchedule(dice, change, action.id);
             addCheckIns(dice, change, action);
+            addStars(dice, change, action);
         }
         addDaysAndPeriods(dice, change, plan);
     }

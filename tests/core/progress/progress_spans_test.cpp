@@ -9,6 +9,10 @@ namespace {
 
 const Plan year{PlanId::make(), 2026, QDate{2026, 1, 1}, QDate{2026, 12, 31}};
 
+TEST(ProgressSpans, CanBeTheWholeYear) {
+    EXPECT_EQ(spansOf(year, ProgressStep::Year), std::vector{year.span()});
+}
+
 TEST(ProgressSpans, CutAYearIntoReviewPeriodsMonthsOrWeeksWithoutGaps) {
     for (const auto& [step, count] :
          {std::pair{ProgressStep::Period, 4U}, {ProgressStep::Month, 12U}, {ProgressStep::Week, 53U}}) {

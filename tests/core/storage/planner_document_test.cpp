@@ -60,8 +60,18 @@ TEST_F(PlannerDocumentTest, FindsWhatWasWrittenAfterARestart) {
     EXPECT_EQ(textIn(*document), QStringLiteral("Algorithms"));
 }
 
-TEST_F(PlannerDocumentTest, ReadsAFileOfTheFirstVersionWithoutTouchingIt) {
-    const QString file = folder.take(QStringLiteral(NINEFOLD_TEST_DATA "/planners/version-1.ninefold"));
+class OlderFile : public PlannerDocumentTest, public testing::WithParamInterface<const char*> {
+protected:
+    QString take() {
+        return folder.take(QStringLiteral(NINEFOLD_TEST_DATA "/planners/") + QLatin1String{GetParam()});
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(EveryVersion, OlderFile,
+                         testing::Values("version-1.ninefold", "version-2.ninefold"));
+
+TEST_P(OlderFile, IsReadWithoutTouchingIt) {
+    const QString file = take();
     const QByteArray before = bytesOf(file);
     const auto document = PlannerDocument::openToRead(file, clock);
     ASSERT_TRUE(document);
@@ -70,8 +80,8 @@ TEST_F(PlannerDocumentTest, ReadsAFileOfTheFirstVersionWithoutTouchingIt) {
     EXPECT_EQ(bytesOf(file), before);
 }
 
-TEST_F(PlannerDocumentTest, BringsAFileOfTheFirstVersionUpToDateWithItsPast) {
-    const QString file = folder.take(QStringLiteral(NINEFOLD_TEST_DATA "/planners/version-1.ninefold"));
+TEST_P(OlderFile, IsBroughtUpToDateWithItsPast) {
+    const QString file = take();
     std::vector<Record> all;
     {
         const auto document = std::move(PlannerDocument::open(file, clock).value());

@@ -139,6 +139,12 @@ void RandomChanges::fill(Period& period) {
     period.extra = extra();
 }
 
+void RandomChanges::fill(FocusStar& star) {
+    star.from = day();
+    star.to = star.from.addDays(draw(100));
+    star.extra = extra();
+}
+
 void RandomChanges::fill(PlannerSettings& settings) {
     settings.dayStart = QTime{draw(12), draw(60)};
     settings.whenOrder = {text(), text()};
@@ -154,7 +160,7 @@ Record RandomChanges::randomized(Record record) {
 std::optional<Record> RandomChanges::newRecord(const Planner& planner) {
     const auto plan = anyOf<Plan>(planner, draw(1000));
     const auto action = anyOf<Action>(planner, draw(1000));
-    const int type = draw(9);
+    const int type = draw(10);
     if (type == 0 || !plan)
         return Plan{PlanId::make()};
     if (type == 1)
@@ -169,6 +175,8 @@ std::optional<Record> RandomChanges::newRecord(const Planner& planner) {
         return ScheduleVersion{ScheduleId::make(), action->id};
     if (type == 6 && action)
         return CheckIn{CheckInId::make(), action->id};
+    if (type == 7 && action)
+        return FocusStar{FocusStarId::make(), action->id};
     return Action{ActionId::make(), plan->id};
 }
 

@@ -35,6 +35,7 @@ private:
     void fill(CheckIn& checkIn);
     void fill(DayNote& day);
     void fill(Period& period);
+    void fill(FocusStar& star);
     void fill(PlannerSettings& settings);
     [[nodiscard]] Change drawFor(const Planner& planner);
     [[nodiscard]] std::optional<Record> newRecord(const Planner& planner);
