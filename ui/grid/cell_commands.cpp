@@ -60,6 +60,16 @@ void CellCommands::toggleDone(CellPlace place) {
                 .arg(shortLine(cell.text)));
 }
 
+void CellCommands::toggleFocus(CellPlace place) {
+    const auto result = m_model.toggleFocus(place);
+    if (result)
+        Q_EMIT messageRaised(*result);
+    else if (result.error().code == ErrorCode::CellEmpty)
+        Q_EMIT messageRaised(tr("Only an action can be in focus."));
+    else
+        report(place, tl::make_unexpected(result.error()));
+}
+
 void CellCommands::copy(CellPlace place) {
     if (auto content = copyOf(m_model, place))
         QGuiApplication::clipboard()->setMimeData(content.release());

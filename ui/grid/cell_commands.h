@@ -25,6 +25,8 @@ public:
     void put(CellPlace place, const QString& text);
     /// Marks a task done, or not done; ticks today's routine, and says so.
     void toggleDone(CellPlace place);
+    /// Puts an action in focus for the running review period or takes it out of it, and says so.
+    void toggleFocus(CellPlace place);
     void copy(CellPlace place);
     void cut(CellPlace place);
     /// Gives the cell the text of the clipboard; a list or a range is announced instead.

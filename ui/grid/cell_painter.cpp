@@ -24,6 +24,25 @@ QPainterPath roundArrow() {
     return path;
 }
 
+// A bookmark that hangs from the edge above it, in a square of 12.
+QPainterPath ribbon() {
+    QPainterPath path;
+    path.moveTo(2, 0);
+    path.lineTo(2, 11);
+    path.lineTo(6, 8);
+    path.lineTo(10, 11);
+    path.lineTo(10, 0);
+    path.closeSubpath();
+    return path;
+}
+
+// What lies over a cell while others are to be seen: its words can still be made out.
+QColor veil(const Theme& theme) {
+    QColor veil = theme.ground;
+    veil.setAlphaF(0.78F);
+    return veil;
+}
+
 QPainterPath tick() {
     QPainterPath path;
     path.moveTo(4.6, 8.2);
@@ -45,12 +64,16 @@ void CellPainter::paint(QPainter& painter, const PaintedCell& cell, CellLook loo
     paintKind(painter, cell.rect, face, colours);
     if (face.isQuiet)
         paintQuiet(painter, cell.rect, colours.mark);
+    if (face.isInFocus && face.action)
+        paintRibbon(painter, cell.rect, colours);
     if (m_metrics.isRoomy && cell.place.isAction())
         paintRoomyText(painter, cell, colours.text, words.roomy);
     else
         number = paintText(painter, cell, colours.text, words);
     words.number = number.translated(-cell.rect.topLeft());
     painter.setOpacity(1);
+    if (look.isReceding)
+        paintGround(painter, cell.rect, veil(m_theme));
     const bool isHovered = look.isHovered && !look.isCurrent;
     if (isHovered || face.text.isEmpty()) {
         painter.setPen(QPen{isHovered ? colours.mark : m_theme.line, 1});
@@ -219,6 +242,16 @@ void CellPainter::paintQuiet(QPainter& painter, const QRectF& cell, const QColor
         const QPointF along = i < 0 ? QPointF{i * step, 0} : QPointF{0, i * step};
         painter.drawEllipse(corner + along, 1.5 * unit, 1.5 * unit);
     }
+}
+
+void CellPainter::paintRibbon(QPainter& painter, const QRectF& cell, const CellColours& colours) const {
+    // In the middle of the upper edge: the corners have marks of their own.
+    const double unit = m_metrics.mark / 16;
+    painter.save();
+    painter.translate(cell.center().x() - 6 * unit, cell.top());
+    painter.scale(unit, unit);
+    painter.fillPath(ribbon(), colours.mark);
+    painter.restore();
 }
 
 void CellPainter::paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours,

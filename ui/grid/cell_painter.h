@@ -26,7 +26,8 @@ struct CellLook {
     bool isCurrent = false;
     bool hasFocus = false; ///< the grid has it
     bool isHovered = false;
-    double wordOpacity = 1; ///< 0 to 1; while the grid moves, words come and go
+    bool isReceding = false; ///< others are to be seen
+    double wordOpacity = 1;  ///< 0 to 1; while the grid moves, words come and go
 };
 
 /// The words of a cell and their lines, kept from one paint to the next, and where its number stands.
@@ -64,6 +65,7 @@ private:
     void paintKind(QPainter& painter, const QRectF& cell, const CellFace& face,
                    const CellColours& colours) const;
     void paintQuiet(QPainter& painter, const QRectF& cell, const QColor& colour) const;
+    void paintRibbon(QPainter& painter, const QRectF& cell, const CellColours& colours) const;
     void paintRing(QPainter& painter, const QRectF& cell, const CellColours& colours, CellLook look) const;
 
     const Theme& m_theme;

@@ -8,7 +8,6 @@
 #include "ui/grid/inspector.h"
 #include "ui/grid/records_offer.h"
 #include "ui/grid/suggestion_chip.h"
-#include "ui/grid/suggestion_text.h"
 #include "ui/grid/zoom_actions.h"
 #include "ui/grid/zoom_cards.h"
 #include "ui/models/change_place.h"
@@ -330,18 +329,6 @@ void GridScreen::explainLock() {
         hint([] { return tr("This plan can only be read."); });
 }
 
-void GridScreen::acceptSuggestion() {
-    if (!finishEditing())
-        return;
-    if (!m_model.isWritable())
-        return hint([] { return tr("This plan can only be read."); });
-    if (!m_inspectorModel.suggestion())
-        return hint([] { return tr("The words of this cell suggest no kind."); });
-    const auto accepted = m_inspectorModel.acceptSuggestion();
-    if (accepted && !m_inspector->isVisible())
-        hint([suggestion = *accepted] { return tr("Counted: %1").arg(suggestionText(suggestion)); });
-}
-
 void GridScreen::offerKind() {
     const auto suggestion = m_inspector->isVisible() ? std::nullopt : m_inspectorModel.suggestion();
     if (!suggestion)
@@ -351,25 +338,6 @@ void GridScreen::offerKind() {
                                  MessageKind::Note,
                                  [said = *suggestion] { return SuggestionChip::wordsOf(said); },
                                  {{&SuggestionChip::acceptText, [this] { acceptSuggestion(); }}}});
-}
-
-void GridScreen::askWhy() {
-    if (!finishEditing())
-        return;
-    const QRect cell = m_grid->cellRect(m_grid->current());
-    if (const auto number = m_model.whyNumber(m_grid->current()))
-        Q_EMIT whyWanted(*number, {m_grid->mapTo(window(), cell.topLeft()), cell.size()});
-    else
-        hint([] { return tr("This cell has no number: nothing in it is counted."); });
-}
-
-void GridScreen::showPrompts() {
-    if (!finishEditing())
-        return;
-    if (!m_inspectorSwitch->isChecked())
-        m_inspectorSwitch->trigger();
-    if (!m_inspector->showPrompts())
-        hint([] { return tr("The questions are for empty cells."); });
 }
 
 void GridScreen::hint(const std::function<QString()>& text) {

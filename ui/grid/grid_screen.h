@@ -51,6 +51,11 @@ public:
     /// The order in which Tab walks while editing.
     void setCellOrder(CellOrder order);
 
+    /// Whether what is not in focus recedes.
+    void setFocusOnly(bool isOn);
+    /// Puts the current cell in focus for the running review period, or takes it out of it.
+    void toggleFocus();
+
     /// Whether a cell's text is being typed.
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] CellPlace current() const;

@@ -96,6 +96,11 @@ void GridView::setCellOrder(CellOrder order) {
     update();
 }
 
+void GridView::setFocusOnly(bool isOn) {
+    m_isFocusOnly = isOn;
+    update();
+}
+
 void GridView::announceFocus() {
     if (!hasFocus())
         return;

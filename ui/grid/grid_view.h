@@ -32,6 +32,8 @@ public:
     /// The order in which Tab walks while editing.
     void setCellOrder(CellOrder order);
     [[nodiscard]] CellOrder cellOrder() const { return m_order; }
+    /// Whether what is not in focus recedes.
+    void setFocusOnly(bool isOn);
     /// Where a cell is, in the view's coordinates.
     [[nodiscard]] QRect cellRect(CellPlace place) const;
 
@@ -125,6 +127,7 @@ private:
     CellEditing* m_editing;
     CellPlace m_current;
     CellOrder m_order = CellOrder::Rows;
+    bool m_isFocusOnly = false;
     std::optional<int> m_zoom;
     GridMove* m_move;
     double m_pinched = 0; ///< by how much since two fingers touched

@@ -98,11 +98,12 @@ void GridView::paintCells(QPainter& painter, const QRegion& region) {
         if (!region.intersects(cell.toAlignedRect().adjusted(-2, -2, 2, 2)))
             continue;
         const QString detail = isRoomy ? detailAt(place) : QString{};
-        const CellLook look{place == m_current, hasFocus(), m_hovered == place,
+        const CellFace& face = m_model.face(place);
+        const bool isReceding = m_isFocusOnly && !face.isInFocus && place != m_current && !place.isCore();
+        const CellLook look{place == m_current, hasFocus(), m_hovered == place, isReceding,
                             changesWords ? m_move->fading() : 1};
         const QString hint = isRoomy ? hintAt(place) : QString{};
-        cells.paint(painter, {cell, home.cell(place).size(), place, m_model.face(place), detail, hint}, look,
-                    m_words[i]);
+        cells.paint(painter, {cell, home.cell(place).size(), place, face, detail, hint}, look, m_words[i]);
     }
 }
 

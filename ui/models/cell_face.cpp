@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cell_face.h"
 
+#include "ui/models/period_focus.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 
@@ -53,6 +54,7 @@ CellFace faceOf(const Numbers& numbers, PlanId plan, CellPlace place, QDate day,
         face.kind = action->kind;
         face.isDone = action->kind == ActionKind::Task && action->doneOn;
         face.isQuiet = numbers.isActionQuiet(action->id, day);
+        face.isInFocus = isInFocus(planner, *action, day);
         if (const auto soFar = numbers.ofAction(action->id, period, day).soFar) {
             face.fill = static_cast<double>(soFar->rate());
             face.percent = percentOf(soFar->rate());
@@ -101,7 +103,9 @@ QString standText(CellPlace place, const CellFace& face) {
 } // namespace
 
 QString stateText(CellPlace place, const CellFace& face) {
-    const QString stand = standText(place, face);
+    QString stand = standText(place, face);
+    if (face.isInFocus && face.action)
+        stand = CellWords::tr("%1, in focus").arg(stand);
     if (!face.isQuiet)
         return stand;
     return place.isAction() ? CellWords::tr("%1, quiet: nothing done for two weeks").arg(stand)

@@ -16,6 +16,7 @@ struct CellFace {
     ActionKind kind = ActionKind::None;
     bool isDone = false;        ///< a task that is done
     bool isQuiet = false;       ///< silent for long, see isQuiet(); never so in a year that is over
+    bool isInFocus = false;     ///< in the review period; of a sub-goal, whether one of its actions is
     std::optional<double> fill; ///< an action's rate so far, 0 to 1; absent where nothing is rated
     std::optional<int> percent; ///< the rate so far of any cell as people read it; absent where there is none
 

@@ -4,8 +4,10 @@
 
 #include "core/progress/day_marks.h"
 #include "core/progress/numbers.h"
+#include "core/progress/review_periods.h"
 #include "ui/models/action_detail.h"
 #include "ui/models/cell_number.h"
+#include "ui/models/period_focus.h"
 #include "ui/text/one_line.h"
 
 #include <algorithm>
@@ -100,18 +102,34 @@ bool GridModel::isEmpty() const {
     return std::all_of(m_faces.begin(), m_faces.end(), [](const CellFace& f) { return f.text.isEmpty(); });
 }
 
-void GridModel::refresh() {
-    const bool hasPlan = m_session && m_plan && m_session->planner().plan(*m_plan);
-    const QDate today = hasPlan ? m_session->today() : QDate{};
+std::array<CellFace, 81> GridModel::facesNow() const {
+    std::array<CellFace, 81> faces;
+    if (!m_session || !m_plan || !m_session->planner().plan(*m_plan))
+        return faces;
+    const QDate today = m_session->today();
     const auto days = period();
+    for (std::size_t at = 0; at < faces.size(); ++at) {
+        const CellPlace place =
+            CellPlace::atRowColumn(static_cast<int>(at) / side, static_cast<int>(at) % side);
+        faces[at] = faceOf(m_session->numbers(), *m_plan, place, today, days);
+    }
+    for (const CellPlace place : textPlaces(CellOrder::Rows)) {
+        if (!place.isAction() || !faces[indexIn(place)].isInFocus)
+            continue;
+        for (const CellPlace goal : {CellPlace{place.block, centre}, CellPlace{centre, place.block}})
+            faces[indexIn(goal)].isInFocus = true;
+    }
+    return faces;
+}
+
+void GridModel::refresh() {
+    const auto now = facesNow();
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column) {
-            const CellPlace place = CellPlace::atRowColumn(row, column);
-            const CellFace face =
-                hasPlan ? faceOf(m_session->numbers(), *m_plan, place, today, days) : CellFace{};
-            const CellFace before = std::exchange(m_faces[indexIn(place)], face);
-            if (before != face)
-                Q_EMIT dataChanged(index(row, column), index(row, column), changedRoles(before, face));
+            const std::size_t at = indexIn(CellPlace::atRowColumn(row, column));
+            const CellFace before = std::exchange(m_faces[at], now[at]);
+            if (before != now[at])
+                Q_EMIT dataChanged(index(row, column), index(row, column), changedRoles(before, now[at]));
         }
     }
     Q_EMIT recounted();
@@ -158,6 +176,16 @@ Result<bool> GridModel::toggleDone(CellPlace place) {
                 {*cell.action, m_session->today(), isDone ? DayRecord::Clear : DayRecord::Fill});
         })
         .map([&] { return !isDone; });
+}
+
+Result<QString> GridModel::toggleFocus(CellPlace place) {
+    const auto& action = face(place).action;
+    if (!action)
+        return fail(ErrorCode::CellEmpty);
+    return checkWritable().and_then([&] {
+        const DateSpan days = reviewPeriodOn(*m_session->planner().plan(*m_plan), m_session->today());
+        return ui::toggleFocus(*m_session, *action, days);
+    });
 }
 
 bool GridModel::isDoneToday(ActionId action) const {

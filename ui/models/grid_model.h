@@ -67,6 +67,9 @@ public:
     /// Marks a task done, or not done; ticks today's routine, or takes the tick back. Returns whether it is
     /// done now. NotThisKind for every other cell.
     [[nodiscard]] Result<bool> toggleDone(CellPlace place);
+    /// Puts an action in focus for the running review period, or takes it out of it. Returns what to say
+    /// about it. CellEmpty where there is no action.
+    [[nodiscard]] Result<QString> toggleFocus(CellPlace place);
 
     [[nodiscard]] QModelIndex indexOf(CellPlace place) const { return index(place.row(), place.column()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void writableChanged();
 
 private:
+    [[nodiscard]] std::array<CellFace, 81> facesNow() const;
     [[nodiscard]] Result<void> checkWritable() const;
     void announceWritable();
     [[nodiscard]] bool isDoneToday(ActionId action) const;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/progress_model.h"
 
-#include "core/progress/day_scores.h"
+#include "core/progress/altered_actions.h"
 #include "core/progress/numbers.h"
 #include "core/progress/review_periods.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace ninefold::ui {
 
@@ -66,12 +68,16 @@ void ProgressModel::show(PlannerSession* session, std::optional<PlanId> plan) {
     if (m_beside == plan)
         m_beside.reset();
     forget();
-    const auto& all = columns();
-    std::vector<DateSpan> spans;
-    for (const ProgressColumn& column : all)
-        spans.push_back(column.days);
-    m_chosen = spans.empty() ? 0 : spanOn(spans, m_today);
+    m_chosenDay = m_today;
+    chooseDay();
     Q_EMIT changed();
+}
+
+void ProgressModel::chooseDay() {
+    std::vector<DateSpan> spans;
+    for (const ProgressColumn& column : columns())
+        spans.push_back(column.days);
+    m_chosen = spans.empty() ? 0 : spanOn(spans, m_chosenDay);
 }
 
 void ProgressModel::followClock() {
@@ -82,33 +88,30 @@ void ProgressModel::followClock() {
     Q_EMIT changed();
 }
 
-void ProgressModel::followChange(const Change&) {
-    forget();
+void ProgressModel::followChange(const Change& change) {
+    const auto altered = plan() ? alteredActions(planner(), *m_plan, change) : std::nullopt;
+    if (altered)
+        recount(*altered);
+    else
+        forget();
     if (!beside())
         m_beside.reset();
-    m_chosen = std::min(m_chosen, columns().empty() ? 0 : columns().size() - 1);
+    chooseDay();
     Q_EMIT changed();
 }
 
 void ProgressModel::setStep(ProgressStep step) {
     if (step == m_step)
         return;
-    const auto days = columns().empty() ? std::nullopt : std::optional{chosenDays()};
     m_step = step;
-    forget();
-    if (days) {
-        std::vector<DateSpan> spans;
-        for (const ProgressColumn& column : columns())
-            spans.push_back(column.days);
-        const QDate middle = days->contains(m_today) ? m_today : days->first.addDays(days->days() / 2);
-        m_chosen = spanOn(spans, middle);
-    }
+    forgetSpans();
+    chooseDay();
     Q_EMIT changed();
 }
 
 void ProgressModel::compareWith(std::optional<PlanId> plan) {
     m_beside = plan == m_plan ? std::nullopt : plan;
-    forget();
+    forgetSpans();
     Q_EMIT changed();
 }
 
@@ -116,20 +119,64 @@ void ProgressModel::choose(std::size_t column) {
     if (column >= columns().size() || column == m_chosen || !columns()[column].isBegun(m_today))
         return;
     m_chosen = column;
-    m_goals.reset();
-    m_routines.reset();
-    m_measured.reset();
-    m_weeks.reset();
+    const DateSpan days = chosenDays();
+    m_chosenDay = days.contains(m_today) ? m_today : days.first.addDays(days.days() / 2);
+    forgetChoice();
     Q_EMIT changed();
 }
 
-void ProgressModel::forget() {
+void ProgressModel::setFocusOnly(bool isOn) {
+    if (std::exchange(m_isFocusOnly, isOn) == isOn)
+        return;
+    forgetChoice();
+    Q_EMIT changed();
+}
+
+bool ProgressModel::isLeftOut(const Action& action) {
+    return m_isFocusOnly && !planner().isInFocus(action.id, chosenDays());
+}
+
+void ProgressModel::forgetSpans() {
     m_columns.reset();
+    forgetChoice();
+}
+
+void ProgressModel::forgetChoice() {
     m_goals.reset();
     m_routines.reset();
     m_measured.reset();
-    m_days.reset();
     m_weeks.reset();
+}
+
+void ProgressModel::forget() {
+    m_keptDays.reset();
+    m_keptWeeks.reset();
+    m_lastWeeks.clear();
+    m_burnUps.clear();
+    m_timesDone.clear();
+    m_days.reset();
+    forgetSpans();
+}
+
+void ProgressModel::recount(const std::set<ActionId>& altered) {
+    for (std::optional<KeptScores>* kept : {&m_keptDays, &m_keptWeeks}) {
+        if (*kept)
+            (*kept)->recount(altered);
+    }
+    for (const ActionId& action : altered) {
+        m_lastWeeks.erase(action);
+        m_burnUps.erase(action);
+        m_timesDone.erase(action);
+    }
+    m_days.reset();
+    forgetSpans();
+}
+
+std::vector<std::optional<Score>> ProgressModel::keptScores(std::optional<KeptScores>& kept,
+                                                            KeptScores::By by, DateSpan days) {
+    if (!kept || kept->days() != days)
+        kept.emplace(by, planner(), *m_plan, days, m_today);
+    return kept->scores();
 }
 
 const std::vector<ProgressColumn>& ProgressModel::columns() {
@@ -187,10 +234,13 @@ const std::vector<ProgressGoal>& ProgressModel::goals() {
         return *m_goals;
     // A sub-goal of another year may be another one: only this year's span is beside it.
     const auto last = m_chosen > 0 ? before() : std::nullopt;
-    for (int block = 0; block < 9; ++block) {
-        const SubGoal* subGoal = block == centre ? nullptr : planner().subGoal(shown->id, block);
-        if (block == centre)
+    std::array<bool, 9> isShown{};
+    for (const Action* action : planner().actionsOf(shown->id))
+        isShown[static_cast<std::size_t>(action->block)] |= !isLeftOut(*action);
+    for (const int block : ring(CellOrder::Rows)) {
+        if (m_isFocusOnly && !isShown[static_cast<std::size_t>(block)])
             continue;
+        const SubGoal* subGoal = planner().subGoal(shown->id, block);
         ProgressGoal goal{block, subGoal ? subGoal->text : QString{}};
         goal.level = m_session->numbers().ofSubGoal(shown->id, block, chosenDays(), m_today);
         if (last)
@@ -210,7 +260,10 @@ ProgressRoutine ProgressModel::rowOf(const Action& action, const std::optional<B
         routine.previous = rateOf(m_session->numbers().ofAction(action.id, last->days, m_today).soFar);
     routine.runs = m_session->numbers().runsOfAction(action.id, m_today);
     constexpr int quarter = 13;
-    routine.lastWeeks = lastWeeks(planner(), action, quarter, std::min(m_today, plan()->to));
+    const auto [weeks, isMissing] = m_lastWeeks.try_emplace(action.id);
+    if (isMissing)
+        weeks->second = lastWeeks(planner(), action, quarter, std::min(m_today, plan()->to));
+    routine.lastWeeks = weeks->second;
     return routine;
 }
 
@@ -223,7 +276,8 @@ const std::vector<ProgressRoutine>& ProgressModel::routines() {
     const auto last = before();
     for (const Action* action : planner().actionsOf(*m_plan)) {
         const auto inForce = planner().spanOf(*action);
-        if (action->kind == ActionKind::Routine && inForce && inForce->overlaps(chosenDays()))
+        if (action->kind == ActionKind::Routine && inForce && inForce->overlaps(chosenDays()) &&
+            !isLeftOut(*action))
             m_routines->push_back(rowOf(*action, last));
     }
     sortFromTheLowest(*m_routines,
@@ -244,19 +298,26 @@ const std::vector<ProgressMeasured>& ProgressModel::measured() {
         return *m_measured;
     for (const Action* action : planner().actionsOf(*m_plan)) {
         const auto inForce = planner().spanOf(*action);
-        auto burnUp = burnUpOf(planner(), *action, m_today);
-        if (!burnUp || !inForce || !inForce->overlaps(chosenDays()))
+        if (!inForce || !inForce->overlaps(chosenDays()) || isLeftOut(*action))
+            continue;
+        const auto [burnUp, isMissing] = m_burnUps.try_emplace(action->id);
+        if (isMissing)
+            burnUp->second = burnUpOf(planner(), *action, m_today);
+        if (!burnUp->second)
             continue;
         const Achievement& achieved = m_session->numbers().ofAction(action->id, chosenDays(), m_today);
         m_measured->push_back(
-            {action->id, action->block, action->text, goalOf(*action), achieved, std::move(*burnUp)});
+            {action->id, action->block, action->text, goalOf(*action), achieved, *burnUp->second});
     }
     return *m_measured;
 }
 
 std::vector<TaskPoint> ProgressModel::tasks() {
-    return plan() && !columns().empty() ? tasksIn(planner(), *m_plan, chosenDays(), m_today)
-                                        : std::vector<TaskPoint>{};
+    if (!plan() || columns().empty())
+        return {};
+    auto tasks = tasksIn(planner(), *m_plan, chosenDays(), m_today);
+    std::erase_if(tasks, [this](const TaskPoint& task) { return isLeftOut(action(task.action)); });
+    return tasks;
 }
 
 const std::vector<ProgressDay>& ProgressModel::days() {
@@ -270,7 +331,7 @@ const std::vector<ProgressDay>& ProgressModel::days() {
         m_days->push_back({day});
     if (const auto past = shown->span().shared({shown->from, std::max(shown->from, m_today)});
         shown->from <= m_today) {
-        const auto scores = dayScores(planner(), shown->id, *past, m_today);
+        const auto scores = keptScores(m_keptDays, KeptScores::By::Day, *past);
         for (std::size_t i = 0; i < scores.size(); ++i)
             (*m_days)[i].score = scores[i];
     }
@@ -284,16 +345,22 @@ const std::vector<ProgressDay>& ProgressModel::days() {
     return *m_days;
 }
 
+DateSpan ProgressModel::reviewDays() {
+    return reviewPeriodOn(*plan(), m_chosenDay);
+}
+
 DateSpan ProgressModel::lineDays() {
     const DateSpan days = chosenDays();
-    const DateSpan around = reviewPeriodOn(*plan(), days.first.addDays(days.days() / 2));
+    const DateSpan around = reviewDays();
     return days.days() < around.days() ? around : days;
 }
 
 const std::vector<WeekPoint>& ProgressModel::weeks() {
     if (!m_weeks)
-        m_weeks = plan() && !columns().empty() ? weekPoints(planner(), *m_plan, lineDays(), m_today)
-                                               : std::vector<WeekPoint>{};
+        m_weeks = plan() && !columns().empty()
+                      ? weekPoints(planner(), *m_plan, lineDays(), m_today,
+                                   keptScores(m_keptWeeks, KeptScores::By::Week, lineDays()))
+                      : std::vector<WeekPoint>{};
     return *m_weeks;
 }
 
@@ -321,8 +388,11 @@ int ProgressModel::longestRun() {
 int ProgressModel::timesDone() {
     int times = 0;
     for (const Action* action : plan() ? planner().actionsOf(*m_plan) : std::vector<const Action*>{}) {
-        for (const CheckIn* checkIn : planner().checkInsOf(action->id))
-            times += checkIn->state == CheckInState::Done && checkIn->date <= m_today ? 1 : 0;
+        const auto [own, isMissing] = m_timesDone.try_emplace(action->id);
+        for (const CheckIn* checkIn :
+             isMissing ? planner().checkInsOf(action->id) : std::vector<const CheckIn*>{})
+            own->second += checkIn->state == CheckInState::Done && checkIn->date <= m_today ? 1 : 0;
+        times += own->second;
     }
     return times;
 }

@@ -4,6 +4,7 @@
 
 #include "core/progress/achievement.h"
 #include "core/progress/burn_up.h"
+#include "core/progress/kept_scores.h"
 #include "core/progress/progress_spans.h"
 #include "core/progress/runs.h"
 #include "core/progress/task_list.h"
@@ -82,8 +83,13 @@ public:
     void followClock();
 
     [[nodiscard]] ProgressStep step() const { return m_step; }
-    /// Cuts the year otherwise, and chooses the span that contains the middle of the one chosen before.
+    /// Cuts the year otherwise, and chooses the span that contains what was chosen last: today, or the middle
+    /// of a span.
     void setStep(ProgressStep step);
+    /// Whether routines, measured actions and tasks that are not in focus in the chosen span are left out,
+    /// and sub-goals without any that is.
+    [[nodiscard]] bool isFocusOnly() const { return m_isFocusOnly; }
+    void setFocusOnly(bool isOn);
     /// The plan whose numbers stand beside; null when none does.
     [[nodiscard]] const Plan* beside() const;
     /// Compares with another year of the planner, or with none.
@@ -115,6 +121,8 @@ public:
     [[nodiscard]] const Action& action(ActionId id) const { return *planner().action(id); }
     /// Every day of the plan; a day to come has no score.
     [[nodiscard]] const std::vector<ProgressDay>& days();
+    /// The review period of the chosen span; of the year, the one of today or the nearest.
+    [[nodiscard]] DateSpan reviewDays();
     /// The days that weeks() looks at: the chosen span, or the review period around one that is shorter.
     [[nodiscard]] DateSpan lineDays();
     /// The weeks of lineDays().
@@ -139,6 +147,13 @@ private:
     };
 
     void forget();
+    void chooseDay();
+    void forgetSpans();
+    void forgetChoice();
+    void recount(const std::set<ActionId>& altered);
+    [[nodiscard]] std::vector<std::optional<Score>> keptScores(std::optional<KeptScores>& kept,
+                                                               KeptScores::By by, DateSpan days);
+    [[nodiscard]] bool isLeftOut(const Action& action);
     void followChange(const Change& change);
     [[nodiscard]] const Planner& planner() const;
     [[nodiscard]] std::optional<Before> before();
@@ -151,12 +166,20 @@ private:
     QDate m_today;
     ProgressStep m_step = ProgressStep::Period;
     std::size_t m_chosen = 0;
+    QDate m_chosenDay; ///< what setStep() keeps in view
+    bool m_isFocusOnly = false;
     std::optional<std::vector<ProgressColumn>> m_columns;
     std::optional<std::vector<ProgressGoal>> m_goals;
     std::optional<std::vector<ProgressRoutine>> m_routines;
     std::optional<std::vector<ProgressMeasured>> m_measured;
     std::optional<std::vector<ProgressDay>> m_days;
     std::optional<std::vector<WeekPoint>> m_weeks;
+    // What only an altered action changes; forgotten with the plan and the day.
+    std::optional<KeptScores> m_keptDays;
+    std::optional<KeptScores> m_keptWeeks;
+    std::unordered_map<ActionId, std::vector<std::optional<Score>>> m_lastWeeks;
+    std::unordered_map<ActionId, std::optional<BurnUp>> m_burnUps;
+    std::unordered_map<ActionId, int> m_timesDone;
 };
 
 } // namespace ninefold::ui

@@ -5,11 +5,13 @@
 #include "core/progress/rests.h"
 #include "core/session/carry_over.h"
 #include "core/session/today_order.h"
+#include "ui/models/period_focus.h"
 #include "ui/text/focus_text.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold::ui {
 
@@ -105,6 +107,11 @@ void TodayModel::announceAll() {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+void TodayModel::setFocusOnly(bool isOn) {
+    if (std::exchange(m_isFocusOnly, isOn) != isOn)
+        refresh();
+}
+
 void TodayModel::refresh() {
     const QDate date = m_list.date;
     m_list = TodayList{date};
@@ -112,6 +119,7 @@ void TodayModel::refresh() {
     if (m_session) {
         const Planner& planner = m_session->planner();
         m_list = todayList(planner, date, m_today);
+        m_leftOut = m_isFocusOnly ? keepFocus(m_list, planner) : 0;
         m_week = weekStrip(planner, date, m_today);
     }
     if (!m_leftOpen)

@@ -38,6 +38,10 @@ public:
     /// The length of a focus block that would begin now.
     void setFocusMinutes(int minutes) { m_focusMinutes = minutes; }
 
+    /// Whether items that are not in focus in the review period of the day are left out; and how many were.
+    void setFocusOnly(bool isOn);
+    [[nodiscard]] int leftOut() const { return m_leftOut; }
+
     /// The day on the screen, and the user's date.
     [[nodiscard]] QDate date() const { return m_list.date; }
     [[nodiscard]] QDate today() const { return m_today; }
@@ -119,6 +123,8 @@ private:
     QPointer<PlannerSession> m_session;
     bool m_isReadOnly = false;
     bool m_showsRuns = true;
+    bool m_isFocusOnly = false;
+    int m_leftOut = 0;
     int m_focusMinutes = 50;
     QDate m_today;
     TodayList m_list;

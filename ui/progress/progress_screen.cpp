@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progress_screen.h"
 
+#include "ui/models/period_focus.h"
 #include "ui/progress/burn_up_chart.h"
 #include "ui/progress/card_menu.h"
 #include "ui/progress/day_field_delegate.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
+#include "ui/progress/progress_zoom.h"
 #include "ui/progress/routine_page.h"
 #include "ui/progress/titled_card.h"
 #include "ui/progress/week_chart.h"
@@ -33,7 +35,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int gap = 14;
-constexpr std::array steps{ProgressStep::Period, ProgressStep::Month, ProgressStep::Week};
+constexpr std::array steps{ProgressStep::Year, ProgressStep::Period, ProgressStep::Month, ProgressStep::Week};
 
 } // namespace
 
@@ -52,6 +54,7 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_measuredCard{new TitledCard{theme, QStringLiteral("measuredCard"), m_page}}
     , m_taskCard{new TitledCard{theme, QStringLiteral("taskCard"), m_page}}
     , m_steps{new SegmentedControl{theme, this}}
+    , m_cycle{new QPushButton{this}}
     , m_besideName{new QLabel{this}}
     , m_beside{new QComboBox{this}}
     , m_chart{new PeriodChart{theme, m_chartCard}}
@@ -77,6 +80,7 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
 
 void ProgressScreen::build() {
     m_steps->setObjectName(QStringLiteral("progressSteps"));
+    m_cycle->setObjectName(QStringLiteral("changeCycle"));
     m_beside->setObjectName(QStringLiteral("yearBeside"));
     m_goalView->setObjectName(QStringLiteral("goalTable"));
     m_goalView->setOptionalColumns({3});
@@ -128,6 +132,7 @@ void ProgressScreen::buildControls(QBoxLayout& page) {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_steps);
+    row->addWidget(m_cycle);
     row->addStretch();
     row->addWidget(m_besideName);
     row->addWidget(m_beside);
@@ -191,6 +196,8 @@ void ProgressScreen::wire() {
         const QVariant plan = m_beside->itemData(at);
         m_progress.compareWith(plan.isValid() ? std::optional{PlanId{plan.toUuid()}} : std::nullopt);
     });
+    connect(m_cycle, &QAbstractButton::clicked, this, &ProgressScreen::cycleWanted);
+    new ProgressZoom{m_progress, *m_chart, *this}; // the screen owns it
     connect(m_chart, &PeriodChart::partChosen, this, [this](std::size_t at) { m_progress.choose(at); });
     connect(m_chart, &PeriodChart::partOpened, this, [this] {
         explain({WhyNumber::Of::Grid, m_progress.plan()->id, m_progress.chosenDays()}, *m_chart,
@@ -262,6 +269,30 @@ void ProgressScreen::askWhy() {
     Q_EMIT chart->partOpened(chart->current());
 }
 
+void ProgressScreen::setFocusOnly(bool isOn) {
+    m_progress.setFocusOnly(isOn);
+}
+
+std::optional<ActionId> ProgressScreen::currentAction() const {
+    if (m_routine && m_stack->currentWidget() == m_routine)
+        return m_routine->routine() ? std::optional{m_routine->routine()->id} : std::nullopt;
+    for (const FigureView* view : {m_routineView, m_measuredView, m_taskView}) {
+        if (view->hasFocus() && view->currentIndex().isValid())
+            return static_cast<const FigureTable*>(view->model())->row(view->currentIndex().row()).why.action;
+    }
+    return std::nullopt;
+}
+
+void ProgressScreen::toggleFocus() {
+    const auto action = currentAction();
+    const auto said = action ? ui::toggleFocus(*m_progress.session(), *action, m_progress.reviewDays())
+                             : Result<QString>{tr("Choose a routine, a measured action or a task first.")};
+    if (!said)
+        return Q_EMIT errorRaised(said.error());
+    Q_EMIT messageRaised(
+        Message{QStringLiteral("progress.hint"), MessageKind::Note, [text = *said] { return text; }});
+}
+
 void ProgressScreen::explain(WhyNumber number, const QWidget& beside, const QRect& place) {
     Q_EMIT whyWanted(number, {beside.mapTo(window(), place.topLeft()), place.size()});
 }
@@ -273,7 +304,11 @@ void ProgressScreen::showEvent(QShowEvent* event) {
 }
 
 void ProgressScreen::retranslate() {
-    m_steps->setSegments({tr("Periods"), tr("Months"), tr("Weeks")});
+    m_steps->setSegments({tr("Year"), tr("Periods"), tr("Months"), tr("Weeks")});
+    m_steps->setToolTip(tr("Coarser (−), finer (+); Ctrl and the wheel over the chart"));
+    m_cycle->setText(tr("Review cycle…"));
+    m_cycle->setAccessibleName(tr("Change the review cycle"));
+    m_cycle->setToolTip(tr("How long a review period is"));
     m_steps->setAccessibleName(tr("How the year is cut"));
     m_besideName->setText(tr("Compare with"));
     m_beside->setAccessibleName(tr("Compare with"));

@@ -5,6 +5,7 @@
 #include "ui/models/figure_table.h"
 #include "ui/models/progress_model.h"
 #include "ui/models/year_days_model.h"
+#include "ui/widgets/message_queue.h"
 
 #include <QWidget>
 
@@ -46,6 +47,10 @@ public:
     void followClock();
     /// Asks why about what has the focus: a sub-goal, a routine, or else the chosen span.
     void askWhy();
+    /// Whether only what is in focus is listed.
+    void setFocusOnly(bool isOn);
+    /// Puts what the current row of a table is about in focus for the review period, or takes it out of it.
+    void toggleFocus();
 
 Q_SIGNALS:
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
@@ -54,6 +59,11 @@ Q_SIGNALS:
     /// The user wants a picture of a card in a file, under this name or another.
     void pictureWanted(QWidget* card, const QString& name);
     void printWanted(QWidget* card);
+    /// The user asks for another review cycle.
+    void cycleWanted();
+    void errorRaised(const ninefold::Error& error);
+    /// For the line of messages.
+    void messageRaised(const ninefold::ui::Message& message);
     /// The user asks for the grid, where routines are made.
     void gridWanted();
 
@@ -80,6 +90,8 @@ private:
     void showRoutines();
     void showMeasured();
     [[nodiscard]] std::vector<TitledCard*> cards() const;
+    [[nodiscard]] std::optional<ActionId> currentAction() const;
+    [[nodiscard]] QString orderText() const;
     void openRoutine(int row);
     void closeRoutine();
     void explain(WhyNumber number, const QWidget& beside, const QRect& place);
@@ -104,6 +116,7 @@ private:
     TitledCard* m_measuredCard;
     TitledCard* m_taskCard;
     SegmentedControl* m_steps;
+    QPushButton* m_cycle;
     QLabel* m_besideName;
     QComboBox* m_beside;
     PeriodChart* m_chart;

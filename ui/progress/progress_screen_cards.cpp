@@ -43,6 +43,7 @@ void ProgressScreen::follow() {
     const bool hasNumbers = m_progress.plan() && m_progress.year().filled > 0;
     m_empty->setVisible(!hasNumbers);
     m_steps->setVisible(hasNumbers);
+    m_cycle->setVisible(hasNumbers);
     for (TitledCard* card : cards())
         card->setVisible(hasNumbers);
     followYears();
@@ -123,6 +124,14 @@ void ProgressScreen::followYears() {
     m_besideName->setVisible(canCompare);
 }
 
+QString ProgressScreen::orderText() const {
+    if (m_progress.isFocusOnly())
+        return m_goals.rowCount() > 0 ? tr("with something in focus; from the lowest")
+                                      : tr("nothing was in focus in this time");
+    return m_progress.chosen() > 0 ? tr("from the lowest; the tick is the time before")
+                                   : tr("from the lowest");
+}
+
 void ProgressScreen::nameCards() {
     const Plan& plan = *m_progress.plan();
     const QString span =
@@ -131,11 +140,11 @@ void ProgressScreen::nameCards() {
             : periodText(plan, m_progress.chosenDays(), m_progress.today());
     const Plan* beside = m_progress.beside();
     m_chartCard->setTitle(tr("Follow-through"),
-                          beside ? tr("inside: completion of the whole; the tick is %1").arg(beside->year)
-                                 : tr("inside: completion of the whole"));
-    m_goalCard->setTitle(tr("Sub-goals, %1").arg(span),
-                         m_progress.chosen() > 0 ? tr("from the lowest; the tick is the time before")
-                                                 : tr("from the lowest"));
+                          !m_progress.year().soFar
+                              ? tr("the first number comes once a day is over, or something is done")
+                          : beside ? tr("inside: completion of the whole; the tick is %1").arg(beside->year)
+                                   : tr("inside: completion of the whole"));
+    m_goalCard->setTitle(tr("Sub-goals, %1").arg(span), orderText());
     const QString line = periodText(plan, m_progress.lineDays(), m_progress.today());
     m_weekCard->setTitle(
         tr("Week by week, %1", "a period").arg(line),
@@ -146,7 +155,9 @@ void ProgressScreen::nameCards() {
     m_weeks->setTitle(tr("Week by week, %1", "a period").arg(line));
     m_dayCard->setTitle(tr("Every day of %1").arg(plan.year),
                         tr("how much of what a day asked for was done; a click goes there"));
-    m_routineCard->setTitle(tr("Routines, %1").arg(span), tr("from the weakest; Enter opens its page"));
+    m_routineCard->setTitle(tr("Routines, %1").arg(span), m_progress.isFocusOnly()
+                                                              ? tr("in focus; from the weakest")
+                                                              : tr("from the weakest; Enter opens its page"));
     m_measuredCard->setTitle(tr("Measured, %1").arg(span), tr("the dashed line is the plan of the year"));
     m_taskCard->setTitle(tr("Tasks, %1").arg(span), taskSummary(m_progress));
     m_measuredView->setAccessibleName(tr("Measured, %1").arg(span));

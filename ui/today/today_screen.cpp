@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_screen.h"
 
+#include "core/progress/review_periods.h"
+#include "ui/models/period_focus.h"
 #include "ui/text/day_text.h"
 #include "ui/text/one_line.h"
 #include "ui/text/schedule_text.h"
@@ -45,6 +47,7 @@ TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
     , m_back{new QuietLine{theme, Icon::CalendarCheck, this}}
     , m_week{new WeekStrip{theme, this}}
     , m_leftOpen{new QuietLine{theme, Icon::History, this}}
+    , m_leftOut{new QuietLine{theme, Icon::Bookmark, this}}
     , m_nextYear{new QuietLine{theme, Icon::Calendar, this}}
     , m_state{new HintLabel{theme, this}}
     , m_list{new TodayView{theme, m_model, this}}
@@ -87,6 +90,7 @@ void TodayScreen::build() {
     weekCard->setObjectName(QStringLiteral("weekCard"));
     buildWeek(weekCard);
     m_leftOpen->setObjectName(QStringLiteral("leftOpen"));
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
     m_nextYear->setObjectName(QStringLiteral("nextYear"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_state->setObjectName(QStringLiteral("dayState"));
@@ -108,6 +112,7 @@ void TodayScreen::build() {
     main->addWidget(m_nextYear, 0, Qt::AlignLeading);
     main->addWidget(m_back, 0, Qt::AlignLeading);
     main->addWidget(m_leftOpen, 0, Qt::AlignLeading);
+    main->addWidget(m_leftOut, 0, Qt::AlignLeading);
     main->addWidget(m_state);
     main->addWidget(m_empty);
     main->addWidget(m_list, 1);
@@ -149,6 +154,7 @@ void TodayScreen::wire() {
     connect(m_list, &TodayView::itemChanged, this, &TodayScreen::itemChanged);
     connect(m_list, &TodayView::focusWanted, this, &TodayScreen::focusWanted);
     connect(m_list, &TodayView::focusStopWanted, this, &TodayScreen::focusStopWanted);
+    connect(m_leftOut, &QAbstractButton::clicked, this, &TodayScreen::everythingWanted);
     connect(m_words, &DayWords::errorRaised, this, &TodayScreen::errorRaised);
     connect(m_words, &DayWords::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_toGrid, &QAbstractButton::clicked, this, &TodayScreen::gridWanted);
@@ -208,6 +214,24 @@ void TodayScreen::setShowsRuns(bool shows) {
 void TodayScreen::setFocusMinutes(int minutes) {
     m_model.setFocusMinutes(minutes);
     m_list->viewport()->update();
+}
+
+void TodayScreen::setFocusOnly(bool isOn) {
+    m_model.setFocusOnly(isOn);
+}
+
+void TodayScreen::toggleFocus() {
+    const TodayItem* item = m_list->current();
+    const auto plan = m_model.list().plan;
+    if (!item || !plan || !finishEditing())
+        return;
+    PlannerSession& session = *m_model.session();
+    const DateSpan days = reviewPeriodOn(*session.planner().plan(*plan), m_model.date());
+    const auto said = ui::toggleFocus(session, item->action, days);
+    if (said)
+        hint([text = *said] { return text; });
+    else
+        Q_EMIT errorRaised(said.error());
 }
 
 void TodayScreen::followFocus() {

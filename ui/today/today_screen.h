@@ -37,6 +37,10 @@ public:
     /// Whether runs are said, and how long a focus block is.
     void setShowsRuns(bool shows);
     void setFocusMinutes(int minutes);
+    /// Whether only what is in focus is listed.
+    void setFocusOnly(bool isOn);
+    /// Puts the current item in focus for the review period of the day, or takes it out of it.
+    void toggleFocus();
     /// Shows anew what is left of the focus block.
     void followFocus();
     /// The item that keys speak of while the user's own date is on the screen.
@@ -62,6 +66,8 @@ Q_SIGNALS:
     void messageSettled(const QString& key);
     /// A number is to be explained, beside `anchor` in the window's coordinates.
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
+    /// The user wants to see what is not in focus, too.
+    void everythingWanted();
     /// The user takes back the last step.
     void undoWanted();
     /// itemOfToday() may be another one.
@@ -109,6 +115,7 @@ private:
     QuietLine* m_back;
     WeekStrip* m_week;
     QuietLine* m_leftOpen;
+    QuietLine* m_leftOut;
     QuietLine* m_nextYear;
     QLabel* m_state;
     TodayView* m_list;

@@ -33,7 +33,8 @@ QString TodayScreen::emptyText() const {
     if (!m_model.isAnythingScheduled())
         return tr("Nothing is scheduled yet. In the grid, choose a cell and make it a routine or a task; "
                   "what is due then stands here to be ticked.");
-    return tr("Nothing is asked for on this day.");
+    return m_model.leftOut() > 0 ? tr("Nothing that is in focus is asked for on this day.")
+                                 : tr("Nothing is asked for on this day.");
 }
 
 void TodayScreen::nameYears() {
@@ -75,6 +76,9 @@ void TodayScreen::nameDay() {
         texts.append(shortLine(item.text, 24));
     m_leftOpen->setText(tr("Yesterday left open: %1").arg(texts.mid(0, 3).join(QStringLiteral(", "))));
     m_leftOpen->setAccessibleName(m_leftOpen->text());
+    m_leftOut->setVisible(m_model.leftOut() > 0);
+    m_leftOut->setText(tr("%n more, not in focus: show all", nullptr, m_model.leftOut()));
+    m_leftOut->setAccessibleName(m_leftOut->text());
     m_state->setText(quietText());
     m_state->setVisible(!m_state->text().isEmpty());
     const bool isEmpty = m_model.list().groups.empty();

@@ -19,7 +19,9 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     addActions({actions.find, actions.undo, actions.redo, actions.askWhy});
     addSeparator();
     addActions({actions.focus, actions.keepFocus, actions.stopFocus});
-    addActions({actions.showTable, actions.restPeriods});
+    addActions({actions.putInFocus, actions.focusOnly});
+    addSeparator();
+    addActions({actions.showTable, actions.restPeriods, actions.reviewCycle});
     m_beforeWindow = addSeparator();
     addActions({actions.showSettings, actions.nextPane, actions.quit});
     retranslate();

@@ -140,6 +140,7 @@ void MainWindow::wire() {
     wireScreens();
     wireYears();
     wireNumbers();
+    wireStars();
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::openFind);
     connect(m_actions->undo, &QAction::triggered, this, [this] { walkHistory(true); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { walkHistory(false); });
@@ -212,6 +213,8 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     action->setChecked(true);
     m_screenAction = action;
     sayWhere();
+    m_titleRow->setShowsFocus(action == m_actions->showGrid || action == m_actions->showProgress ||
+                              screen == m_today);
     m_titleRow->setShows(screen == m_grid, screen == m_grid || action == m_actions->showProgress);
     sayDayView();
     if (screen != m_grid || !m_grid->isEditing()) // what is being typed goes on
@@ -279,6 +282,7 @@ void MainWindow::openFirstPlan() {
 }
 
 void MainWindow::followPlans() {
+    followStars();
     if (m_plan && m_session->planner().plan(*m_plan))
         return;
     m_plan.reset();

@@ -125,8 +125,12 @@ private:
     ProgressScreen& progress();
     TableScreen& table();
     void sayDayView();
+    void wireStars();
+    void putInFocus();
+    void followStars();
     void openTable();
     void openRest();
+    void openCycle();
     void retranslate();
     void sayWhere();
     void restoreGeometryOfLastTime();

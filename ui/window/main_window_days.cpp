@@ -29,6 +29,7 @@ TodayScreen& MainWindow::today() {
     m_today->setReadOnly(m_isReadOnly);
     m_today->setShowsRuns(m_settings.showsRuns());
     m_today->setFocusMinutes(m_settings.focusMinutes());
+    m_today->setFocusOnly(m_actions->focusOnly->isChecked());
     m_today->setSession(m_session);
     wireToday();
     listPanes();
@@ -51,6 +52,8 @@ void MainWindow::wireToday() {
         m_today->setShowsRuns(m_settings.showsRuns());
         m_today->setFocusMinutes(m_settings.focusMinutes());
     });
+    connect(m_today, &TodayScreen::everythingWanted, this,
+            [this] { m_actions->focusOnly->setChecked(false); });
     connect(m_today, &TodayScreen::yearWanted, this, &MainWindow::beginYear);
     connect(m_today, &TodayScreen::goOnWanted, this, &MainWindow::goOnWithRoutines);
     connect(m_today, &TodayScreen::gridWanted, m_actions->showGrid, &QAction::trigger);

@@ -7,6 +7,7 @@
 #include "ui/table/table_screen.h"
 #include "ui/today/today_screen.h"
 #include "ui/why/why_popover.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/period_menu.h"
 #include "ui/window/title_row.h"
@@ -41,7 +42,11 @@ ProgressScreen& MainWindow::progress() {
         return *m_progress;
     m_progress = new ProgressScreen{m_theme, this};
     m_screens->addWidget(m_progress);
+    m_progress->setFocusOnly(m_actions->focusOnly->isChecked());
     m_progress->show(m_session, m_plan);
+    connect(m_progress, &ProgressScreen::cycleWanted, m_actions->reviewCycle, &QAction::trigger);
+    connect(m_progress, &ProgressScreen::errorRaised, this, &MainWindow::errorRaised);
+    connect(m_progress, &ProgressScreen::messageRaised, m_messages, &MessageBar::post);
     connect(m_progress, &ProgressScreen::whyWanted, this, &MainWindow::explain);
     connect(m_progress, &ProgressScreen::dayChosen, this, &MainWindow::goToDay);
     connect(m_progress, &ProgressScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
@@ -92,6 +97,7 @@ void MainWindow::followYear() {
     closeWhy();
     const Plan* plan = m_session && m_plan ? m_session->planner().plan(*m_plan) : nullptr;
     m_titleRow->setYear(plan ? plan->year : 0);
+    followStars();
     m_years->follow(m_session, m_plan);
     m_periods->follow(m_session, m_plan);
     if (m_progress)

@@ -30,6 +30,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     , m_rest{new PillButton{theme, this}}
     , m_whole{new PillButton{theme, this}}
     , m_zoom{new PillButton{theme, this}}
+    , m_stars{new PillButton{theme, this}}
     , m_find{new PillButton{theme, this}}
     , m_undo{new PillButton{theme, this}}
     , m_redo{new PillButton{theme, this}}
@@ -44,6 +45,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     follow(m_undo, actions.undo);
     follow(m_redo, actions.redo);
     follow(m_rest, actions.restPeriods);
+    followSwitch(m_stars, actions.focusOnly);
 
     auto* row = m_row;
     row->setContentsMargins(22, 12, 20, 13);
@@ -56,7 +58,7 @@ TitleRow::TitleRow(const ThemeSource& theme, const WindowActions& actions, QWidg
     row->addStretch(1);
     row->addWidget(m_dayViews);
     for (PillButton* button :
-         {m_rest, m_whole, m_zoom, m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
+         {m_rest, m_whole, m_zoom, m_stars, m_find, m_undo, m_redo, m_import, m_export, m_pane, m_menu})
         row->addWidget(button);
     for (QWidget* hidden :
          {static_cast<QWidget*>(m_dayViews), static_cast<QWidget*>(m_rest), static_cast<QWidget*>(m_whole),
@@ -80,6 +82,8 @@ void TitleRow::nameParts() {
     m_rest->setPicture(Icon::Moon);
     m_whole->setObjectName(QStringLiteral("zoomOutButton"));
     m_zoom->setObjectName(QStringLiteral("zoomInButton"));
+    m_stars->setObjectName(QStringLiteral("focusOnlyButton"));
+    m_stars->setPicture(Icon::Bookmark);
     m_find->setObjectName(QStringLiteral("findButton"));
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_redo->setObjectName(QStringLiteral("redoButton"));
@@ -107,6 +111,14 @@ void TitleRow::follow(PillButton* button, QAction* action) {
     copy();
 }
 
+void TitleRow::followSwitch(PillButton* button, QAction* action) {
+    button->setCheckable(true);
+    button->setChecked(action->isChecked());
+    follow(button, action);
+    connect(action, &QAction::toggled, button, &QAbstractButton::setChecked);
+    connect(action, &QAction::visibleChanged, button, [this] { adapt(); });
+}
+
 void TitleRow::setTitle(const QString& title) {
     m_fullTitle = title;
     adapt();
@@ -115,6 +127,11 @@ void TitleRow::setTitle(const QString& title) {
 void TitleRow::setShows(bool plan, bool year) {
     m_showsPlan = plan;
     m_showsYear = year;
+    adapt();
+}
+
+void TitleRow::setShowsFocus(bool shows) {
+    m_showsFocus = shows;
     adapt();
 }
 
@@ -188,11 +205,7 @@ void TitleRow::setPaneSwitch(QAction* action) {
     adapt();
     if (!action)
         return;
-    m_pane->setCheckable(true);
-    m_pane->setChecked(action->isChecked());
-    follow(m_pane, action);
-    connect(action, &QAction::toggled, m_pane, &QAbstractButton::setChecked);
-    connect(action, &QAction::visibleChanged, m_pane, [this] { adapt(); });
+    followSwitch(m_pane, action);
 }
 
 void TitleRow::retranslate() {
@@ -220,6 +233,7 @@ void TitleRow::adapt() {
     m_whole->setText(isZoomed ? m_zoomOut->text() : QString{});
     m_whole->setVisible(isZoomed);
     m_zoom->setVisible(m_showsPlan && m_zoomIn && m_zoomIn->isEnabled());
+    m_stars->setVisible(m_showsFocus && m_actions.focusOnly->isVisible());
     m_year->setVisible(m_showsYear && m_hasPlanner);
     const bool hasPeriod = m_showsPlan && m_hasPlanner && !m_period->text().isEmpty();
     m_period->setVisible(hasPeriod);
@@ -233,7 +247,8 @@ void TitleRow::adapt() {
         (m_dayViews->isHidden() ? 0 : m_dayViews->sizeHint().width() + m_rest->sizeHint().width());
     const int least = pills + focus + 3 * m_undo->sizeHint().width() + 2 * m_menu->sizeHint().width() +
                       (isZoomed ? m_whole->sizeHint().width() : 0) +
-                      (m_zoom->isHidden() ? 0 : m_zoom->sizeHint().width()) + 140;
+                      (m_zoom->isHidden() ? 0 : m_zoom->sizeHint().width()) +
+                      (m_stars->isHidden() ? 0 : m_stars->sizeHint().width() + 10) + 140;
     const int needed = title + least + m_import->sizeHint().width() + m_export->sizeHint().width();
     m_import->setVisible(hasMenus && width() >= needed);
     m_export->setVisible(hasMenus && width() >= needed);

@@ -47,6 +47,8 @@ public:
     void setMainMenu(QMenu* menu);
     /// The way into a part of what the screen shows and back to the whole. They outlive the row.
     void setZoom(QAction* in, QAction* out);
+    /// Whether the screen can show the focus of a period alone, so that the switch belongs there.
+    void setShowsFocus(bool shows);
     /// Says what is left of a focus block; belongs to the row from now on.
     void setFocusPill(FocusPill* pill);
     /// The switch of the pane at the side; null when the screen has none.
@@ -60,6 +62,7 @@ protected:
 private:
     void nameParts();
     void follow(PillButton* button, QAction* action);
+    void followSwitch(PillButton* button, QAction* action);
     void retranslate();
     void adapt();
     void adaptFind(int room);
@@ -74,6 +77,7 @@ private:
     PillButton* m_rest;
     PillButton* m_whole;
     PillButton* m_zoom;
+    PillButton* m_stars;
     PillButton* m_find;
     PillButton* m_undo;
     PillButton* m_redo;
@@ -90,6 +94,7 @@ private:
     int m_shownYear = 0;
     bool m_showsPlan = true;
     bool m_showsYear = true;
+    bool m_showsFocus = true;
     bool m_hasPlanner = false;
 };
 

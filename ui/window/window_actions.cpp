@@ -40,9 +40,12 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , focus{add("focus")}
     , keepFocus{add("keepFocus")}
     , stopFocus{add("stopFocus")}
+    , putInFocus{add("putInFocus")}
+    , focusOnly{add("focusOnly")}
     , showToday{add("showToday")}
     , showTable{add("showTable")}
     , restPeriods{add("restPeriods")}
+    , reviewCycle{add("reviewCycle")}
     , showGrid{add("showGrid")}
     , showProgress{add("showProgress")}
     , showYears{add("showYears")}
@@ -69,9 +72,13 @@ void WindowActions::setIcons(const ThemeSource& theme) {
     undo->setIcon(themedIcon(theme, Icon::Undo));
     redo->setIcon(themedIcon(theme, Icon::Redo));
     dressFocus(theme, *this);
+    putInFocus->setIcon(themedIcon(theme, Icon::Bookmark));
+    focusOnly->setIcon(themedIcon(theme, Icon::Bookmark));
+    focusOnly->setCheckable(true);
     showToday->setIcon(themedIcon(theme, Icon::CalendarCheck));
     showTable->setIcon(themedIcon(theme, Icon::Table));
     restPeriods->setIcon(themedIcon(theme, Icon::Moon));
+    reviewCycle->setIcon(themedIcon(theme, Icon::Repeat));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
     showProgress->setIcon(themedIcon(theme, Icon::ChartColumn));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
@@ -87,6 +94,8 @@ void WindowActions::setShortcuts() {
     find->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_K});
     undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
+    putInFocus->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_D});
+    focusOnly->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     showToday->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_1});
     showTable->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_T});
     restPeriods->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_R});
@@ -152,9 +161,12 @@ void WindowActions::retranslate() {
     nameFocus(m_isFocusRunning, m_isFocusThere);
     keepFocus->setText(tr("Stop and Keep the Minutes as a Note"));
     stopFocus->setText(tr("Stop the Focus Block"));
+    putInFocus->setText(tr("In Focus This Period, or Not"));
+    focusOnly->setText(tr("Show the Focus Only"));
     showToday->setText(tr("Today"));
     showTable->setText(tr("Table of Days"));
     restPeriods->setText(tr("Rest Periods…"));
+    reviewCycle->setText(tr("Review Cycle…"));
     showGrid->setText(tr("Grid"));
     showProgress->setText(tr("Progress"));
     showYears->setText(tr("Years Side by Side"));

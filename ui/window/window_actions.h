@@ -36,9 +36,12 @@ public:
     QAction* const focus; ///< begins a focus block, or lets it stand still or go on
     QAction* const keepFocus;
     QAction* const stopFocus;
+    QAction* const putInFocus; ///< what keys speak of, for its review period; or takes it out
+    QAction* const focusOnly;  ///< checkable
     QAction* const showToday;
     QAction* const showTable;
     QAction* const restPeriods;
+    QAction* const reviewCycle;
     QAction* const showGrid;
     QAction* const showProgress;
     QAction* const showYears;

@@ -197,5 +197,38 @@ TEST(ProgressTables, SayAChangeInPointsWithASign) {
     EXPECT_EQ(changeText({1, 2}, {1, 2}), QStringLiteral("="));
 }
 
+TEST_F(ProgressModelTest, KeepsInViewWhatWasChosenWhileItLooksCloserAndFarther) {
+    records.addDaily(QStringLiteral("Run"));
+    open();
+    model.setStep(ProgressStep::Month);
+    model.choose(1);
+    model.setStep(ProgressStep::Year);
+    ASSERT_EQ(model.columns().size(), 1U);
+    EXPECT_EQ(model.chosenDays(), (DateSpan{{2026, 1, 1}, {2026, 12, 31}}));
+    model.setStep(ProgressStep::Week);
+    EXPECT_EQ(model.chosenDays(), (DateSpan{{2026, 2, 9}, {2026, 2, 15}}));
+    model.setStep(ProgressStep::Month);
+    EXPECT_EQ(model.chosenDays().first, (QDate{2026, 2, 1}));
+}
+
+TEST_F(ProgressModelTest, CanShowWhatWasInFocusAlone) {
+    const ActionId run = records.addDaily(QStringLiteral("Run"));
+    records.addDaily(QStringLiteral("Swim"));
+    const ActionId exam = records.addTask(QStringLiteral("Exam"), {2026, 2, 20});
+    records.addTask(QStringLiteral("Letter"), {2026, 2, 21});
+    open();
+    for (const ActionId action : {run, exam})
+        ASSERT_TRUE(session->setInFocus(action, model.reviewDays(), true));
+    model.setFocusOnly(true);
+    ASSERT_EQ(model.routines().size(), 1U);
+    EXPECT_EQ(model.routines().front().action, run);
+    ASSERT_EQ(model.tasks().size(), 1U);
+    EXPECT_EQ(model.tasks().front().action, exam);
+    ASSERT_TRUE(session->setInFocus(run, model.reviewDays(), false));
+    EXPECT_TRUE(model.routines().empty());
+    model.setFocusOnly(false);
+    EXPECT_EQ(model.routines().size(), 2U);
+}
+
 } // namespace
 } // namespace ninefold::ui

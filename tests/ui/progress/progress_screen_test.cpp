@@ -50,6 +50,13 @@ protected:
     template <class Widget> [[nodiscard]] Widget* find(const char* name) const {
         return screen.findChild<Widget*>(QString::fromLatin1(name));
     }
+    /// Everything that the labels of a card say.
+    [[nodiscard]] QString words(const char* card) const {
+        QStringList said;
+        for (const QLabel* label : find<QWidget>(card)->findChildren<QLabel*>())
+            said.append(label->text());
+        return said.join(QLatin1Char(' '));
+    }
     /// The number that was asked about last.
     [[nodiscard]] const WhyNumber& asked() const { return whys.back(); }
     void key(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
@@ -131,6 +138,31 @@ TEST_F(ProgressScreenTest, ShowsTheRoutinesOfOneSubGoal) {
     // Both are of one block, so there is nothing to choose.
     EXPECT_FALSE(find<QComboBox>("routineFilter")->isVisible());
     EXPECT_EQ(find<QTableView>("routineTable")->model()->rowCount(), 2);
+}
+
+TEST_F(ProgressScreenTest, SaysOnTheFirstDayWhenNumbersCome) {
+    clock.set(QDate{2026, 1, 1});
+    records.addDaily(QStringLiteral("Run"));
+    open();
+    EXPECT_TRUE(find<QWidget>("chartCard")->isVisible());
+    EXPECT_EQ(find<QWidget>("periodChart")->accessibleName(),
+              QStringLiteral("Follow-through. Q1, Jan–Mar: nothing counted"));
+    EXPECT_TRUE(words("chartCard").contains(QStringLiteral("once a day is over")));
+    EXPECT_EQ(find<QPushButton>("yearNumber")->text(), QStringLiteral("—")) << "no data is not zero";
+}
+
+TEST_F(ProgressScreenTest, HasNumbersOfTheFirstWeekAlone) {
+    clock.set(QDate{2026, 1, 5});
+    const ActionId run = records.addDaily(QStringLiteral("Run"));
+    for (const int day : {1, 2, 4})
+        records.addDone(run, {2026, 1, day});
+    open();
+    EXPECT_EQ(find<QWidget>("periodChart")->accessibleName(),
+              QStringLiteral("Follow-through. Q1, Jan–Mar: 75% so far, 3% of the whole"));
+    EXPECT_FALSE(words("chartCard").contains(QStringLiteral("once a day is over")));
+    EXPECT_EQ(find<QPushButton>("yearNumber")->text(), QStringLiteral("75%"));
+    EXPECT_EQ(find<QTableView>("routineTable")->model()->rowCount(), 1);
+    EXPECT_FALSE(find<QWidget>("measuredCard")->isVisible());
 }
 
 TEST_F(ProgressScreenTest, SaysThatNothingIsCountedYet) {
