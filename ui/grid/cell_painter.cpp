@@ -245,11 +245,15 @@ void CellPainter::paintQuiet(QPainter& painter, const QRectF& cell, const QColor
 }
 
 void CellPainter::paintRibbon(QPainter& painter, const QRectF& cell, const CellColours& colours) const {
-    // In the middle of the upper edge: the corners have marks of their own.
+    // In the middle of the upper edge: the corners have marks of their own. Above two lines it makes itself
+    // small.
+    constexpr double longest = 11;
     const double unit = m_metrics.mark / 16;
+    const double above = (cell.height() - 2 * QFontMetricsF{m_metrics.text}.height()) / 2;
+    const double high = m_metrics.isRoomy ? longest : std::clamp(above / unit, longest / 2, longest);
     painter.save();
     painter.translate(cell.center().x() - 6 * unit, cell.top());
-    painter.scale(unit, unit);
+    painter.scale(unit, unit * high / longest);
     painter.fillPath(ribbon(), colours.mark);
     painter.restore();
 }

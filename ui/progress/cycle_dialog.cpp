@@ -75,9 +75,10 @@ void CycleDialog::build() {
     m_list->setWordWrap(false);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->hide();
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->setMinimumSize((QSizeF{380, 220} * unitOf(font())).toSize());
+    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->setMinimumSize((QSizeF{440, 240} * unitOf(font())).toSize());
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_lengthWords);
     choice->addWidget(m_length);
