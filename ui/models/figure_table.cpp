@@ -48,6 +48,10 @@ const FigureCell& FigureTable::cell(const QModelIndex& index) const {
     return row(index.row()).cells[static_cast<std::size_t>(index.column())];
 }
 
+bool FigureTable::isNumber(int column) const {
+    return !m_rows.empty() && m_rows.front().cells[static_cast<std::size_t>(column)].isNumber();
+}
+
 int FigureTable::rowOf(const WhyNumber& why) const {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [&](const FigureRow& row) { return row.why == why; });

@@ -30,6 +30,9 @@ struct FigureCell {
     FigureStrip strip{};            ///< instead of the text, where it is not empty
     bool isStrong = false;
     bool isInHue = false; ///< written in the hue of the row's block
+
+    /// Numbers are written at the end of their cells.
+    [[nodiscard]] bool isNumber() const { return isStrong && !isInHue; }
     friend bool operator==(const FigureCell&, const FigureCell&) = default;
 };
 
@@ -55,6 +58,8 @@ public:
     void setRows(const QStringList& headings, std::vector<FigureRow> rows);
     [[nodiscard]] const FigureRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const FigureCell& cell(const QModelIndex& index) const;
+    /// Whether a column has numbers.
+    [[nodiscard]] bool isNumber(int column) const;
     /// The row about the same number; -1 when there is none.
     [[nodiscard]] int rowOf(const WhyNumber& why) const;
     /// Everything as lines of cells, the headings first.

@@ -186,6 +186,12 @@ QString surplusText(const Action& action, const Rational& surplus) {
     return ProgressWords::tr("on plan");
 }
 
+QString measuredText(const ProgressModel& progress, const ProgressMeasured& measured) {
+    return ProgressWords::tr("%1: %2", "an action, how far ahead of its plan")
+        .arg(shortLine(measured.text),
+             surplusText(progress.action(measured.action), measured.burnUp.surplus));
+}
+
 std::vector<FigureRow> measuredRows(ProgressModel& progress) {
     std::vector<FigureRow> rows;
     for (const ProgressMeasured& measured : progress.measured()) {

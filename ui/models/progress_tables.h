@@ -23,6 +23,9 @@ namespace ninefold::ui {
 /// What was logged beyond the plan, or is missing: "3 books ahead", "on plan".
 [[nodiscard]] QString surplusText(const Action& action, const Rational& surplus);
 
+/// "Read books: 3 books ahead".
+[[nodiscard]] QString measuredText(const ProgressModel& progress, const ProgressMeasured& measured);
+
 /// The columns of the table of tasks: name, sub-goal, what became of it, due day.
 [[nodiscard]] QStringList taskHeadings();
 [[nodiscard]] std::vector<FigureRow> taskRows(ProgressModel& progress);

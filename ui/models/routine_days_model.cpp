@@ -5,6 +5,8 @@
 #include "ui/text/day_text.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 void RoutineDaysModel::show(const std::optional<DateSpan>& span, std::vector<Mark> marks, QDate today) {
@@ -14,6 +16,16 @@ void RoutineDaysModel::show(const std::optional<DateSpan>& span, std::vector<Mar
 
 Mark RoutineDaysModel::mark(QDate day) const {
     return m_marks[static_cast<std::size_t>(span()->first.daysTo(day))];
+}
+
+QList<QStringList> RoutineDaysModel::lines() const {
+    QList<QStringList> lines{{tr("Day"), tr("Mark")}};
+    if (!span())
+        return lines;
+    for (QDate day = span()->first; day <= std::min(span()->last, today()); day = day.addDays(1))
+        if (mark(day) != Mark::NotScheduled)
+            lines.append({day.toString(Qt::ISODate), markText(mark(day))});
+    return lines;
 }
 
 QString RoutineDaysModel::spokenOf(QDate day) const {

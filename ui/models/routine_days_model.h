@@ -18,6 +18,8 @@ public:
     void show(const std::optional<DateSpan>& span, std::vector<Mark> marks, QDate today);
     /// The mark of a field inside the year.
     [[nodiscard]] Mark mark(QDate day) const;
+    /// Each day up to today on which there is something to say, with its mark; the headings first.
+    [[nodiscard]] QList<QStringList> lines() const;
 
 protected:
     [[nodiscard]] QString spokenOf(QDate day) const override;

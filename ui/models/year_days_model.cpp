@@ -18,11 +18,6 @@ const ProgressDay& YearDaysModel::dayOn(QDate day) const {
     return m_days[static_cast<std::size_t>(m_days.front().date.daysTo(day))];
 }
 
-const ProgressDay* YearDaysModel::day(const QModelIndex& index) const {
-    const auto date = dateAt(index);
-    return date ? &dayOn(*date) : nullptr;
-}
-
 QList<QStringList> YearDaysModel::lines() const {
     QList<QStringList> lines{{tr("Day"), tr("Done"), tr("Asked for"), tr("Resting")}};
     for (const ProgressDay& day : m_days) {

@@ -16,9 +16,8 @@ public:
 
     /// Shows the days of `progress` as they are now.
     void show(ProgressModel& progress);
-    /// The day of a field; null outside the year.
-    [[nodiscard]] const ProgressDay* day(const QModelIndex& index) const;
-
+    /// A day of the year.
+    [[nodiscard]] const ProgressDay& dayOn(QDate day) const;
     /// Each day that is over or begun, with what was done and asked for; the headings first.
     [[nodiscard]] QList<QStringList> lines() const;
 
@@ -26,8 +25,6 @@ protected:
     [[nodiscard]] QString spokenOf(QDate day) const override;
 
 private:
-    [[nodiscard]] const ProgressDay& dayOn(QDate day) const;
-
     std::vector<ProgressDay> m_days;
 };
 

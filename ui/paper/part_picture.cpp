@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/part_picture.h"
 
+#include "ui/theme/palette.h"
+#include "ui/theme/theme_source.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -43,6 +46,34 @@ public:
 
 private:
     QList<QAbstractButton*> m_buttons;
+};
+
+// Paints the part light for as long as it is there.
+class Lit {
+public:
+    Lit(ThemeSource& theme, QWidget& part)
+        : m_theme{theme}
+        , m_part{part}
+        , m_before{theme.theme()} {
+        if (!m_before.isDark)
+            return;
+        const bool hasContrast = &m_before == &Theme::darkWithContrast();
+        m_theme.use(hasContrast ? Theme::lightWithContrast() : Theme::light());
+        m_part.setPalette(paletteOf(m_theme.theme()));
+    }
+    ~Lit() {
+        if (!m_before.isDark)
+            return;
+        m_part.setPalette(QPalette{});
+        m_theme.use(m_before);
+    }
+    Lit(const Lit&) = delete;
+    Lit& operator=(const Lit&) = delete;
+
+private:
+    ThemeSource& m_theme;
+    QWidget& m_part;
+    const Theme& m_before;
 };
 
 QImage imageOf(QWidget& part, double ratio) {
@@ -127,7 +158,8 @@ QByteArray svgOf(QWidget& part) {
 
 } // namespace
 
-QByteArray partPicture(QWidget& part, const QString& suffix) {
+QByteArray partPicture(QWidget& part, const QString& suffix, ThemeSource& theme) {
+    const Lit lit{theme, part};
     const WithoutButtons hidden{part};
     if (suffix == QLatin1String("pdf"))
         return pdfOf(part);
@@ -141,7 +173,7 @@ QByteArray partPicture(QWidget& part, const QString& suffix) {
     return buffer.data();
 }
 
-std::optional<PrintedPart> printPart(QWidget& part, QWidget* window) {
+std::optional<PrintedPart> printPart(QWidget& part, QWidget* window, ThemeSource& theme) {
     QPrinter printer{QPrinter::HighResolution};
     printer.setPageOrientation(part.width() > part.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPrintDialog dialog{&printer, window};
@@ -150,6 +182,7 @@ std::optional<PrintedPart> printPart(QWidget& part, QWidget* window) {
     QPainter painter;
     if (!painter.begin(&printer))
         return PrintedPart{printer.printerName(), false};
+    const Lit lit{theme, part};
     const WithoutButtons hidden{part};
     const QRectF sheet = printer.pageRect(QPrinter::DevicePixel);
     const double scale = std::min(sheet.width() / part.width(), sheet.height() / part.height());

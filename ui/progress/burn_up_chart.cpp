@@ -59,12 +59,9 @@ void BurnUpChart::show(const Action& action, DateSpan days, const BurnUp& burnUp
     m_days = days;
     m_block = action.block;
     QList<QPointF> logged{{0, 0}};
-    m_weeks.clear();
-    for (const BurnUpPoint& point : burnUp.days) {
+    m_weeks = weeksOf(action, burnUp);
+    for (const BurnUpPoint& point : burnUp.days)
         logged.append({static_cast<double>(logged.size()), static_cast<double>(point.logged)});
-        if (point.date.dayOfWeek() == daysOfAWeek || point.date == burnUp.days.back().date)
-            addWeek(action, point);
-    }
     m_logged->replace(logged);
     m_planned->replace(QList<QPointF>{
         {0, 0}, {static_cast<double>(days.days()), static_cast<double>(burnUp.perDay * days.days())}});
@@ -76,12 +73,32 @@ void BurnUpChart::show(const Action& action, DateSpan days, const BurnUp& burnUp
     setCurrent(isSame ? std::min(current(), last) : last);
 }
 
-void BurnUpChart::addWeek(const Action& action, const BurnUpPoint& point) {
+std::vector<BurnUpChart::Week> BurnUpChart::weeksOf(const Action& action, const BurnUp& burnUp) {
+    std::vector<Week> weeks;
+    for (const BurnUpPoint& point : burnUp.days) {
+        if (point.date.dayOfWeek() == daysOfAWeek || point.date == burnUp.days.back().date)
+            weeks.push_back(weekOf(action, point));
+    }
+    return weeks;
+}
+
+QStringList BurnUpChart::lineOf(const Week& week) {
+    return {dayText(week.last), week.logged, week.planned};
+}
+
+QList<QStringList> BurnUpChart::linesOf(const Action& action, const BurnUp& burnUp) {
+    QList<QStringList> lines;
+    for (const Week& week : weeksOf(action, burnUp))
+        lines.append(lineOf(week));
+    return lines;
+}
+
+BurnUpChart::Week BurnUpChart::weekOf(const Action& action, const BurnUpPoint& point) {
     Week week{point.date, countText(point.logged), countText(point.planned)};
     week.spoken = tr("up to %1: %2 of %3 planned; %4", "a day, an amount, an amount, how far ahead")
                       .arg(dayText(point.date), week.logged, week.planned,
                            surplusText(action, Rational{point.logged - point.planned}));
-    m_weeks.push_back(std::move(week));
+    return week;
 }
 
 QList<QPointF> BurnUpChart::logged() const {
@@ -139,7 +156,7 @@ void BurnUpChart::paintMonths(QPainter& painter) const {
 QList<QStringList> BurnUpChart::table() const {
     QList<QStringList> lines{{tr("Up to"), tr("Logged"), tr("Planned")}};
     for (const Week& week : m_weeks)
-        lines.append({dayText(week.last), week.logged, week.planned});
+        lines.append(lineOf(week));
     return lines;
 }
 

@@ -21,6 +21,8 @@ public:
     /// Shows `burnUp` of `action`, which is in force on `days`.
     void show(const Action& action, DateSpan days, const BurnUp& burnUp);
     using QWidget::show;
+    /// The weeks of a burn-up as lines of cells: up to a day, logged, planned.
+    [[nodiscard]] static QList<QStringList> linesOf(const Action& action, const BurnUp& burnUp);
     /// The points of the line in the chart: days since the first, and what was logged up to the end of that
     /// day.
     [[nodiscard]] QList<QPointF> logged() const;
@@ -47,7 +49,9 @@ private:
         QString spoken{};
     };
 
-    void addWeek(const Action& action, const BurnUpPoint& point);
+    [[nodiscard]] static std::vector<Week> weeksOf(const Action& action, const BurnUp& burnUp);
+    [[nodiscard]] static Week weekOf(const Action& action, const BurnUpPoint& point);
+    [[nodiscard]] static QStringList lineOf(const Week& week);
     [[nodiscard]] double across(QDate day) const;
     void paintMonths(QPainter& painter) const;
 

@@ -6,6 +6,7 @@
 #include "ui/theme/style_painting.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/bar_painter.h"
 
 #include <QPainter>
 
@@ -17,7 +18,6 @@ constexpr double barHigh = 14;
 constexpr double tickReach = 5;
 constexpr double weekWide = 5;
 constexpr double weekGap = 2;
-constexpr double light = 0.13; // how much of the hue is in the ground of a bar
 
 } // namespace
 
@@ -25,6 +25,10 @@ FigureDelegate::FigureDelegate(const ThemeSource& theme, const FigureTable& tabl
     : QStyledItemDelegate{parent}
     , m_theme{theme}
     , m_table{table} {}
+
+int FigureDelegate::insetOf(const QFont& font) {
+    return static_cast<int>(8 * unitOf(font));
+}
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const double unit = unitOf(option.font);
@@ -46,7 +50,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const FigureRow& row = m_table.row(index.row());
     painter->save();
     paintGround(*painter, option, index);
-    const double inset = 8 * unitOf(option.font);
+    const int inset = insetOf(option.font);
     const QRectF place = QRectF{option.rect}.adjusted(inset, 0, -inset, 0);
     if (cell.bar) {
         paintBar(*painter, place, *cell.bar, theme.hue(row.block));
@@ -60,10 +64,9 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                                  : cell.isStrong ? theme.text
                         : index.column() == 0 ? theme.text
                                               : theme.muted);
-        const bool isNumber = cell.isStrong && !cell.isInHue;
         painter->drawText(place,
                           static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine |
-                                           (isNumber ? Qt::AlignTrailing : Qt::AlignLeading)),
+                                           (cell.isNumber() ? Qt::AlignTrailing : Qt::AlignLeading)),
                           QFontMetricsF{font}.elidedText(cell.text, Qt::ElideRight, place.width()));
     }
     painter->restore();
@@ -104,32 +107,10 @@ void FigureDelegate::paintStrip(QPainter& painter, const QRectF& place, const Fi
 
 void FigureDelegate::paintBar(QPainter& painter, const QRectF& place, const FigureBar& bar,
                               const QColor& hue) const {
-    const Theme& theme = m_theme.theme();
     const double unit = unitOf(painter.font());
     const QRectF track{place.left(), place.center().y() - barHigh * unit / 2, place.width(), barHigh * unit};
-    if (!bar.soFar && !bar.previous) {
-        painter.setPen(QPen{theme.faint, 1, Qt::DotLine});
-        painter.drawLine(QPointF{track.left(), track.center().y()},
-                         QPointF{track.right(), track.center().y()});
-        return;
-    }
-    const QRectF aligned = track.toAlignedRect();
-    if (bar.soFar) {
-        QRectF outline = aligned.adjusted(0.5, 0.5, -0.5, -0.5);
-        outline.setWidth(std::max(1.0, outline.width() * *bar.soFar));
-        painter.setPen(QPen{hue, 1});
-        painter.setBrush(mixed(theme.card, hue, light));
-        painter.drawRect(outline);
-        QRectF inside = outline.adjusted(2.5, 2.5, -2.5, -2.5);
-        inside.setWidth(std::max(0.0, aligned.width() * bar.whole.value_or(*bar.soFar) - 6));
-        painter.fillRect(inside, hue);
-    }
-    if (bar.previous) {
-        const double x = std::round(aligned.left() + aligned.width() * *bar.previous);
-        painter.fillRect(
-            QRectF{x - 1, aligned.top() - tickReach * unit, 2, aligned.height() + 2 * tickReach * unit},
-            theme.text);
-    }
+    ui::paintBar(painter, track.toAlignedRect(), m_theme.theme(), {bar.soFar, bar.whole, bar.previous}, hue,
+                 1, tickReach * unit);
 }
 
 } // namespace ninefold::ui

@@ -20,6 +20,8 @@ public:
     /// Everything handed in outlives it.
     FigureDelegate(const ThemeSource& theme, const FigureTable& table, QObject* parent = nullptr);
 
+    /// How far from the ends of a cell its text stands, beside a base text of `font`.
+    [[nodiscard]] static int insetOf(const QFont& font);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

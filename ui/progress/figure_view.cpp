@@ -4,6 +4,7 @@
 
 #include "ui/models/figure_table.h"
 #include "ui/progress/figure_delegate.h"
+#include "ui/progress/figure_header.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -42,9 +43,8 @@ FigureView::FigureView(const ThemeSource& theme, FigureTable& table, int barColu
     setWordWrap(false);
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
+    setHorizontalHeader(new FigureHeader{theme, table, this});
     horizontalHeader()->setVisible(isSortable);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(isSortable);

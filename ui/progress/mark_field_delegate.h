@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QStyledItemDelegate>
+#include "ui/progress/field_delegate.h"
 
 namespace ninefold::ui {
 
 class RoutineDaysModel;
-class ThemeSource;
 
 /// Paints what became of a routine on a day of the year.
-class MarkFieldDelegate : public QStyledItemDelegate {
+class MarkFieldDelegate : public FieldDelegate {
     Q_OBJECT
 
 public:
@@ -20,11 +18,11 @@ public:
 
     /// The block whose hue the marks have.
     void setBlock(int block) { m_block = block; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
+
+protected:
+    void paintDay(QPainter& painter, const QRectF& field, const Theme& theme, QDate day) const override;
 
 private:
-    const ThemeSource& m_theme;
     const RoutineDaysModel& m_days;
     int m_block = 4;
 };

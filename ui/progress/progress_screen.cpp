@@ -4,6 +4,7 @@
 
 #include "ui/models/period_focus.h"
 #include "ui/progress/burn_up_chart.h"
+#include "ui/progress/burn_up_sheet.h"
 #include "ui/progress/card_menu.h"
 #include "ui/progress/day_field_delegate.h"
 #include "ui/progress/figure_view.h"
@@ -170,9 +171,20 @@ void ProgressScreen::buildMenus() {
         m_weekCard, [this] { return m_weeks->table(); }, m_weeks);
     add(m_dayCard, [this] { return m_days.lines(); });
     add(m_routineCard, [this] { return m_routines.lines(); });
-    add(
-        m_measuredCard, [this] { return m_burnUp->table(); }, m_burnUp);
+    auto* measured =
+        new CardMenu{m_theme, *m_measuredCard, [this] { return BurnUpSheet::table(m_progress); }, m_burnUp};
+    connect(measured, &CardMenu::pictureWanted, this,
+            [this] { Q_EMIT pictureWanted(&burnUpSheet(), m_measuredCard->accessibleName()); });
+    connect(measured, &CardMenu::printWanted, this, [this] { Q_EMIT printWanted(&burnUpSheet()); });
+    m_menus.push_back(measured);
     add(m_taskCard, [this] { return m_tasks.lines(); });
+}
+
+BurnUpSheet& ProgressScreen::burnUpSheet() {
+    if (!m_burnUpSheet)
+        m_burnUpSheet = new BurnUpSheet{m_theme, this};
+    m_burnUpSheet->show(m_progress, m_measuredCard->accessibleName());
+    return *m_burnUpSheet;
 }
 
 void ProgressScreen::buildEmpty() {
@@ -241,6 +253,8 @@ void ProgressScreen::openRoutine(int row) {
         connect(m_routine, &RoutinePage::left, this, &ProgressScreen::closeRoutine);
         connect(m_routine, &RoutinePage::whyWanted, this, &ProgressScreen::whyWanted);
         connect(m_routine, &RoutinePage::dayChosen, this, &ProgressScreen::dayChosen);
+        connect(m_routine, &RoutinePage::pictureWanted, this, &ProgressScreen::pictureWanted);
+        connect(m_routine, &RoutinePage::printWanted, this, &ProgressScreen::printWanted);
     }
     m_routine->show(m_progress.session(), m_routines.row(row).why.action);
     m_stack->setCurrentWidget(m_routine);

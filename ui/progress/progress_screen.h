@@ -20,6 +20,7 @@ class QStackedLayout;
 namespace ninefold::ui {
 
 class BurnUpChart;
+class BurnUpSheet;
 class CardMenu;
 class FigureView;
 class HintLabel;
@@ -79,6 +80,7 @@ private:
     void buildEmpty();
     void buildMenus();
     void buildDays();
+    [[nodiscard]] BurnUpSheet& burnUpSheet();
     void wire();
     void retranslate();
     void follow();
@@ -128,6 +130,7 @@ private:
     FigureView* m_measuredView;
     QLabel* m_burnUpName;
     BurnUpChart* m_burnUp;
+    BurnUpSheet* m_burnUpSheet{}; ///< made when it is first wanted
     FigureView* m_taskView;
     std::vector<CardMenu*> m_menus;
     RoutinePage* m_routine{}; ///< made when it is first wanted

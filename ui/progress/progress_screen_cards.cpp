@@ -4,6 +4,7 @@
 #include "ui/models/why_row.h"
 #include "ui/models/why_sentence.h"
 #include "ui/progress/burn_up_chart.h"
+#include "ui/progress/card_columns.h"
 #include "ui/progress/card_menu.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
@@ -28,12 +29,6 @@
 namespace ninefold::ui {
 
 // What the cards of the screen show, what they are called, and where they stand.
-
-namespace {
-
-constexpr int wideEnough = 860;
-
-} // namespace
 
 void ProgressScreen::follow() {
     // Nothing is counted for a screen that nobody sees.
@@ -97,9 +92,7 @@ void ProgressScreen::showMeasured() {
     const ProgressMeasured& shown = m_progress.measured()[static_cast<std::size_t>(row)];
     m_burnUp->setTitle(oneLine(shown.text));
     m_burnUpName->setFont(fontOf(font(), TypeStep::Base, QFont::DemiBold));
-    m_burnUpName->setText(
-        tr("%1: %2", "an action, how far ahead of its plan")
-            .arg(shortLine(shown.text), surplusText(m_progress.action(shown.action), shown.burnUp.surplus)));
+    m_burnUpName->setText(measuredText(m_progress, shown));
     m_burnUp->show(m_progress.action(shown.action), m_progress.daysOf(shown.action), shown.burnUp);
 }
 
@@ -182,7 +175,7 @@ void ProgressScreen::nameTotals() {
 }
 
 void ProgressScreen::arrange() {
-    const bool isWide = width() >= wideEnough * unitOf(font());
+    const bool isWide = hasRoomForTwoCards(*this);
     for (TitledCard* card : cards())
         m_cards->removeWidget(card);
     m_cards->addWidget(m_chartCard, 0, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/routine_page.h"
 
+#include "ui/progress/card_columns.h"
+#include "ui/progress/card_menu.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/mark_field_delegate.h"
 #include "ui/progress/titled_card.h"
@@ -24,7 +26,6 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int gap = 14;
-constexpr int wideEnough = 860;
 
 } // namespace
 
@@ -70,6 +71,7 @@ void RoutinePage::build() {
     m_weekdayCard->body().addWidget(m_weekdays);
     m_weekdayCard->body().addStretch();
     m_noteCard->body().addWidget(m_notes);
+    buildMenus();
     m_cards->setSpacing(gap);
     page->addLayout(m_cards);
     page->addStretch();
@@ -98,6 +100,21 @@ void RoutinePage::buildHead(QBoxLayout& page) {
     row->addWidget(m_year);
     row->addWidget(m_basis);
     page.addLayout(row);
+}
+
+void RoutinePage::buildMenus() {
+    const auto add = [this](TitledCard* card, CardMenu::Table table) {
+        auto* menu = new CardMenu{m_theme, *card, std::move(table)};
+        connect(menu, &CardMenu::pictureWanted, this, [this, card] {
+            Q_EMIT pictureWanted(
+                card, QStringLiteral("%1, %2").arg(shortLine(routine()->text), card->accessibleName()));
+        });
+        connect(menu, &CardMenu::printWanted, this, [this, card] { Q_EMIT printWanted(card); });
+    };
+    add(m_dayCard, [this] { return m_model.days().lines(); });
+    add(m_versionCard, [this] { return m_model.versions().lines(); });
+    add(m_weekdayCard, [this] { return m_model.weekdays().lines(); });
+    add(m_noteCard, [this] { return m_model.notes().lines(); });
 }
 
 void RoutinePage::wire() {
@@ -171,7 +188,7 @@ void RoutinePage::retranslate() {
 }
 
 void RoutinePage::arrange() {
-    const bool isWide = width() >= wideEnough * unitOf(font());
+    const bool isWide = hasRoomForTwoCards(*this);
     for (QWidget* card : {m_dayCard, m_versionCard, m_weekdayCard, m_noteCard})
         m_cards->removeWidget(card);
     m_cards->addWidget(m_dayCard, 0, 0, 1, isWide ? 2 : 1);

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void left();
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
     void dayChosen(QDate day, const std::optional<ninefold::ActionId>& routine);
+    /// The user wants a picture of a card in a file, under this name or another; or on paper.
+    void pictureWanted(QWidget* card, const QString& name);
+    void printWanted(QWidget* card);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +58,7 @@ protected:
 private:
     void build();
     void buildHead(QBoxLayout& page);
+    void buildMenus();
     void wire();
     void retranslate();
     void follow();

@@ -8,6 +8,7 @@
 #include "ui/desktop/show_in_folder.h"
 #include "ui/grid/grid_html.h"
 #include "ui/grid/grid_screen.h"
+#include "ui/paper/page_content.h"
 #include "ui/paper/page_picture.h"
 #include "ui/paper/part_picture.h"
 #include "ui/settings/settings.h"
@@ -36,10 +37,11 @@ constexpr std::array extensions{"json", "txt", "md", "csv", "tsv"};
 
 } // namespace
 
-ExportFlow::ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, const ThemeSource& theme)
+ExportFlow::ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, ThemeSource& theme)
     : m_window{window}
     , m_settings{settings}
     , m_chooser{chooser}
+    , m_theme{theme}
     , m_menu{new QMenu{&window}} {
     m_menu->setObjectName(QStringLiteral("exportMenu"));
     m_menu->setIcon(themedIcon(theme, Icon::Export));
@@ -146,14 +148,14 @@ void ExportFlow::savePart(QWidget& part, const QString& name) {
     const QString suffix = QFileInfo{path}.suffix().toLower();
     const bool isKnown = suffix == QLatin1String("svg") || suffix == QLatin1String("pdf");
     if (const auto written =
-            writeFileBytes(path, partPicture(part, isKnown ? suffix : QStringLiteral("png")));
+            writeFileBytes(path, partPicture(part, isKnown ? suffix : QStringLiteral("png"), m_theme));
         !written)
         return Q_EMIT errorRaised(written.error());
     saySaved(m_window, path);
 }
 
 void ExportFlow::printPart(QWidget& part) {
-    const auto printed = ui::printPart(part, &m_window);
+    const auto printed = ui::printPart(part, &m_window, m_theme);
     if (!printed)
         return;
     m_window.messages().post({QStringLiteral("printed"),

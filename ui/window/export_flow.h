@@ -26,7 +26,7 @@ class ExportFlow : public QObject {
 
 public:
     /// Puts its menu into the window. Everything handed in outlives the flow.
-    ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, const ThemeSource& theme);
+    ExportFlow(MainWindow& window, Settings& settings, FileChooser& chooser, ThemeSource& theme);
 
     /// The menu, for what else can be taken out.
     [[nodiscard]] QMenu& menu() const { return *m_menu; }
@@ -50,6 +50,7 @@ private:
     MainWindow& m_window;
     Settings& m_settings;
     FileChooser& m_chooser;
+    ThemeSource& m_theme;
     QMenu* m_menu;
     std::vector<QAction*> m_files; ///< in the order of the extensions
     QAction* m_copy;

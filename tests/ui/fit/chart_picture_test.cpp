@@ -6,9 +6,14 @@
 #include "tests/ui/fit/kept_file.h"
 #include "tests/ui/fit/picture_blocks.h"
 #include "tests/ui/today/day_records.h"
+#include "ui/models/progress_tables.h"
+#include "ui/models/year_days_model.h"
 #include "ui/progress/burn_up_chart.h"
+#include "ui/progress/day_field_delegate.h"
+#include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/week_chart.h"
+#include "ui/progress/year_calendar.h"
 #include "ui/theme/theme_source.h"
 
 #include <QApplication>
@@ -53,15 +58,18 @@ protected:
     }
     void TearDown() override { model.show(nullptr, {}); }
 
-    // The plot alone, at one size: labels beside it differ with every font.
+    // The plot alone: labels beside it differ with every font.
     void compare(WalkableChart& chart, const char* name) {
         chart.resize(600, 320);
         chart.show();
         QApplication::processEvents();
-        const QImage whole = chart.grab().toImage();
-        const QRect plot = chart.chart()->plotArea().toAlignedRect();
+        compare(chart.grab().toImage(), chart.chart()->plotArea().toAlignedRect(), name);
+    }
+
+    // What is at `place`, at one size.
+    void compare(const QImage& whole, const QRect& place, const char* name) {
         const QImage seen =
-            whole.copy(plot).scaled(plotSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            whole.copy(place).scaled(plotSize, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const QImage means = test::inBlocks(seen, block);
         QByteArray bytes;
         QBuffer buffer{&bytes};
@@ -110,6 +118,34 @@ TEST_P(ChartPicture, OfAMeasuredActionLooksAsItDid) {
     chart.show(action, *session->planner().spanOf(action),
                *burnUpOf(session->planner(), action, session->today()));
     compare(chart, "burn-up");
+}
+
+TEST_P(ChartPicture, OfTheYearLooksAsItDid) {
+    YearDaysModel days;
+    YearCalendar calendar{theme, days, new DayFieldDelegate{theme, days}};
+    calendar.resize(1100, 200);
+    days.show(model);
+    calendar.show();
+    QApplication::processEvents();
+    compare(calendar.viewport()->grab().toImage(),
+            calendar.visualRect(days.index(0, 0)) | calendar.visualRect(days.index(6, 52)), "year");
+}
+
+TEST_P(ChartPicture, OfATableLooksAsItDid) {
+    FigureTable table;
+    FigureView view{theme, table, 2, true};
+    view.resize(1100, 200);
+    table.setRows(routineHeadings(), routineRows(model));
+    view.show();
+    QApplication::processEvents();
+    const auto compareColumn = [&](int column, const char* name) {
+        compare(view.viewport()->grab().toImage(),
+                view.visualRect(table.index(0, column)) |
+                    view.visualRect(table.index(table.rowCount() - 1, column)),
+                name);
+    };
+    compareColumn(2, "table-bars");
+    compareColumn(8, "table-weeks");
 }
 
 INSTANTIATE_TEST_SUITE_P(InEachTheme, ChartPicture,

@@ -3,6 +3,8 @@
 #include "core/progress/made_up_years.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/memory_store.h"
+#include "tests/ui/fit/text_places.h"
+#include "tests/ui/today/day_records.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_screen.h"
 #include "ui/progress/week_chart.h"
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QTableView>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -24,7 +27,24 @@ struct Look {
     int pixels; ///< of the base text
 };
 
-// A full year of every kind, with rests and feelings.
+// Routines whose names are long, without a space, or equal; with rates of 0, 1, 99 and 100 percent on 31
+// March.
+std::vector<Record> routines(int count) {
+    test::DayRecords records;
+    const QStringList names{
+        QStringLiteral("Write down what went wrong and why, then go on with the next one. ").repeated(3),
+        QString{200, QLatin1Char{'W'}}, QStringLiteral("매일아침한문제씩풀고설명하기").repeated(6),
+        QStringLiteral("Run"), QStringLiteral("Run")};
+    constexpr std::array<int, 4> doneDays{0, 1, 88, 89};
+    for (int i = 0; i < count; ++i) {
+        const ActionId id = records.addDaily(names.at(i % names.size()));
+        for (int day = 0; day < doneDays[static_cast<std::size_t>(i) % doneDays.size()]; ++day)
+            records.addDone(id, QDate{2026, 1, 1}.addDays(day));
+    }
+    return records.all();
+}
+
+// A year with rests and feelings, in a look.
 class ProgressFit : public testing::TestWithParam<Look> {
 protected:
     void SetUp() override {
@@ -33,12 +53,15 @@ protected:
         QApplication::setFont(font);
         language.use(QString::fromLatin1(GetParam().language));
         theme.use(*GetParam().theme);
-        clock.set(today);
-        store = std::make_unique<test::MemoryStore>(madeUpYears(today, 1, 1));
+    }
+    void open(const std::vector<Record>& records, QDate day) {
+        screen.reset();
+        clock.set(day);
+        store = std::make_unique<test::MemoryStore>(records);
         session = std::make_unique<PlannerSession>(*store, clock);
         ASSERT_TRUE(session->load());
         screen.emplace(theme);
-        screen->show(session.get(), session->planner().planOn(today)->id);
+        screen->show(session.get(), session->planner().planOn(day)->id);
         screen->show();
     }
     void TearDown() override {
@@ -67,6 +90,16 @@ protected:
                     << name << ": " << child->objectName().toStdString();
         }
     }
+    void expectTextsApart() {
+        for (const char* name :
+             {"chartCard", "goalCard", "weeksCard", "dayCard", "routineCard", "measuredCard", "taskCard"}) {
+            auto* card = screen->findChild<QWidget*>(QString::fromLatin1(name));
+            if (!card->isVisible())
+                continue;
+            EXPECT_GT(test::textsOf(*card).size(), 1U) << name;
+            EXPECT_EQ(test::faultsOf(*card), QStringList{}) << name;
+        }
+    }
     void expectPartsInside(const char* name) {
         const auto* chart = screen->findChild<WalkableChart*>(QString::fromLatin1(name));
         EXPECT_GT(chart->chart()->plotArea().height(), 40) << name;
@@ -84,12 +117,37 @@ protected:
 };
 
 TEST_P(ProgressFit, KeepsEverythingInsideItsCardAtEverySize) {
+    open(madeUpYears(today, 1, 1), today);
     for (const QSize size : {QSize{730, 430}, QSize{1000, 700}, QSize{1360, 840}, QSize{2400, 1500}}) {
         resize(size);
         SCOPED_TRACE(size.width());
         expectCardsApart();
         for (const char* chart : {"periodChart", "weekChart", "burnUpChart"})
             expectPartsInside(chart);
+    }
+}
+
+TEST_P(ProgressFit, LetsNoTextCoverAnotherOrBeCutOff) {
+    open(madeUpYears(today, 1, 1), today);
+    for (const QSize size : {QSize{730, 430}, QSize{1360, 840}, QSize{3760, 2080}}) {
+        resize(size);
+        SCOPED_TRACE(size.width());
+        expectTextsApart();
+    }
+}
+
+TEST_P(ProgressFit, HoldsOneToSixtyFourRoutinesWithLongAndEqualNamesAndEveryRate) {
+    for (const int count : {1, 8, 64}) {
+        open(routines(count), {2026, 3, 31});
+        for (const QSize size : {QSize{730, 430}, QSize{1360, 840}, QSize{3760, 2080}}) {
+            resize(size);
+            SCOPED_TRACE(QStringLiteral("%1 at %2").arg(count).arg(size.width()).toStdString());
+            expectTextsApart();
+            const auto* table = screen->findChild<QTableView*>(QStringLiteral("routineTable"));
+            ASSERT_EQ(table->model()->rowCount(), count);
+            EXPECT_FALSE(table->isColumnHidden(3)); // the percentage
+            EXPECT_GE(table->columnWidth(0), 80);
+        }
     }
 }
 

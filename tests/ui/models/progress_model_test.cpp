@@ -166,7 +166,7 @@ TEST_F(ProgressModelTest, IsATableOfWeeksFromMondayToSunday) {
     QAbstractItemModelTester tester{&days, QAbstractItemModelTester::FailureReportingMode::Fatal};
     EXPECT_EQ(days.rowCount(), 7);
     EXPECT_EQ(days.columnCount(), 53);
-    EXPECT_FALSE(days.day(days.index(0, 0))); // Monday, 29 December 2025
+    EXPECT_FALSE(days.dateAt(days.index(0, 0))); // Monday, 29 December 2025
     const QModelIndex second = days.indexOf({2026, 1, 2});
     EXPECT_EQ(second.row(), 4);
     EXPECT_EQ(second.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Friday, 2 January, 1 of 1"));

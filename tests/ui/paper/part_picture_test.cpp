@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/part_picture.h"
 
+#include "ui/theme/palette.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/card_frame.h"
+#include "ui/widgets/hint_label.h"
+
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
@@ -38,10 +44,11 @@ bool hasInk(const QImage& picture, const QRect& place) {
 }
 
 TEST(PartPicture, IsThePartWithoutItsButtons) {
+    ThemeSource theme;
     Sheet sheet;
     sheet.show();
     sheet.button.setFocus();
-    const QImage picture = QImage::fromData(partPicture(sheet, QStringLiteral("png")));
+    const QImage picture = QImage::fromData(partPicture(sheet, QStringLiteral("png"), theme));
     ASSERT_EQ(picture.size(), (QSize{400, 120}));
     EXPECT_TRUE(hasInk(picture, {0, 0, 200, 120}));
     EXPECT_FALSE(hasInk(picture, {200, 0, 200, 120}));
@@ -51,10 +58,62 @@ TEST(PartPicture, IsThePartWithoutItsButtons) {
 }
 
 TEST(PartPicture, IsAFileOfEachFormatAndOfNoOther) {
+    ThemeSource theme;
     Sheet sheet;
-    EXPECT_TRUE(partPicture(sheet, QStringLiteral("pdf")).startsWith("%PDF"));
-    EXPECT_TRUE(partPicture(sheet, QStringLiteral("svg")).contains("<svg"));
-    EXPECT_TRUE(partPicture(sheet, QStringLiteral("txt")).isEmpty());
+    EXPECT_TRUE(partPicture(sheet, QStringLiteral("pdf"), theme).startsWith("%PDF"));
+    EXPECT_TRUE(partPicture(sheet, QStringLiteral("svg"), theme).contains("<svg"));
+    EXPECT_TRUE(partPicture(sheet, QStringLiteral("txt"), theme).isEmpty());
+}
+
+// A card of a dark window, with a word on it.
+class DarkCard {
+public:
+    DarkCard() {
+        card.resize(200, 60);
+        word.setGeometry(10, 10, 180, 40);
+        hint.setGeometry(10, 30, 180, 20);
+        card.show();
+    }
+    ~DarkCard() { QApplication::setPalette(QPalette{}); }
+    DarkCard(const DarkCard&) = delete;
+    DarkCard& operator=(const DarkCard&) = delete;
+
+    static ThemeSource& darkened(ThemeSource& theme) {
+        theme.use(Theme::dark());
+        QApplication::setPalette(paletteOf(Theme::dark()));
+        return theme;
+    }
+
+    ThemeSource theme;
+    CardFrame card{darkened(theme)};
+    QLabel word{QStringLiteral("64%"), &card};
+    HintLabel hint{theme, &card};
+};
+
+int darkest(const QImage& picture) {
+    int found = 255;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (qAlpha(picture.pixel(x, y)) == 255)
+                found = std::min(found, qGray(picture.pixel(x, y)));
+    return found;
+}
+
+TEST(PartPicture, IsLightWhateverTheThemeAndLeavesTheScreenDark) {
+    DarkCard dark;
+    QApplication::processEvents();
+    const QImage before = dark.card.grab().toImage();
+    const QImage picture = QImage::fromData(partPicture(dark.card, QStringLiteral("png"), dark.theme));
+    EXPECT_EQ(picture.pixelColor(200, 10), Theme::light().card);
+    EXPECT_LT(darkest(picture), 80); // the word
+    EXPECT_EQ(&dark.theme.theme(), &Theme::dark());
+    EXPECT_EQ(dark.card.grab().toImage(), before);
+    const QByteArray svg = partPicture(dark.card, QStringLiteral("svg"), dark.theme);
+    EXPECT_TRUE(svg.contains(Theme::light().card.name().toUtf8()));
+    EXPECT_FALSE(svg.contains(Theme::dark().card.name().toUtf8()));
+    dark.theme.use(Theme::darkWithContrast());
+    EXPECT_FALSE(partPicture(dark.card, QStringLiteral("pdf"), dark.theme).isEmpty());
+    EXPECT_EQ(&dark.theme.theme(), &Theme::darkWithContrast());
 }
 
 } // namespace
