@@ -5,7 +5,10 @@
 #include "app/cli/commands/year_choice.h"
 #include "core/session/planner_document.h"
 #include "ui/desktop/launch_options.h"
+#include "ui/paper/check_sheet.h"
+#include "ui/paper/page_content.h"
 #include "ui/paper/page_file.h"
+#include "ui/paper/quarter_sheet.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
 #include "ui/text/language.h"
@@ -34,9 +37,20 @@ Result<void> written(const ui::LaunchOptions& options, PlannerSession& session, 
     const auto plan = cli::planToShow(session.planner(), options.year, session.today());
     if (!plan)
         return tl::make_unexpected(plan.error());
+    ui::PageOptions page = options.page;
+    const ui::PageFormat format = *ui::pageFormatOfFile(options.exportFile);
+    if (options.wantsQuarterSheet) {
+        const ui::QuarterSheet sheet{session, (*plan)->id};
+        page.part = sheet.partOn(options.day.value_or(session.today()));
+        return ui::writePage(options.exportFile, sheet, page, format);
+    }
+    if (options.wantsCheckSheet) {
+        const ui::CheckSheet sheet{session.planner(), (*plan)->id, session.today()};
+        page.part = sheet.partOn(options.day.value_or(session.today()));
+        return ui::writePage(options.exportFile, sheet, page, format);
+    }
     const auto content = ui::pageContentOf(session.numbers(), (*plan)->id, session.today(), order);
-    return ui::writePage(options.exportFile, content, options.page,
-                         *ui::pageFormatOfFile(options.exportFile));
+    return ui::writePage(options.exportFile, content, page, format);
 }
 
 } // namespace

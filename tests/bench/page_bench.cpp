@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
 #include "tests/ui/grid/sample_year.h"
+#include "ui/paper/page_content.h"
 #include "ui/paper/page_file.h"
 #include "ui/paper/page_picture.h"
 

@@ -58,7 +58,7 @@ const std::vector<Row>& table() {
           "ui/settings", "ui/paper"}},
         {"ui/paper",
          {"core/base", "core/model", "core/exchange", "core/session", "ui/text", "ui/theme", "ui/widgets",
-          "ui/models", "ui/grid"}},
+          "ui/models", "ui/grid", "ui/today"}},
         {"ui/why",
          {"core/base", "core/model", "core/progress", "core/session", "ui/text", "ui/theme", "ui/widgets",
           "ui/models", "ui/today"}},

@@ -64,6 +64,32 @@ TEST(PageExportJourney, EveryFormatIsWrittenWithoutADisplay) {
     EXPECT_EQ(QImage{you.file(QStringLiteral("a.png"))}.size(), (QSize{2376, 3360}));
 }
 
+TEST(PageExportJourney, APeriodIsWrittenOnASheetOfItsOwn) {
+    You you;
+    ASSERT_EQ(you.exportPage({you.file(QStringLiteral("q.svg")), QStringLiteral("--quarter-sheet"),
+                              QStringLiteral("--day=2026-01-15"), QStringLiteral("--lang=en")}),
+              0)
+        << you.complaint().constData();
+    EXPECT_TRUE(test::bytesOf(you.file(QStringLiteral("q.svg"))).contains("2026 Q1, Jan"));
+    EXPECT_EQ(you.exportPage({you.file(QStringLiteral("q.pdf")), QStringLiteral("--day=2026-01-15")}), 2);
+    EXPECT_EQ(you.exportPage({you.file(QStringLiteral("q.pdf")), QStringLiteral("--quarter-sheet"),
+                              QStringLiteral("--day=tomorrow")}),
+              2);
+    EXPECT_TRUE(you.complaint().contains("tomorrow")) << you.complaint().constData();
+}
+
+TEST(PageExportJourney, ARoutinesMonthIsWrittenOnASheetOfItsOwn) {
+    You you;
+    ASSERT_EQ(you.exportPage({you.file(QStringLiteral("m.pdf")), QStringLiteral("--check-sheet"),
+                              QStringLiteral("--empty-form"), QStringLiteral("--day=2026-05-15")}),
+              0)
+        << you.complaint().constData();
+    EXPECT_TRUE(test::bytesOf(you.file(QStringLiteral("m.pdf"))).startsWith("%PDF-"));
+    EXPECT_EQ(you.exportPage({you.file(QStringLiteral("m.png")), QStringLiteral("--check-sheet")}), 2);
+    EXPECT_EQ(you.complaint().count('\n'), 1) << you.complaint().constData();
+    EXPECT_FALSE(QFileInfo::exists(you.file(QStringLiteral("m.png"))));
+}
+
 TEST(PageExportJourney, ARefusalIsOneLineAndLeavesWhatIsThere) {
     You you;
     const QString path = you.folder().write(QStringLiteral("kept.pdf"), "mine");

@@ -97,6 +97,46 @@ TEST(PaperJourney, AFormIsPrintedAndTheNextPageIsAYearAgain) {
     EXPECT_EQ(you.shown().kind, ui::PageKind::Progress);
 }
 
+TEST(PaperJourney, TheQuarterOnProgressGoesOnASheet) {
+    You you;
+    PlannerSession& session = you.session();
+    ASSERT_TRUE(session.renameCell(you.plan().id, {0, 0}, QStringLiteral("매일 아침 1문제")));
+    const ActionId problem = session.planner().actionsOf(you.plan().id).front()->id;
+    ASSERT_TRUE(session.setKind(problem, ActionKind::Routine));
+    you.press(Qt::Key_3, Qt::ControlModifier);
+    you.find<QAbstractButton>("progressSheet")->click();
+    ASSERT_TRUE(you.dialog());
+    EXPECT_FALSE(you.find<QWidget>("pageKind")->isVisible());
+    you.goTo("paperSize");
+    you.pressInDialog(Qt::Key_Right);
+    you.choose(QStringLiteral("quarter.pdf"));
+    you.pressInDialog(Qt::Key_Return);
+    const auto sheet = you.opened(QStringLiteral("quarter.pdf"));
+    EXPECT_EQ(sheet.pageSize(), (QSizeF{1191, 842}));
+    EXPECT_TRUE(sheet.text().contains(QStringLiteral("2026 Q1, Jan–Mar"))) << sheet.text().toStdString();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    you.window().actions().print->trigger(); // the next page is a year again
+    EXPECT_EQ(you.shown().kind, ui::PageKind::Progress);
+}
+
+TEST(PaperJourney, ASheetToTickIsPrintedForAnotherMonth) {
+    You you;
+    PlannerSession& session = you.session();
+    ASSERT_TRUE(session.renameCell(you.plan().id, {0, 0}, QStringLiteral("매일 아침 1문제")));
+    const ActionId problem = session.planner().actionsOf(you.plan().id).front()->id;
+    ASSERT_TRUE(session.setKind(problem, ActionKind::Routine));
+    you.window().actions().checkSheet->trigger();
+    EXPECT_EQ(you.shown().kind, ui::PageKind::Form);
+    you.goTo("pagePart");
+    you.pressInDialog(Qt::Key_Down); // April
+    you.choose(QStringLiteral("april.pdf"));
+    you.goTo("paperSize");
+    you.pressInDialog(Qt::Key_Return);
+    const QString text = you.opened(QStringLiteral("april.pdf")).text();
+    EXPECT_TRUE(text.contains(QStringLiteral("April 2026"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("매일 아침 1문제"))) << text.toStdString();
+}
+
 TEST(PaperJourney, AFullDiskIsSaidInTheDialogWhichStays) {
     You you;
     you.window().actions().exportPage->trigger();

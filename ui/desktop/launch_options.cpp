@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/launch_options.h"
 
+#include "core/base/civil_date.h"
 #include "ui/paper/page_file.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
@@ -21,7 +22,8 @@ public:
     Reader() {
         m_parser.addPositionalArgument(QStringLiteral("file"), QString{});
         m_parser.addOptions({m_help, m_version, m_language, m_theme, m_folder, m_sample, m_hidden, m_size,
-                             m_scale, m_export, m_year, m_paper, m_portrait, m_plain, m_form});
+                             m_scale, m_export, m_year, m_paper, m_portrait, m_plain, m_form, m_quarter,
+                             m_check, m_day});
     }
 
     LaunchOptions read(const QStringList& arguments) {
@@ -93,7 +95,8 @@ private:
     void readPage(LaunchOptions& options) const {
         options.exportFile = m_parser.value(m_export);
         const bool isExport = m_parser.isSet(m_export);
-        for (const QCommandLineOption& option : {m_year, m_paper, m_portrait, m_plain, m_form}) {
+        for (const QCommandLineOption& option :
+             {m_year, m_paper, m_portrait, m_plain, m_form, m_quarter, m_check, m_day}) {
             if (m_parser.isSet(option) && !isExport)
                 options.mistake = tr("--%1 goes with --export.").arg(option.names().constFirst());
         }
@@ -107,6 +110,7 @@ private:
         if (m_parser.isSet(m_plain) && m_parser.isSet(m_form))
             options.mistake = tr("Either --no-progress or --empty-form, not both.");
         readYear(options);
+        readSheet(options);
         readPaper(options.page, options.mistake);
         options.page.isDark = options.theme == ThemeChoice::Dark;
     }
@@ -118,6 +122,27 @@ private:
         options.year = m_parser.value(m_year).toInt();
         if (*options.year < 1 || *options.year > lastYear)
             options.mistake = tr("--year takes a year such as 2026, not “%1”.").arg(m_parser.value(m_year));
+    }
+
+    void readSheet(LaunchOptions& options) const {
+        options.wantsQuarterSheet = m_parser.isSet(m_quarter);
+        options.wantsCheckSheet = m_parser.isSet(m_check);
+        const bool isSheet = options.wantsQuarterSheet || options.wantsCheckSheet;
+        if (options.wantsQuarterSheet && options.wantsCheckSheet)
+            options.mistake = tr("Either --quarter-sheet or --check-sheet, not both.");
+        if (isSheet && (m_parser.isSet(m_plain) || (options.wantsQuarterSheet && m_parser.isSet(m_form))))
+            options.mistake =
+                tr("--no-progress goes with a year, --empty-form with a year or a check sheet.");
+        if (options.wantsCheckSheet && pageFormatOfFile(options.exportFile) != PageFormat::Pdf)
+            options.mistake = tr("--check-sheet takes a file that ends in .pdf: it may have several pages.");
+        if (!m_parser.isSet(m_day))
+            return;
+        options.day = dateFromText(m_parser.value(m_day));
+        if (!options.day)
+            options.mistake =
+                tr("--day takes a day such as 2026-11-22, not “%1”.").arg(m_parser.value(m_day));
+        if (!isSheet)
+            options.mistake = tr("--day goes with --quarter-sheet and --check-sheet.");
     }
 
     void readPaper(PageOptions& page, QString& mistake) const {
@@ -154,6 +179,9 @@ private:
     const QCommandLineOption m_portrait = option("portrait");
     const QCommandLineOption m_plain = option("no-progress");
     const QCommandLineOption m_form = option("empty-form");
+    const QCommandLineOption m_quarter = option("quarter-sheet");
+    const QCommandLineOption m_check = option("check-sheet");
+    const QCommandLineOption m_day = option("day", "date");
 };
 
 } // namespace
@@ -180,6 +208,9 @@ QString LaunchOptions::helpText() {
               "    --portrait         upright\n"
               "    --no-progress      the texts alone\n"
               "    --empty-form       a grid to fill by pen\n"
+              "    --quarter-sheet    a review period on one page\n"
+              "    --check-sheet      the routines of a month by its days (.pdf); with --empty-form to tick\n"
+              "    --day DATE         in that period or month, such as 2026-11-22; today if not given\n"
               "  --version, --help\n");
 }
 

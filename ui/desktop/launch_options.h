@@ -6,6 +6,7 @@
 #include "ui/theme/theme_source.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QSize>
 #include <QStringList>
 
@@ -27,6 +28,9 @@ public:
     QString exportFile{};       ///< not empty: write a page to it, in the format of its extension, and end
     std::optional<int> year{};  ///< of the page; the running one if absent
     PageOptions page{};
+    bool wantsQuarterSheet = false; ///< a period on the page in place of the year
+    bool wantsCheckSheet = false;   ///< the routines of a month
+    std::optional<QDate> day{};     ///< which the period or the month contains; today if absent
     bool opensSample = false;
     bool startsHidden = false; ///< in the tray, or as a minimized window where there is none
     bool wantsHelp = false;

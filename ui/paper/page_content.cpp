@@ -2,9 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/page_content.h"
 
+#include "ui/paper/page_painter.h"
+
+#include <QCoreApplication>
+
 namespace ninefold::ui {
 
-QString PageContent::allText() const {
+namespace {
+
+struct PageWords {
+    Q_DECLARE_TR_FUNCTIONS(PageWords)
+};
+
+} // namespace
+
+QString PageContent::fileName(const PageOptions& options) const {
+    return options.kind == PageKind::Form ? PageWords::tr("Ninefold form")
+                                          : QStringLiteral("Ninefold %1").arg(year);
+}
+
+QString PageContent::title(const PageOptions& options) const {
+    if (options.kind == PageKind::Form)
+        return QStringLiteral("Ninefold");
+    return QStringLiteral("%1 %2").arg(year).arg(core.simplified()).trimmed();
+}
+
+std::vector<Printable::Kind> PageContent::kinds() const {
+    return {{PageKind::Progress, PageWords::tr("Progress")},
+            {PageKind::Texts, PageWords::tr("Texts only")},
+            {PageKind::Form, PageWords::tr("Empty form")}};
+}
+
+void PageContent::paint(QPainter& painter, int, const PageOptions& options, TextInk& ink) const {
+    PagePainter{*this, options, ink}.paint(painter);
+}
+
+QString PageContent::allText(const PageOptions& options) const {
+    if (options.kind == PageKind::Form)
+        return {};
     QStringList texts{core, why};
     for (const CellFace& face : faces)
         texts.append(face.text);

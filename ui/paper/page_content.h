@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/cell_face.h"
+#include "ui/paper/printable.h"
 
 #include <QDate>
 
@@ -10,8 +11,8 @@
 
 namespace ninefold::ui {
 
-/// What a page shows of a year: a copy, so that it can be painted when and where one likes.
-struct PageContent {
+/// A year as a page.
+struct PageContent final : Printable {
     int year = 0;
     QString core;
     QString why;
@@ -22,8 +23,12 @@ struct PageContent {
     [[nodiscard]] const CellFace& face(CellPlace place) const {
         return faces[static_cast<std::size_t>(place.row() * 9 + place.column())];
     }
-    /// Every text of the page, one after the other.
-    [[nodiscard]] QString allText() const;
+
+    [[nodiscard]] QString fileName(const PageOptions& options) const override;
+    [[nodiscard]] QString title(const PageOptions& options) const override;
+    [[nodiscard]] QString allText(const PageOptions& options) const override;
+    [[nodiscard]] std::vector<Kind> kinds() const override;
+    void paint(QPainter& painter, int page, const PageOptions& options, TextInk& ink) const override;
 };
 
 /// The content of plan `plan`, which exists, on `day`. `order` letters the empty form.

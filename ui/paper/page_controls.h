@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/paper/page_choices.h"
+#include "ui/paper/printable.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 
 namespace ninefold::ui {
@@ -14,12 +16,13 @@ class HintLabel;
 class SegmentedControl;
 class ThemeSource;
 
-/// Everything about a page that can be chosen, one row for each.
+/// Everything about something printable that can be chosen, one row for each.
 class PageControls : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PageControls(const ThemeSource& theme, QWidget* parent = nullptr);
+    /// Everything handed in outlives it.
+    PageControls(const ThemeSource& theme, const Printable& printable, QWidget* parent = nullptr);
 
     /// Whether the format of a file is among the choices.
     void setHasFormat(bool hasFormat);
@@ -36,10 +39,15 @@ private:
         SegmentedControl* control;
     };
     [[nodiscard]] Row addRow(const ThemeSource& theme, const char* name);
+    void addParts();
     void wire();
     void showHint();
+    void nameParts();
 
+    const Printable& m_printable;
     PageChoices m_choices;
+    QLabel* m_partName;
+    QComboBox* m_part;
     Row m_kind;
     Row m_paper;
     Row m_orientation;

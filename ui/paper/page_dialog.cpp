@@ -6,6 +6,7 @@
 #include "ui/paper/page_preview.h"
 #include "ui/paper/printers.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/pill_button.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSpinBox>
 
 namespace ninefold::ui {
@@ -26,14 +28,18 @@ constexpr int mostCopies = 99;
 
 } // namespace
 
-PageDialog::PageDialog(const ThemeSource& theme, Printers& printers, Purpose purpose, PageContent content,
-                       const PageChoices& choices, const QString& printer, QWidget* parent)
+PageDialog::PageDialog(const ThemeSource& theme, Printers& printers, Purpose purpose,
+                       std::unique_ptr<const Printable> printable, const PageChoices& choices,
+                       const QString& printer, QWidget* parent)
     : QDialog{parent}
     , m_printers{printers}
     , m_purpose{purpose}
-    , m_content{std::move(content)}
-    , m_preview{new PagePreview{theme, m_content, this}}
-    , m_controls{new PageControls{theme, this}}
+    , m_printable{std::move(printable)}
+    , m_preview{new PagePreview{theme, *m_printable, this}}
+    , m_pageBefore{new PillButton{theme, this}}
+    , m_pageNumber{new QLabel{this}}
+    , m_pageAfter{new PillButton{theme, this}}
+    , m_controls{new PageControls{theme, *m_printable, this}}
     , m_printerName{new QLabel{this}}
     , m_printer{new QComboBox{this}}
     , m_copiesName{new QLabel{this}}
@@ -54,6 +60,8 @@ PageDialog::PageDialog(const ThemeSource& theme, Printers& printers, Purpose pur
     resize(parent ? usualSize.boundedTo(parent->window()->size() - QSize{20, 20}) : usualSize);
 }
 
+PageDialog::~PageDialog() = default;
+
 void PageDialog::build() {
     m_preview->setObjectName(QStringLiteral("pagePreview"));
     m_problem->setObjectName(QStringLiteral("pageProblem"));
@@ -73,7 +81,11 @@ void PageDialog::build() {
     scroll->setWidget(side);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(m_preview, 1);
+    auto* pages = new QVBoxLayout;
+    pages->setSpacing(8);
+    pages->addWidget(m_preview, 1);
+    pages->addLayout(buildPages());
+    middle->addLayout(pages, 1);
     middle->addWidget(scroll);
 
     auto* buttons = new QHBoxLayout;
@@ -94,6 +106,21 @@ void PageDialog::build() {
     column->setSpacing(12);
     column->addLayout(middle, 1);
     column->addLayout(buttons);
+}
+
+QLayout* PageDialog::buildPages() {
+    m_pageBefore->setObjectName(QStringLiteral("pageBefore"));
+    m_pageBefore->setText(QStringLiteral("‹"));
+    m_pageNumber->setObjectName(QStringLiteral("pageNumber"));
+    m_pageAfter->setObjectName(QStringLiteral("pageAfter"));
+    m_pageAfter->setText(QStringLiteral("›"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pageBefore, m_pageNumber, m_pageAfter})
+        row->addWidget(widget);
+    row->addStretch();
+    return row;
 }
 
 void PageDialog::buildSide(QWidget* side) {
@@ -123,6 +150,11 @@ void PageDialog::buildSide(QWidget* side) {
 
 void PageDialog::wire() {
     connect(m_controls, &PageControls::changed, this, &PageDialog::showChoices);
+    connect(m_pageBefore, &QAbstractButton::clicked, this, [this] { turn(-1); });
+    connect(m_pageAfter, &QAbstractButton::clicked, this, [this] { turn(1); });
+    // Wherever the focus is: fields and scroll areas have these keys too.
+    connect(new QShortcut{Qt::Key_PageUp, this}, &QShortcut::activated, this, [this] { turn(-1); });
+    connect(new QShortcut{Qt::Key_PageDown, this}, &QShortcut::activated, this, [this] { turn(1); });
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_save, &QAbstractButton::clicked, this,
             [this] { Q_EMIT saveWanted(m_purpose == Purpose::Print ? PageFormat::Pdf : choices().format); });
@@ -139,7 +171,24 @@ QString PageDialog::printer() const {
 
 void PageDialog::showChoices() {
     m_preview->setOptions(choices().page);
+    sayPage();
     m_problem->hide();
+}
+
+void PageDialog::turn(int by) {
+    const int page = m_preview->page() + by;
+    if (page < 0 || page >= m_printable->pages(choices().page))
+        return;
+    m_preview->setPage(page);
+    sayPage();
+}
+
+void PageDialog::sayPage() {
+    const int pages = m_printable->pages(choices().page);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pageBefore, m_pageNumber, m_pageAfter})
+        widget->setVisible(pages > 1);
+    m_pageNumber->setText(tr("page %1 of %2").arg(m_preview->page() + 1).arg(pages));
+    m_preview->setAccessibleName(pages > 1 ? m_pageNumber->text() : tr("The page"));
 }
 
 void PageDialog::showProblem(const QString& problem) {
@@ -150,7 +199,7 @@ void PageDialog::showProblem(const QString& problem) {
 }
 
 void PageDialog::print() {
-    if (!m_printers.print(printer(), m_copies->value(), m_content, choices().page))
+    if (!m_printers.print(printer(), m_copies->value(), *m_printable, choices().page))
         return showProblem(tr("%1 did not take the page. Is it switched on and connected?").arg(printer()));
     Q_EMIT printed();
     accept();
@@ -158,8 +207,14 @@ void PageDialog::print() {
 
 void PageDialog::retranslate() {
     const bool isPrint = m_purpose == Purpose::Print;
-    setWindowTitle(isPrint ? tr("Print") : tr("Export a Picture or PDF"));
-    m_preview->setAccessibleName(tr("The page"));
+    setWindowTitle(!m_printable->name().isEmpty() ? m_printable->name()
+                   : isPrint                      ? tr("Print")
+                                                  : tr("Export a Picture or PDF"));
+    m_pageBefore->setAccessibleName(tr("The page before"));
+    m_pageBefore->setToolTip(QStringLiteral("%1 (%2)").arg(tr("The page before"), tr("Page Up")));
+    m_pageAfter->setAccessibleName(tr("The next page"));
+    m_pageAfter->setToolTip(QStringLiteral("%1 (%2)").arg(tr("The next page"), tr("Page Down")));
+    sayPage();
     m_printerName->setText(tr("Printer"));
     m_printer->setAccessibleName(m_printerName->text());
     m_copiesName->setText(tr("Copies"));

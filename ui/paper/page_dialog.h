@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/paper/page_choices.h"
-#include "ui/paper/page_content.h"
+#include "ui/paper/printable.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -17,11 +19,13 @@ namespace ninefold::ui {
 class HintLabel;
 class PageControls;
 class PagePreview;
+class PillButton;
 class Printers;
 class ThemeSource;
 
-/// Shows a year as a page, lets everything about it be chosen with the page in view, and asks for it to be
-/// saved or printed. Without a printer it says so and saves a PDF.
+/// Shows something printable, lets everything about it be chosen with the page in view, and asks for it to be
+/// saved or printed. Without a printer it says so and saves a PDF. Where there are several pages, Page Up and
+/// Page Down turn them.
 class PageDialog : public QDialog {
     Q_OBJECT
 
@@ -29,11 +33,13 @@ public:
     enum class Purpose { Export, Print };
 
     /// What is handed in outlives the dialog. `printer` is the one to start with if it is there.
-    PageDialog(const ThemeSource& theme, Printers& printers, Purpose purpose, PageContent content,
-               const PageChoices& choices, const QString& printer, QWidget* parent);
+    PageDialog(const ThemeSource& theme, Printers& printers, Purpose purpose,
+               std::unique_ptr<const Printable> printable, const PageChoices& choices, const QString& printer,
+               QWidget* parent);
+    ~PageDialog() override;
 
     [[nodiscard]] const PageChoices& choices() const;
-    [[nodiscard]] const PageContent& content() const { return m_content; }
+    [[nodiscard]] const Printable& printable() const { return *m_printable; }
     /// The chosen printer; empty when there is none.
     [[nodiscard]] QString printer() const;
     /// Says in the dialog what went wrong.
@@ -50,16 +56,22 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QLayout* buildPages();
     void buildSide(QWidget* side);
     void wire();
     void retranslate();
     void showChoices();
+    void turn(int by);
+    void sayPage();
     void print();
 
     Printers& m_printers;
     const Purpose m_purpose;
-    const PageContent m_content;
+    const std::unique_ptr<const Printable> m_printable;
     PagePreview* m_preview;
+    PillButton* m_pageBefore;
+    QLabel* m_pageNumber;
+    PillButton* m_pageAfter;
     PageControls* m_controls;
     QLabel* m_printerName;
     QComboBox* m_printer;

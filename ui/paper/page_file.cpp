@@ -3,8 +3,8 @@
 #include "ui/paper/page_file.h"
 
 #include "core/exchange/file_bytes.h"
-#include "ui/paper/page_painter.h"
 #include "ui/paper/page_picture.h"
+#include "ui/paper/text_ink.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,13 +23,7 @@ namespace {
 constexpr std::array formats{PageFormat::Pdf, PageFormat::Png, PageFormat::Svg};
 constexpr double millimetresAnInch = 25.4;
 
-QString titleOf(const PageContent& content, const PageOptions& options) {
-    if (options.kind == PageKind::Form)
-        return QStringLiteral("Ninefold");
-    return QStringLiteral("%1 %2").arg(content.year).arg(content.core.simplified()).trimmed();
-}
-
-QByteArray pdfOf(const PageContent& content, PageOptions options) {
+QByteArray pdfOf(const Printable& printable, PageOptions options) {
     constexpr int dotsAnInch = 1200;
     options.isDark = false;
     QBuffer buffer;
@@ -37,26 +31,29 @@ QByteArray pdfOf(const PageContent& content, PageOptions options) {
     TextInk ink{TextInk::Shape::Glyphs};
     {
         QPdfWriter writer{&buffer};
-        writer.setTitle(titleOf(content, options));
+        writer.setTitle(printable.title(options));
         writer.setCreator(QStringLiteral("Ninefold ") + QCoreApplication::applicationVersion());
         writer.setResolution(dotsAnInch);
         writer.setPageLayout(options.layout());
         QPainter painter{&writer};
         painter.scale(dotsAnInch / millimetresAnInch, dotsAnInch / millimetresAnInch);
-        PagePainter{content, options, ink}.paint(painter);
+        for (int page = 0; page < printable.pages(options); ++page) {
+            if (page > 0)
+                writer.newPage();
+            printable.paint(painter, page, options, ink);
+        }
     }
     return withGlyphTexts(buffer.data(), ink.texts());
 }
 
-QByteArray svgOf(const PageContent& content, const PageOptions& options) {
+QByteArray svgOf(const Printable& printable, const PageOptions& options) {
     constexpr int dotsAMillimetre = 10;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
-    svg.setTitle(titleOf(content, options));
-    if (options.kind != PageKind::Form)
-        svg.setDescription(content.allText());
+    svg.setTitle(printable.title(options));
+    svg.setDescription(printable.allText(options));
     svg.setResolution(static_cast<int>(std::lround(dotsAMillimetre * millimetresAnInch)));
     const QSize size = (options.millimetres() * dotsAMillimetre).toSize();
     svg.setSize(size);
@@ -65,14 +62,14 @@ QByteArray svgOf(const PageContent& content, const PageOptions& options) {
     {
         QPainter painter{&svg};
         painter.scale(dotsAMillimetre, dotsAMillimetre);
-        PagePainter{content, options, ink}.paint(painter);
+        printable.paint(painter, 0, options, ink);
     }
     return buffer.data();
 }
 
-QByteArray pngOf(const PageContent& content, const PageOptions& options) {
-    QImage picture = pagePicture(content, options);
-    picture.setText(QLatin1String{"Title"}, titleOf(content, options));
+QByteArray pngOf(const Printable& printable, const PageOptions& options) {
+    QImage picture = pagePicture(printable, options);
+    picture.setText(QLatin1String{"Title"}, printable.title(options));
     picture.setText(QLatin1String{"Software"}, QStringLiteral("Ninefold"));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -96,21 +93,21 @@ std::optional<PageFormat> pageFormatOfFile(const QString& name) {
     return std::nullopt;
 }
 
-QByteArray pageBytes(const PageContent& content, const PageOptions& options, PageFormat format) {
+QByteArray pageBytes(const Printable& printable, const PageOptions& options, PageFormat format) {
     switch (format) {
     case PageFormat::Pdf:
-        return pdfOf(content, options);
+        return pdfOf(printable, options);
     case PageFormat::Svg:
-        return svgOf(content, options);
+        return svgOf(printable, options);
     case PageFormat::Png:
         break;
     }
-    return pngOf(content, options);
+    return pngOf(printable, options);
 }
 
-Result<void> writePage(const QString& path, const PageContent& content, const PageOptions& options,
+Result<void> writePage(const QString& path, const Printable& printable, const PageOptions& options,
                        PageFormat format) {
-    return writeFileBytes(path, pageBytes(content, options, format));
+    return writeFileBytes(path, pageBytes(printable, options, format));
 }
 
 } // namespace ninefold::ui

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/paper/page_content.h"
-#include "ui/paper/page_options.h"
+#include "ui/paper/printable.h"
 
 #include <QStringList>
 
@@ -19,13 +18,13 @@ enum class PageFormat { Pdf, Png, Svg };
 /// By the extension of a name.
 [[nodiscard]] std::optional<PageFormat> pageFormatOfFile(const QString& name);
 
-/// The page as a file's content. PDF: vectors, texts that can be found and copied, fonts embedded. SVG:
-/// vectors with texts as outlines, so that it needs no font where it is opened; they are in its description
-/// as well. PNG: a picture.
-[[nodiscard]] QByteArray pageBytes(const PageContent& content, const PageOptions& options, PageFormat format);
+/// Something printable as a file's content. PDF: vectors, texts that can be found and copied, fonts embedded.
+/// SVG: vectors with texts as outlines, so that it needs no font where it is opened; they are in its
+/// description as well. PNG: a picture. SVG and PNG have its first page only.
+[[nodiscard]] QByteArray pageBytes(const Printable& printable, const PageOptions& options, PageFormat format);
 
-/// Writes the page to `path` whole or not at all. DiskFull or WriteFailed.
-[[nodiscard]] Result<void> writePage(const QString& path, const PageContent& content,
+/// Writes it to `path` whole or not at all. DiskFull or WriteFailed.
+[[nodiscard]] Result<void> writePage(const QString& path, const Printable& printable,
                                      const PageOptions& options, PageFormat format);
 
 } // namespace ninefold::ui

@@ -41,12 +41,12 @@ PageLayout::PageLayout(const PageOptions& options, bool hasWhy) {
     m_grid = rest;
 }
 
-QRectF PageLayout::cell(CellPlace place) const {
-    const double gaps = (6 * cellGap + 2 * blockGap) * m_unit;
-    const QSizeF size{(m_grid.width() - gaps) / 9, (m_grid.height() - gaps) / 9};
-    const QPointF corner{startOf(place.column(), m_grid.width(), m_unit),
-                         startOf(place.row(), m_grid.height(), m_unit)};
-    return {m_grid.topLeft() + corner, size};
+QRectF cellIn(const QRectF& grid, CellPlace place, double unit) {
+    const double gaps = (6 * cellGap + 2 * blockGap) * unit;
+    const QSizeF size{(grid.width() - gaps) / 9, (grid.height() - gaps) / 9};
+    const QPointF corner{startOf(place.column(), grid.width(), unit),
+                         startOf(place.row(), grid.height(), unit)};
+    return {grid.topLeft() + corner, size};
 }
 
 } // namespace ninefold::ui

@@ -9,6 +9,9 @@
 
 namespace ninefold::ui {
 
+/// Where a cell lies in a grid that fills `grid`; `unit` as of PageLayout.
+[[nodiscard]] QRectF cellIn(const QRectF& grid, CellPlace place, double unit);
+
 /// Where the parts of a page lie, in millimetres from its top left.
 class PageLayout {
 public:
@@ -22,7 +25,7 @@ public:
     [[nodiscard]] const QRectF& why() const { return m_why; }
     [[nodiscard]] const QRectF& grid() const { return m_grid; }
     [[nodiscard]] const QRectF& foot() const { return m_foot; }
-    [[nodiscard]] QRectF cell(CellPlace place) const;
+    [[nodiscard]] QRectF cell(CellPlace place) const { return cellIn(m_grid, place, m_unit); }
 
 private:
     double m_unit;

@@ -22,6 +22,7 @@ struct PageOptions {
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
     PageKind kind = PageKind::Progress;
     bool isDark = false; ///< pictures for screens only; paper is light
+    int part = 0;        ///< which of Printable::parts() is shown
 
     /// The size of the sheet as it is held, in millimetres.
     [[nodiscard]] QSizeF millimetres() const;

@@ -4,12 +4,11 @@
 
 #include "ui/paper/page_cell.h"
 #include "ui/paper/page_font.h"
+#include "ui/paper/sheet_words.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
-#include <QRegularExpression>
 
 namespace ninefold::ui {
 
@@ -27,12 +26,6 @@ CellFace withoutProgress(const CellFace& face) {
     return plain;
 }
 
-// The long form without the weekday.
-QString dayText(QDate day) {
-    static const QRegularExpression weekday{QStringLiteral("\\s*dddd?[,、]?\\s*")};
-    return QLocale{}.toString(day, QLocale{}.dateFormat(QLocale::LongFormat).remove(weekday));
-}
-
 } // namespace
 
 PagePainter::PagePainter(const PageContent& content, const PageOptions& options, TextInk& ink)
@@ -40,7 +33,7 @@ PagePainter::PagePainter(const PageContent& content, const PageOptions& options,
     , m_options{options}
     , m_theme{options.isDark ? Theme::dark() : Theme::light()}
     , m_layout{options, options.kind == PageKind::Form || !content.why.isEmpty()}
-    , m_text{pageFont(content.allText()), ink} {}
+    , m_text{pageFont(content.allText(options)), ink} {}
 
 void PagePainter::paint(QPainter& painter) const {
     painter.save();
@@ -120,7 +113,7 @@ void PagePainter::paintFoot(QPainter& painter) const {
     style.alignment = Qt::AlignRight | Qt::AlignVCenter;
     const QString name = QStringLiteral("Ninefold");
     const bool hasDay = m_options.kind != PageKind::Form;
-    const QString day = dayText(m_content.day);
+    const QString day = fullDayText(m_content.day);
     m_text.draw(painter, hasDay ? QStringLiteral("%1 · %2").arg(name, day) : name, m_layout.foot(), style);
     if (m_options.kind == PageKind::Progress)
         paintLegend(painter);

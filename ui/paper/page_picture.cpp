@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/page_picture.h"
 
-#include "ui/paper/page_painter.h"
+#include "ui/paper/text_ink.h"
 
 #include <QPainter>
 
@@ -10,7 +10,7 @@
 
 namespace ninefold::ui {
 
-QImage pagePicture(const PageContent& content, const PageOptions& options, double pixels) {
+QImage pagePicture(const Printable& printable, const PageOptions& options, double pixels, int page) {
     constexpr int millimetresAMetre = 1000;
     QImage picture{(options.millimetres() * pixels).toSize(), QImage::Format_ARGB32_Premultiplied};
     picture.fill(Qt::transparent);
@@ -19,7 +19,7 @@ QImage pagePicture(const PageContent& content, const PageOptions& options, doubl
     TextInk ink{TextInk::Shape::Outlines};
     QPainter painter{&picture};
     painter.scale(pixels, pixels);
-    PagePainter{content, options, ink}.paint(painter);
+    printable.paint(painter, page, options, ink);
     return picture;
 }
 

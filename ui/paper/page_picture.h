@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/page_content.h"
-#include "ui/paper/page_options.h"
+#include "ui/paper/printable.h"
 
 #include <QImage>
 
@@ -12,8 +11,8 @@ namespace ninefold::ui {
 /// 203 dots an inch: sharp on a screen and good enough to print.
 inline constexpr double picturePixels = 8;
 
-/// A picture of the page, `pixels` to a millimetre.
-[[nodiscard]] QImage pagePicture(const PageContent& content, const PageOptions& options,
-                                 double pixels = picturePixels);
+/// A picture of a page, `pixels` to a millimetre.
+[[nodiscard]] QImage pagePicture(const Printable& printable, const PageOptions& options,
+                                 double pixels = picturePixels, int page = 0);
 
 } // namespace ninefold::ui

@@ -20,10 +20,10 @@ constexpr int margin = 16;
 
 } // namespace
 
-PagePreview::PagePreview(const ThemeSource& theme, PageContent content, QWidget* parent)
+PagePreview::PagePreview(const ThemeSource& theme, const Printable& printable, QWidget* parent)
     : QWidget{parent}
     , m_theme{theme}
-    , m_content{std::move(content)} {
+    , m_printable{printable} {
     setMinimumSize(240, 200);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
@@ -32,6 +32,13 @@ void PagePreview::setOptions(const PageOptions& options) {
     if (options == m_options)
         return;
     m_options = options;
+    m_page = 0;
+    m_picture = {};
+    update();
+}
+
+void PagePreview::setPage(int page) {
+    m_page = page;
     m_picture = {};
     update();
 }
@@ -52,7 +59,7 @@ void PagePreview::paintEvent(QPaintEvent*) {
     const double ratio = devicePixelRatioF();
     const double pixels = place.width() * ratio / m_options.millimetres().width();
     if (m_picture.width() != std::lround(place.width() * ratio))
-        m_picture = pagePicture(m_content, m_options, pixels);
+        m_picture = pagePicture(m_printable, m_options, pixels, m_page);
     const Theme& theme = m_theme.theme();
     QPainter painter{this};
     paintPanel(painter, rect(), cardRadius, theme.rail, theme.line);

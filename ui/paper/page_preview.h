@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/page_content.h"
-#include "ui/paper/page_options.h"
+#include "ui/paper/printable.h"
 
 #include <QImage>
 #include <QWidget>
@@ -17,9 +16,13 @@ class PagePreview : public QWidget {
     Q_OBJECT
 
 public:
-    PagePreview(const ThemeSource& theme, PageContent content, QWidget* parent = nullptr);
+    /// Everything handed in outlives it.
+    PagePreview(const ThemeSource& theme, const Printable& printable, QWidget* parent = nullptr);
 
+    /// Shows the first page as chosen.
     void setOptions(const PageOptions& options);
+    void setPage(int page);
+    [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] const PageOptions& options() const { return m_options; }
     /// Where the sheet lies in the widget.
     [[nodiscard]] QRectF sheet() const;
@@ -31,8 +34,9 @@ protected:
 
 private:
     const ThemeSource& m_theme;
-    const PageContent m_content;
+    const Printable& m_printable;
     PageOptions m_options;
+    int m_page = 0;
     QImage m_picture; ///< of the page; null once it is out of date
 };
 

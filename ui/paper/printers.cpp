@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printers.h"
 
-#include "ui/paper/page_painter.h"
+#include "ui/paper/text_ink.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -20,31 +20,35 @@ QStringList SystemPrinters::names() const {
     return names;
 }
 
-bool SystemPrinters::print(const QString& name, int copies, const PageContent& content,
+bool SystemPrinters::print(const QString& name, int copies, const Printable& printable,
                            const PageOptions& options) {
     const QPrinterInfo info = QPrinterInfo::printerInfo(name);
     if (info.isNull())
         return false;
     QPrinter printer{info, QPrinter::HighResolution};
     printer.setCopyCount(copies);
-    return printPage(printer, content, options);
+    return printPages(printer, printable, options);
 }
 
-bool printPage(QPrinter& printer, const PageContent& content, const PageOptions& options) {
+bool printPages(QPrinter& printer, const Printable& printable, const PageOptions& options) {
     PageOptions onPaper = options;
     onPaper.isDark = false;
-    printer.setDocName(QStringLiteral("Ninefold %1").arg(content.year));
+    printer.setDocName(printable.fileName(options));
     printer.setFullPage(true);
     printer.setPageLayout(onPaper.layout());
     QPainter painter;
     if (!painter.begin(&printer))
         return false;
-    const QSizeF page = onPaper.millimetres();
+    const QSizeF paper = onPaper.millimetres();
     const QSizeF sheet = printer.pageLayout().fullRectPixels(printer.resolution()).size();
-    const double scale = std::min(sheet.width() / page.width(), sheet.height() / page.height());
+    const double scale = std::min(sheet.width() / paper.width(), sheet.height() / paper.height());
     painter.scale(scale, scale);
     TextInk ink{TextInk::Shape::Glyphs};
-    PagePainter{content, onPaper, ink}.paint(painter);
+    for (int page = 0; page < printable.pages(onPaper); ++page) {
+        if (page > 0 && !printer.newPage())
+            return false;
+        printable.paint(painter, page, onPaper, ink);
+    }
     return painter.end();
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/paper/page_content.h"
-#include "ui/paper/page_options.h"
+#include "ui/paper/printable.h"
 
 #include <QStringList>
 
@@ -17,8 +16,8 @@ public:
     virtual ~Printers() = default;
     /// Their names, the usual one first. Asking may take a moment.
     [[nodiscard]] virtual QStringList names() const = 0;
-    /// Whether the printer called `name` took the page.
-    [[nodiscard]] virtual bool print(const QString& name, int copies, const PageContent& content,
+    /// Whether the printer called `name` took every page.
+    [[nodiscard]] virtual bool print(const QString& name, int copies, const Printable& printable,
                                      const PageOptions& options) = 0;
 };
 
@@ -26,12 +25,12 @@ public:
 class SystemPrinters final : public Printers {
 public:
     [[nodiscard]] QStringList names() const override;
-    [[nodiscard]] bool print(const QString& name, int copies, const PageContent& content,
+    [[nodiscard]] bool print(const QString& name, int copies, const Printable& printable,
                              const PageOptions& options) override;
 };
 
-/// Puts the page on the sheet of `printer`, which may be another one than the page is for. False when it
+/// Puts every page on a sheet of `printer`, which may be another one than the page is for. False when it
 /// takes none.
-[[nodiscard]] bool printPage(QPrinter& printer, const PageContent& content, const PageOptions& options);
+[[nodiscard]] bool printPages(QPrinter& printer, const Printable& printable, const PageOptions& options);
 
 } // namespace ninefold::ui

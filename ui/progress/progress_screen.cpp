@@ -16,6 +16,7 @@
 #include "ui/progress/year_calendar.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/pill_button.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
@@ -58,6 +59,7 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_cycle{new QPushButton{this}}
     , m_besideName{new QLabel{this}}
     , m_beside{new QComboBox{this}}
+    , m_sheet{new PillButton{theme, this}}
     , m_chart{new PeriodChart{theme, m_chartCard}}
     , m_goalView{new FigureView{theme, m_goals, 1, false, m_goalCard}}
     , m_weeks{new WeekChart{theme, m_weekCard}}
@@ -129,6 +131,8 @@ void ProgressScreen::build() {
 
 void ProgressScreen::buildControls(QBoxLayout& page) {
     m_besideName->setBuddy(m_beside);
+    m_sheet->setObjectName(QStringLiteral("progressSheet"));
+    m_sheet->setPicture(Icon::Printer);
     m_steps->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -137,6 +141,7 @@ void ProgressScreen::buildControls(QBoxLayout& page) {
     row->addStretch();
     row->addWidget(m_besideName);
     row->addWidget(m_beside);
+    row->addWidget(m_sheet);
     page.addLayout(row);
 }
 
@@ -232,12 +237,18 @@ void ProgressScreen::wire() {
     connect(m_filter, &QComboBox::activated, this, &ProgressScreen::showRoutines);
     connect(m_calendar, &YearCalendar::dayChosen, this, [this](QDate day) { Q_EMIT dayChosen(day, {}); });
     connect(m_toGrid, &QAbstractButton::clicked, this, &ProgressScreen::gridWanted);
+    connect(m_sheet, &QAbstractButton::clicked, this, &ProgressScreen::sheetWanted);
 }
 
 void ProgressScreen::show(PlannerSession* session, std::optional<PlanId> plan) {
     closeRoutine();
     m_progress.show(session, plan);
     followYears();
+}
+
+std::optional<DateSpan> ProgressScreen::chosenDays() {
+    return m_progress.plan() && !m_progress.columns().empty() ? std::optional{m_progress.chosenDays()}
+                                                              : std::nullopt;
 }
 
 void ProgressScreen::followClock() {
@@ -326,6 +337,9 @@ void ProgressScreen::retranslate() {
     m_steps->setAccessibleName(tr("How the year is cut"));
     m_besideName->setText(tr("Compare with"));
     m_beside->setAccessibleName(tr("Compare with"));
+    m_sheet->setText(tr("Sheet…"));
+    m_sheet->setAccessibleName(tr("This period on a sheet of paper"));
+    m_sheet->setToolTip(tr("This period on a sheet of paper"));
     m_burnUp->setTitle(tr("Beside its plan"));
     m_filter->setAccessibleName(tr("Routines of a sub-goal"));
     m_emptyText->setText(tr("Nothing is counted yet. Once cells are routines, tasks or measured, this screen "

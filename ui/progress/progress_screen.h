@@ -25,6 +25,7 @@ class CardMenu;
 class FigureView;
 class HintLabel;
 class PeriodChart;
+class PillButton;
 class RoutinePage;
 class SegmentedControl;
 class ThemeSource;
@@ -44,6 +45,8 @@ public:
     /// Shows a plan of `session`; the session may be null, and may go away at any time.
     void show(PlannerSession* session, std::optional<PlanId> plan);
     using QWidget::show;
+    /// The chosen span; nothing without a plan.
+    [[nodiscard]] std::optional<DateSpan> chosenDays();
     /// Looks at the clock again; for a new day.
     void followClock();
     /// Asks why about what has the focus: a sub-goal, a routine, or else the chosen span.
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     /// For the line of messages.
     void messageRaised(const ninefold::ui::Message& message);
+    /// The user wants the chosen span on a sheet of paper.
+    void sheetWanted();
     /// The user asks for the grid, where routines are made.
     void gridWanted();
 
@@ -121,6 +126,7 @@ private:
     QPushButton* m_cycle;
     QLabel* m_besideName;
     QComboBox* m_beside;
+    PillButton* m_sheet;
     PeriodChart* m_chart;
     FigureView* m_goalView;
     WeekChart* m_weeks;

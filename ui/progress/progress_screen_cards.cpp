@@ -16,6 +16,7 @@
 #include "ui/text/period_text.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/pill_button.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ void ProgressScreen::follow() {
     m_empty->setVisible(!hasNumbers);
     m_steps->setVisible(hasNumbers);
     m_cycle->setVisible(hasNumbers);
+    m_sheet->setVisible(hasNumbers);
     for (TitledCard* card : cards())
         card->setVisible(hasNumbers);
     followYears();

@@ -75,6 +75,8 @@ public:
     /// The plan on the screen.
     [[nodiscard]] std::optional<PlanId> shownPlan() const { return m_plan; }
     void showPlan(const PlanId& plan);
+    /// The days that Progress speaks of; nothing while it is not on the screen.
+    [[nodiscard]] std::optional<DateSpan> shownDays() const;
     /// The item that keys speak of while the user's today is on the screen.
     [[nodiscard]] std::optional<ActionId> todayItem() const;
     /// Shows anew what is left of the focus block.

@@ -52,8 +52,13 @@ ProgressScreen& MainWindow::progress() {
     connect(m_progress, &ProgressScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
     connect(m_progress, &ProgressScreen::pictureWanted, this, &MainWindow::pictureWanted);
     connect(m_progress, &ProgressScreen::printWanted, this, &MainWindow::printWanted);
+    connect(m_progress, &ProgressScreen::sheetWanted, m_actions->quarterSheet, &QAction::trigger);
     listPanes();
     return *m_progress;
+}
+
+std::optional<DateSpan> MainWindow::shownDays() const {
+    return m_progress && m_screens->currentWidget() == m_progress ? m_progress->chosenDays() : std::nullopt;
 }
 
 void MainWindow::askWhy() {

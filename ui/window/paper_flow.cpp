@@ -4,6 +4,8 @@
 
 #include "core/session/planner_session.h"
 #include "ui/grid/grid_screen.h"
+#include "ui/paper/check_sheet.h"
+#include "ui/paper/quarter_sheet.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/file_chooser.h"
@@ -27,12 +29,21 @@ PaperFlow::PaperFlow(MainWindow& window, QMenu& menu, Settings& settings, FileCh
     , m_theme{theme} {
     const WindowActions& actions = window.actions();
     QAction* first = menu.actions().value(0);
-    menu.insertActions(first, {actions.exportPage, actions.print, actions.emptyForm});
+    menu.insertActions(first, {actions.exportPage, actions.print, actions.quarterSheet, actions.checkSheet,
+                               actions.emptyForm});
     menu.insertSeparator(first);
     connect(actions.exportPage, &QAction::triggered, this,
-            [this] { open(PageDialog::Purpose::Export, false); });
-    connect(actions.print, &QAction::triggered, this, [this] { open(PageDialog::Purpose::Print, false); });
-    connect(actions.emptyForm, &QAction::triggered, this, [this] { open(PageDialog::Purpose::Print, true); });
+            [this] { openYear(PageDialog::Purpose::Export, false); });
+    connect(actions.print, &QAction::triggered, this,
+            [this] { openYear(PageDialog::Purpose::Print, false); });
+    connect(actions.emptyForm, &QAction::triggered, this,
+            [this] { openYear(PageDialog::Purpose::Print, true); });
+    connect(actions.quarterSheet, &QAction::triggered, this, &PaperFlow::openQuarter);
+    connect(actions.checkSheet, &QAction::triggered, this, &PaperFlow::openCheckSheet);
+    connect(&menu, &QMenu::aboutToShow, this, [this] {
+        for (QAction* sheet : {m_window.actions().quarterSheet, m_window.actions().checkSheet})
+            sheet->setEnabled(m_window.session() && m_window.shownPlan());
+    });
 }
 
 PageContent PaperFlow::content() const {
@@ -45,15 +56,49 @@ PageContent PaperFlow::content() const {
     return empty;
 }
 
-void PaperFlow::open(PageDialog::Purpose purpose, bool isForm) {
+void PaperFlow::openYear(PageDialog::Purpose purpose, bool isForm) {
     if (m_dialog || !m_window.grid().finishEditing())
         return;
     PageChoices choices = PageChoices::fromText(m_settings.paper());
     // Without a year there is nothing else to print.
     if (isForm || !m_window.shownPlan())
         choices.page.kind = PageKind::Form;
-    m_dialog =
-        new PageDialog{m_theme, m_printers, purpose, content(), choices, m_settings.printer(), &m_window};
+    open(purpose, std::make_unique<PageContent>(content()), choices);
+}
+
+QDate PaperFlow::dayShown() const {
+    const auto days = m_window.shownDays();
+    const QDate today = m_window.session()->today();
+    return !days || days->contains(today) ? today : days->last;
+}
+
+void PaperFlow::openQuarter() {
+    PlannerSession* session = m_window.session();
+    const auto plan = m_window.shownPlan();
+    if (m_dialog || !session || !plan || !m_window.grid().finishEditing())
+        return;
+    auto sheet = std::make_unique<QuarterSheet>(*session, *plan);
+    PageChoices choices = PageChoices::fromText(m_settings.paper());
+    choices.page.part = sheet->partOn(dayShown());
+    open(PageDialog::Purpose::Print, std::move(sheet), choices);
+}
+
+void PaperFlow::openCheckSheet() {
+    const PlannerSession* session = m_window.session();
+    const auto plan = m_window.shownPlan();
+    if (m_dialog || !session || !plan || !m_window.grid().finishEditing())
+        return;
+    auto sheet = std::make_unique<CheckSheet>(session->planner(), *plan, session->today());
+    PageChoices choices = PageChoices::fromText(m_settings.paper());
+    choices.page.kind = PageKind::Form;
+    choices.page.part = sheet->partOn(dayShown());
+    open(PageDialog::Purpose::Print, std::move(sheet), choices);
+}
+
+void PaperFlow::open(PageDialog::Purpose purpose, std::unique_ptr<const Printable> printable,
+                     const PageChoices& choices) {
+    m_dialog = new PageDialog{m_theme, m_printers,           purpose,  std::move(printable),
+                              choices, m_settings.printer(), &m_window};
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &PageDialog::saveWanted, this, &PaperFlow::save);
     connect(m_dialog, &PageDialog::printed, this, [this] {
@@ -66,18 +111,17 @@ void PaperFlow::open(PageDialog::Purpose purpose, bool isForm) {
 }
 
 void PaperFlow::save(PageFormat format) {
-    const PageContent& content = m_dialog->content();
+    const Printable& printable = m_dialog->printable();
+    const PageOptions& page = m_dialog->choices().page;
     const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     const QString extension = extensionOf(format);
-    const bool isForm = m_dialog->choices().page.kind == PageKind::Form;
-    const QString name = isForm ? tr("Ninefold form") : QStringLiteral("Ninefold %1").arg(content.year);
+    const QString name = printable.fileName(page);
     const QString path = m_chooser.toSave(m_dialog, m_dialog->windowTitle(),
                                           folder.filePath(name + QLatin1Char{'.'} + extension),
                                           QStringLiteral("*.%1").arg(extension), extension);
     if (path.isEmpty())
         return;
-    const auto written =
-        writePage(path, content, m_dialog->choices().page, pageFormatOfFile(path).value_or(format));
+    const auto written = writePage(path, printable, page, pageFormatOfFile(path).value_or(format));
     if (!written)
         return m_dialog->showProblem(errorText(written.error()));
     remember();
@@ -87,8 +131,8 @@ void PaperFlow::save(PageFormat format) {
 
 void PaperFlow::remember() const {
     PageChoices choices = m_dialog->choices();
-    // A form is asked for by name; the next page is a year again.
-    if (choices.page.kind == PageKind::Form)
+    // A form or a sheet is asked for by name; the next page is a year again.
+    if (choices.page.kind == PageKind::Form || !m_dialog->printable().name().isEmpty())
         choices.page.kind = PageChoices::fromText(m_settings.paper()).page.kind;
     m_settings.setPaper(choices.toText());
     if (!m_dialog->printer().isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/paper/page_content.h"
 #include "ui/paper/page_dialog.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ class FileChooser;
 class MainWindow;
 class Settings;
 
-/// Takes the year on the screen to paper: into a PDF or a picture, to a printer, or as an empty form.
+/// Takes the year on the screen to paper: into a PDF or a picture, to a printer, as an empty form, or as the
+/// sheet of one of its periods.
 class PaperFlow : public QObject {
     Q_OBJECT
 
@@ -26,8 +28,14 @@ public:
               const ThemeSource& theme);
 
 private:
-    void open(PageDialog::Purpose purpose, bool isForm);
+    void openYear(PageDialog::Purpose purpose, bool isForm);
+    void openQuarter();
+    void openCheckSheet();
+    void open(PageDialog::Purpose purpose, std::unique_ptr<const Printable> printable,
+              const PageChoices& choices);
     [[nodiscard]] PageContent content() const;
+    /// The last day that Progress speaks of, or today.
+    [[nodiscard]] QDate dayShown() const;
     void save(PageFormat format);
     void remember() const;
 

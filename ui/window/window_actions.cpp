@@ -33,6 +33,8 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , showBackups{add("showBackups")}
     , exportPage{add("exportPage")}
     , print{add("print")}
+    , quarterSheet{add("quarterSheet")}
+    , checkSheet{add("checkSheet")}
     , emptyForm{add("emptyForm")}
     , find{add("find")}
     , undo{add("undo")}
@@ -67,6 +69,8 @@ void WindowActions::setIcons(const ThemeSource& theme) {
     showInFolder->setIcon(themedIcon(theme, Icon::Folder));
     exportPage->setIcon(themedIcon(theme, Icon::Image));
     print->setIcon(themedIcon(theme, Icon::Printer));
+    quarterSheet->setIcon(themedIcon(theme, Icon::ChartColumn));
+    checkSheet->setIcon(themedIcon(theme, Icon::CalendarCheck));
     emptyForm->setIcon(themedIcon(theme, Icon::Grid));
     find->setIcon(themedIcon(theme, Icon::Search));
     undo->setIcon(themedIcon(theme, Icon::Undo));
@@ -156,6 +160,8 @@ void WindowActions::retranslate() {
     showBackups->setText(tr("Show Backups in Folder"));
     exportPage->setText(tr("Export Picture or PDF…"));
     print->setText(tr("Print…"));
+    quarterSheet->setText(tr("Quarter Sheet…"));
+    checkSheet->setText(tr("Check Sheet…"));
     emptyForm->setText(tr("Empty Form…"));
     find->setText(tr("Find"));
     nameFocus(m_isFocusRunning, m_isFocusThere);

@@ -29,6 +29,8 @@ public:
     QAction* const showBackups;
     QAction* const exportPage;
     QAction* const print;
+    QAction* const quarterSheet;
+    QAction* const checkSheet;
     QAction* const emptyForm;
     QAction* const find;
     QAction* const undo;

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/page_dialog.h"
 
+#include "core/session/planner_session.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/memory_store.h"
 #include "tests/support/printing.h"
 #include "tests/support/widget_names.h"
 #include "tests/ui/paper/opened_page.h"
+#include "tests/ui/today/day_records.h"
+#include "ui/paper/check_sheet.h"
 #include "ui/paper/page_preview.h"
 #include "ui/paper/printers.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -26,7 +32,7 @@ namespace {
 class FakePrinters final : public Printers {
 public:
     [[nodiscard]] QStringList names() const override { return present; }
-    [[nodiscard]] bool print(const QString& name, int copies, const PageContent&,
+    [[nodiscard]] bool print(const QString& name, int copies, const Printable&,
                              const PageOptions& options) override {
         if (isOff)
             return false;
@@ -45,8 +51,9 @@ class PageDialogTest : public testing::Test {
 protected:
     PageDialog& open(PageDialog::Purpose purpose, const PageChoices& choices = {},
                      const QString& printer = {}) {
-        m_dialog = std::make_unique<PageDialog>(theme, printers, purpose, test::fullPage(), choices, printer,
-                                                nullptr);
+        m_dialog = std::make_unique<PageDialog>(theme, printers, purpose,
+                                                std::make_unique<PageContent>(test::fullPage()), choices,
+                                                printer, nullptr);
         m_dialog->show();
         return *m_dialog;
     }
@@ -129,6 +136,48 @@ TEST_F(PageDialogTest, WithoutAPrinterItSaysSoAndSavesAPdf) {
     QTest::keyClick(&dialog, Qt::Key_Return);
     ASSERT_EQ(saves.count(), 1);
     EXPECT_EQ(saves[0][0].value<PageFormat>(), PageFormat::Pdf);
+}
+
+TEST_F(PageDialogTest, TurnsThePagesOfASheetAndChoosesItsMonth) {
+    test::DayRecords records;
+    for (int i = 0; i < 64; ++i)
+        records.addDaily(QStringLiteral("Routine %1").arg(i));
+    test::MemoryStore store{records.all()};
+    const test::FixedClock clock;
+    PlannerSession session{store, clock};
+    ASSERT_TRUE(session.load());
+    PageChoices choices;
+    choices.page.kind = PageKind::Form;
+    choices.page.part = 2;
+    PageDialog dialog{theme,
+                      printers,
+                      PageDialog::Purpose::Print,
+                      std::make_unique<CheckSheet>(session.planner(), records.plan(), session.today()),
+                      choices,
+                      {},
+                      nullptr};
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Check Sheet"));
+    auto& preview = *dialog.findChild<PagePreview*>();
+    const auto& number = *dialog.findChild<QLabel*>(QStringLiteral("pageNumber"));
+    const int pages = dialog.printable().pages(choices.page);
+    EXPECT_EQ(number.text(), QStringLiteral("page 1 of %1").arg(pages));
+    const QImage first = preview.grab().toImage();
+    QTest::keyClick(&dialog, Qt::Key_PageDown);
+    EXPECT_EQ(preview.page(), 1);
+    EXPECT_NE(preview.grab().toImage(), first);
+    for (int i = 0; i < pages; ++i)
+        QTest::keyClick(&dialog, Qt::Key_PageDown);
+    EXPECT_EQ(number.text(), QStringLiteral("page %1 of %1").arg(pages));
+    dialog.findChild<QAbstractButton*>(QStringLiteral("pageBefore"))->click();
+    EXPECT_EQ(preview.page(), pages - 2);
+    auto& months = *dialog.findChild<QComboBox*>(QStringLiteral("pagePart"));
+    EXPECT_EQ(months.currentText(), QStringLiteral("March"));
+    QTest::keyClick(&months, Qt::Key_Down);
+    EXPECT_EQ(dialog.choices().page.part, 3);
+    EXPECT_EQ(preview.page(), 0);
+    EXPECT_EQ(test::unnamedWidgets(dialog), QStringList{});
 }
 
 TEST_F(PageDialogTest, EveryPartHasAName) {

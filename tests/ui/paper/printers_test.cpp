@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/printers.h"
 
+#include "core/session/planner_session.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/memory_store.h"
 #include "tests/support/planner_folder.h"
 #include "tests/ui/paper/opened_page.h"
+#include "tests/ui/today/day_records.h"
+#include "ui/paper/check_sheet.h"
 
 #include <QPrinter>
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -32,7 +38,7 @@ private:
 TEST(Printers, TakeThePageAsItIsShown) {
     Sheet sheet;
     const PageOptions options{PaperSize::A4, QPageLayout::Portrait};
-    ASSERT_TRUE(printPage(sheet.printer, test::fullPage(true), options));
+    ASSERT_TRUE(printPages(sheet.printer, test::fullPage(true), options));
     EXPECT_EQ(sheet.printed().pageSize(), (QSizeF{595, 842}));
     EXPECT_TRUE(sheet.printed().text().contains(QStringLiteral("알고리즘")));
     // The frame of the core reaches where the page has it.
@@ -42,11 +48,29 @@ TEST(Printers, TakeThePageAsItIsShown) {
     EXPECT_LT(page.pixelColor(210, 292).lightness(), 128);
 }
 
+TEST(Printers, TakeEveryPage) {
+    test::DayRecords records;
+    for (int i = 0; i < 64; ++i)
+        records.addDaily(QStringLiteral("Routine %1").arg(i));
+    test::MemoryStore store{records.all()};
+    const test::FixedClock clock;
+    PlannerSession session{store, clock};
+    ASSERT_TRUE(session.load());
+    const CheckSheet months{session.planner(), records.plan(), session.today()};
+    Sheet sheet;
+    ASSERT_TRUE(printPages(sheet.printer, months, {}));
+    const test::OpenedPdf printed = sheet.printed();
+    EXPECT_FALSE(printed.facts()
+                     .filter(QRegularExpression{QStringLiteral("^Pages:\\s+%1$").arg(months.pages({}))})
+                     .isEmpty());
+    EXPECT_EQ(printed.text().count(QStringLiteral("every day")), 64);
+}
+
 TEST(Printers, RefuseWhereNothingCanBeWritten) {
     QPrinter printer{QPrinter::HighResolution};
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(QStringLiteral("/no/such/folder/sheet.pdf"));
-    EXPECT_FALSE(printPage(printer, test::fullPage(), {}));
+    EXPECT_FALSE(printPages(printer, test::fullPage(), {}));
 }
 
 TEST(Printers, OneThatIsGoneTakesNothing) {
