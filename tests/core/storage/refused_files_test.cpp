@@ -72,7 +72,11 @@ TEST_F(RefusedFiles, SayThatTheyAreNotPlanners) {
 }
 
 TEST_F(RefusedFiles, SayThatTheyBreakOff) {
-    for (qsizetype length = 17; length < sound.size(); length += length < 200 ? 13 : 1021)
+    // What a page lacks at the end of the file is read as zeros: where it was zeros, nothing is gone.
+    qsizetype end = sound.size();
+    while (sound.at(end - 1) == '\0')
+        --end;
+    for (qsizetype length = 17; length < end; length += length < 200 ? 13 : 1021)
         EXPECT_EQ(refusalOf(sound.first(length)), ErrorCode::PlannerDamaged) << "after " << length;
 }
 
