@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>QuarterWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message numerus="yes">
         <source>Took %n text(s) into %1.</source>
@@ -259,6 +269,31 @@
         <translation>
             <numerusform>%n routine with the schedule</numerusform>
             <numerusform>%n routines with the schedule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CycleDialog</name>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> week</numerusform>
+            <numerusform> weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +560,13 @@
         <translation>
             <numerusform>Go on with %n running routine (%1)</numerusform>
             <numerusform>Go on with %n running routines (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not in focus: show all</source>
+        <translation>
+            <numerusform>%n more, not in focus: show all</numerusform>
+            <numerusform>%n more, not in focus: show all</numerusform>
         </translation>
     </message>
 </context>

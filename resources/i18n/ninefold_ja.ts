@@ -133,6 +133,54 @@
         <source>%1, quiet: nothing done for four weeks</source>
         <translation>%1、静か: 4週間何もしていません</translation>
     </message>
+    <message>
+        <source>%1, in focus</source>
+        <translation>%1、重点</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>No routine in this month.</source>
+        <translation>この月にはルーティンがありません。</translation>
+    </message>
+    <message>
+        <source>A box for each day that the plan asks for; others may be ticked too.</source>
+        <translation>計画が求める日ごとに枠があります。ほかの日にも印をつけられます。</translation>
+    </message>
+    <message>
+        <source>What became of each day so far.</source>
+        <translation>これまでの一日一日の結果。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2ページ中%1ページ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Check Sheet</source>
+        <translation>チェック表</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month with its year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>To tick by hand</source>
+        <translation>手で印をつける</translation>
+    </message>
+    <message>
+        <source>With the records</source>
+        <translation>記録つき</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1か月</translation>
+    </message>
 </context>
 <context>
     <name>DayTable</name>
@@ -462,6 +510,22 @@
         <source>There is no action “%1” on that day; name it by its id or its place, such as 0.1.</source>
         <translation>その日に行動「%1」はありません。ID か、0.1 のような位置で指定してください。</translation>
     </message>
+    <message>
+        <source>An action is in focus twice on the same days.</source>
+        <translation>一つの行動が同じ日に二度、重点になっています。</translation>
+    </message>
+    <message>
+        <source>%1 cells are in focus already; take one of them out first.</source>
+        <translation>すでに%1マスが重点です。先にどれかを重点から外してください。</translation>
+    </message>
+    <message>
+        <source>Every review period of %1 is over, so its cycle stays as it is.</source>
+        <translation>%1年の振り返りの期間はすべて終わったので、周期は変えられません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not run on any of these days.</source>
+        <translation>「%1」はこれらの日のどの日にも行われません。</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -596,6 +660,22 @@
         <source>Task done</source>
         <translation>タスク完了</translation>
     </message>
+    <message>
+        <source>Ninefold form</source>
+        <translation>Ninefold 用紙</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>文だけ</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>空の用紙</translation>
+    </message>
 </context>
 <context>
     <name>PastedDays</name>
@@ -623,6 +703,19 @@
     <message>
         <source>Nothing was pasted: a quotation mark in the cells is not closed.</source>
         <translation>何も貼り付けていません。マスの中の引用符が閉じていません。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFocus</name>
+    <message>
+        <source>“%1” is out of focus: %2</source>
+        <comment>an action, a period</comment>
+        <translation>「%1」を重点から外しました：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is in focus: %2 (%3 of %4 cells)</source>
+        <comment>an action, a period, how many</comment>
+        <translation>「%1」を重点にしました：%2（%4マス中%3マス）</translation>
     </message>
 </context>
 <context>
@@ -808,6 +901,76 @@
     <message>
         <source>Due</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, how far ahead of its plan</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterWords</name>
+    <message>
+        <source>Sub-goals</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>from the lowest; inside: the whole; the tick: the time before</source>
+        <translation>低いものから · 内側：達成度 · 目盛り：前回</translation>
+    </message>
+    <message>
+        <source>from the lowest; inside: the whole</source>
+        <translation>低いものから · 内側：達成度</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>ルーティン</translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <translation>この期間にはなし</translation>
+    </message>
+    <message>
+        <source>from the weakest</source>
+        <translation>弱い順</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day of %1</source>
+        <translation>%1年の毎日</translation>
+    </message>
+    <message>
+        <source>how much of what a day asked for was done</source>
+        <translation>その日に求められたことのうち、どれだけできたか</translation>
+    </message>
+    <message>
+        <source>nothing of it</source>
+        <translation>何もできず</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>すべてできた</translation>
+    </message>
+    <message>
+        <source>nothing asked for</source>
+        <translation>することなし</translation>
+    </message>
+    <message>
+        <source>Quarter Sheet</source>
+        <translation>四半期シート</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1381,30 @@
     <message>
         <source>Start %1 from an earlier year</source>
         <translation>以前の年から%1年を始める</translation>
+    </message>
+    <message>
+        <source>Put an action in focus</source>
+        <translation>行動を重点にする</translation>
+    </message>
+    <message>
+        <source>Put “%1” in focus</source>
+        <translation>「%1」を重点にする</translation>
+    </message>
+    <message>
+        <source>Take an action out of focus</source>
+        <translation>行動を重点から外す</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of focus</source>
+        <translation>「%1」を重点から外す</translation>
+    </message>
+    <message>
+        <source>Change the review cycle</source>
+        <translation>振り返りの周期を変える</translation>
+    </message>
+    <message>
+        <source>Change the review cycle of %1</source>
+        <translation>%1年の振り返りの周期を変える</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2146,29 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::BurnUpSheet</name>
+    <message>
+        <source>the dashed line is the plan of the year</source>
+        <translation>破線は一年の計画</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>数値目標</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計画</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::Calendar</name>
     <message>
         <source>Calendar</source>
@@ -2098,6 +2308,10 @@ Enter で変更、Esc でそのまま。</translation>
         <source>“%1” is not done today any more.</source>
         <translation>「%1」：今日の完了を取り消しました。</translation>
     </message>
+    <message>
+        <source>Only an action can be in focus.</source>
+        <translation>重点にできるのは行動だけです。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::ConfirmButtons</name>
@@ -2116,6 +2330,77 @@ Enter で変更、Esc でそのまま。</translation>
     <message>
         <source>Leave the finished periods as they were</source>
         <translation>終わった期間はそのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CycleDialog</name>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>週間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The periods are cut like this already.</source>
+        <translation>すでにこのように区切られています。</translation>
+    </message>
+    <message>
+        <source>Begins on %1. Periods that are over stay as they are.</source>
+        <translation>%1に始まります。終わった期間はそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Review Cycle</source>
+        <translation>振り返りの周期</translation>
+    </message>
+    <message>
+        <source>A review every</source>
+        <translation>振り返りの間隔</translation>
+    </message>
+    <message>
+        <source>quarter (3 months)</source>
+        <translation>四半期（3か月）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so many weeks</source>
+        <translation>何週間かごと</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Periods of %1</source>
+        <comment>a year</comment>
+        <translation>%1年の期間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Change the Cycle</source>
+        <translation>周期を変える</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3405,26 @@ New kind: %2.</source>
         <translation>--paper は a4 か a3 です。「%1」は使えません。</translation>
     </message>
     <message>
+        <source>Either --quarter-sheet or --check-sheet, not both.</source>
+        <translation>--quarter-sheet と --check-sheet はどちらか一つだけです。</translation>
+    </message>
+    <message>
+        <source>--no-progress goes with a year, --empty-form with a year or a check sheet.</source>
+        <translation>--no-progress は一年に、--empty-form は一年かチェック表に使います。</translation>
+    </message>
+    <message>
+        <source>--check-sheet takes a file that ends in .pdf: it may have several pages.</source>
+        <translation>--check-sheet は複数ページになることがあるので、.pdf で終わるファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>--day takes a day such as 2026-11-22, not “%1”.</source>
+        <translation>--day には 2026-11-22 のような日付を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--day goes with --quarter-sheet and --check-sheet.</source>
+        <translation>--day は --quarter-sheet か --check-sheet と一緒に使います。</translation>
+    </message>
+    <message>
         <source>Usage: ninefold [FILE]
 A private, offline planner around the Mandalart.
 
@@ -3137,6 +3442,9 @@ A private, offline planner around the Mandalart.
     --portrait         upright
     --no-progress      the texts alone
     --empty-form       a grid to fill by pen
+    --quarter-sheet    a review period on one page
+    --check-sheet      the routines of a month by its days (.pdf); with --empty-form to tick
+    --day DATE         in that period or month, such as 2026-11-22; today if not given
   --version, --help
 </source>
         <translation>使い方：ninefold [FILE]
@@ -3156,6 +3464,9 @@ A private, offline planner around the Mandalart.
     --portrait         縦
     --no-progress      文だけ
     --empty-form       ペンで書き込む空の用紙
+    --quarter-sheet    振り返りの期間を一枚に
+    --check-sheet      一か月のルーティンを日ごとに（.pdf）。--empty-form なら手で印をつける表
+    --day DATE         その期間か月の中の日。例：2026-11-22。なければ今日
   --version, --help
 </translation>
     </message>
@@ -3270,18 +3581,6 @@ A private, offline planner around the Mandalart.
         <translation>表示するもの</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
-        <source>Texts only</source>
-        <translation>文だけ</translation>
-    </message>
-    <message>
-        <source>Empty form</source>
-        <translation>空の用紙</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>用紙</translation>
     </message>
@@ -3344,16 +3643,32 @@ A private, offline planner around the Mandalart.
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2ページ中%1ページ</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PaperFlow</name>
     <message>
         <source>The page is with %1.</source>
         <translation>%1 に送りました。</translation>
-    </message>
-    <message>
-        <source>Ninefold form</source>
-        <translation>Ninefold 用紙</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3877,6 @@ A private, offline planner around the Mandalart.
         <translation>すべての要素</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>an action, how far ahead of its plan</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Week by week, %1</source>
         <comment>a period</comment>
         <translation>週ごと、%1</translation>
@@ -3594,6 +3904,54 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Tasks, %1</source>
         <translation>タスク、%1</translation>
+    </message>
+    <message>
+        <source>Choose a routine, a measured action or a task first.</source>
+        <translation>先にルーティン、数値目標、タスクのどれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Coarser (−), finer (+); Ctrl and the wheel over the chart</source>
+        <translation>粗く（−）、細かく（+）· グラフの上で Ctrl とホイール</translation>
+    </message>
+    <message>
+        <source>Review cycle…</source>
+        <translation>振り返りの周期…</translation>
+    </message>
+    <message>
+        <source>Change the review cycle</source>
+        <translation>振り返りの周期を変える</translation>
+    </message>
+    <message>
+        <source>How long a review period is</source>
+        <translation>振り返りの期間の長さ</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>シート…</translation>
+    </message>
+    <message>
+        <source>This period on a sheet of paper</source>
+        <translation>この期間を一枚の紙に</translation>
+    </message>
+    <message>
+        <source>with something in focus; from the lowest</source>
+        <translation>重点のあるものだけ、低いものから</translation>
+    </message>
+    <message>
+        <source>nothing was in focus in this time</source>
+        <translation>この期間には重点がありませんでした</translation>
+    </message>
+    <message>
+        <source>the first number comes once a day is over, or something is done</source>
+        <translation>一日が終わるか何かをすると、最初の数字が出ます</translation>
+    </message>
+    <message>
+        <source>in focus; from the weakest</source>
+        <translation>重点のみ、弱いものから</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4116,17 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutineDaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>一日</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4933,16 @@ A private, offline planner around the Mandalart.
         <source>Go to any day (%1)</source>
         <translation>別の日へ行く (%1)</translation>
     </message>
+    <message>
+        <source>Nothing that is in focus is asked for on this day.</source>
+        <translation>この日には重点のうち、することがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not in focus: show all</source>
+        <translation>
+            <numerusform>重点でないものがほかに%n件：すべて表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayView</name>
@@ -4954,6 +5333,26 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Why This Number?</source>
         <translation>この数値はなぜ？</translation>
+    </message>
+    <message>
+        <source>Quarter Sheet…</source>
+        <translation>四半期シート…</translation>
+    </message>
+    <message>
+        <source>Check Sheet…</source>
+        <translation>チェック表…</translation>
+    </message>
+    <message>
+        <source>In Focus This Period, or Not</source>
+        <translation>この期間の重点にする／外す</translation>
+    </message>
+    <message>
+        <source>Show the Focus Only</source>
+        <translation>重点だけを表示</translation>
+    </message>
+    <message>
+        <source>Review Cycle…</source>
+        <translation>振り返りの周期…</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,54 @@
         <source>%1, quiet: nothing done for four weeks</source>
         <translation>%1, 잠잠함: 네 주 동안 한 일 없음</translation>
     </message>
+    <message>
+        <source>%1, in focus</source>
+        <translation>%1, 중점</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>No routine in this month.</source>
+        <translation>이 달에는 루틴이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A box for each day that the plan asks for; others may be ticked too.</source>
+        <translation>계획이 요구하는 날마다 칸이 하나씩 있습니다. 다른 날에도 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What became of each day so far.</source>
+        <translation>지금까지 하루하루가 어떻게 되었는지.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Check Sheet</source>
+        <translation>점검표</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month with its year</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>To tick by hand</source>
+        <translation>손으로 표시하기</translation>
+    </message>
+    <message>
+        <source>With the records</source>
+        <translation>기록과 함께</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>한 달</translation>
+    </message>
 </context>
 <context>
     <name>DayTable</name>
@@ -462,6 +510,22 @@
         <source>There is no action “%1” on that day; name it by its id or its place, such as 0.1.</source>
         <translation>그날 “%1” 실천 항목이 없습니다. id나 0.1 같은 자리로 지정하세요.</translation>
     </message>
+    <message>
+        <source>An action is in focus twice on the same days.</source>
+        <translation>한 실천 항목이 같은 날에 두 번 중점으로 지정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cells are in focus already; take one of them out first.</source>
+        <translation>이미 %1칸이 중점입니다. 먼저 하나를 중점에서 빼세요.</translation>
+    </message>
+    <message>
+        <source>Every review period of %1 is over, so its cycle stays as it is.</source>
+        <translation>%1년의 점검 기간이 모두 끝나서 주기를 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run on any of these days.</source>
+        <translation>“%1”은(는) 이 날들 중 어느 날에도 진행되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -596,6 +660,22 @@
         <source>Task done</source>
         <translation>할 일 완료</translation>
     </message>
+    <message>
+        <source>Ninefold form</source>
+        <translation>Ninefold 양식</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Texts only</source>
+        <translation>글만</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>빈 양식</translation>
+    </message>
 </context>
 <context>
     <name>PastedDays</name>
@@ -623,6 +703,19 @@
     <message>
         <source>Nothing was pasted: a quotation mark in the cells is not closed.</source>
         <translation>아무것도 붙여 넣지 않았습니다. 칸 안의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFocus</name>
+    <message>
+        <source>“%1” is out of focus: %2</source>
+        <comment>an action, a period</comment>
+        <translation>“%1”을(를) 중점에서 뺐습니다: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in focus: %2 (%3 of %4 cells)</source>
+        <comment>an action, a period, how many</comment>
+        <translation>“%1”을(를) 중점으로 지정했습니다: %2 (%4칸 중 %3칸)</translation>
     </message>
 </context>
 <context>
@@ -808,6 +901,76 @@
     <message>
         <source>Due</source>
         <translation>마감일</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, how far ahead of its plan</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuarterWords</name>
+    <message>
+        <source>Sub-goals</source>
+        <translation>하위 목표</translation>
+    </message>
+    <message>
+        <source>from the lowest; inside: the whole; the tick: the time before</source>
+        <translation>낮은 것부터 · 안쪽: 달성도 · 눈금: 지난번</translation>
+    </message>
+    <message>
+        <source>from the lowest; inside: the whole</source>
+        <translation>낮은 것부터 · 안쪽: 달성도</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>루틴</translation>
+    </message>
+    <message>
+        <source>none in this period</source>
+        <translation>이 기간에는 없음</translation>
+    </message>
+    <message>
+        <source>from the weakest</source>
+        <translation>낮은 것부터</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day of %1</source>
+        <translation>%1년의 하루하루</translation>
+    </message>
+    <message>
+        <source>how much of what a day asked for was done</source>
+        <translation>그날 할 일 중 얼마나 했는지</translation>
+    </message>
+    <message>
+        <source>nothing of it</source>
+        <translation>전혀 못 함</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>모두 함</translation>
+    </message>
+    <message>
+        <source>nothing asked for</source>
+        <translation>할 일 없음</translation>
+    </message>
+    <message>
+        <source>Quarter Sheet</source>
+        <translation>분기 한 장</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진척</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1381,30 @@
     <message>
         <source>Start %1 from an earlier year</source>
         <translation>이전 해에서 %1년 시작</translation>
+    </message>
+    <message>
+        <source>Put an action in focus</source>
+        <translation>실천 항목을 중점으로 지정</translation>
+    </message>
+    <message>
+        <source>Put “%1” in focus</source>
+        <translation>“%1” 중점으로 지정</translation>
+    </message>
+    <message>
+        <source>Take an action out of focus</source>
+        <translation>실천 항목을 중점에서 빼기</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of focus</source>
+        <translation>“%1” 중점에서 빼기</translation>
+    </message>
+    <message>
+        <source>Change the review cycle</source>
+        <translation>점검 주기 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the review cycle of %1</source>
+        <translation>%1년 점검 주기 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2146,29 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::BurnUpSheet</name>
+    <message>
+        <source>the dashed line is the plan of the year</source>
+        <translation>점선은 한 해 계획</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>수치 목표</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>계획</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::Calendar</name>
     <message>
         <source>Calendar</source>
@@ -2098,6 +2308,10 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
         <source>“%1” is not done today any more.</source>
         <translation>“%1”: 오늘 완료를 취소했습니다.</translation>
     </message>
+    <message>
+        <source>Only an action can be in focus.</source>
+        <translation>실천 항목만 중점으로 지정할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::ConfirmButtons</name>
@@ -2116,6 +2330,77 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     <message>
         <source>Leave the finished periods as they were</source>
         <translation>끝난 기간은 그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CycleDialog</name>
+    <message numerus="yes">
+        <source> week(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>주</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The periods are cut like this already.</source>
+        <translation>이미 이렇게 나뉘어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Begins on %1. Periods that are over stay as they are.</source>
+        <translation>%1에 시작합니다. 끝난 기간은 그대로 둡니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Review Cycle</source>
+        <translation>점검 주기</translation>
+    </message>
+    <message>
+        <source>A review every</source>
+        <translation>점검 간격</translation>
+    </message>
+    <message>
+        <source>quarter (3 months)</source>
+        <translation>분기 (3개월)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so many weeks</source>
+        <translation>몇 주마다</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Periods of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 기간</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Change the Cycle</source>
+        <translation>주기 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3405,26 @@ New kind: %2.</source>
         <translation>--paper에는 a4, a3 가운데 하나를 쓰세요. “%1”은(는) 안 됩니다.</translation>
     </message>
     <message>
+        <source>Either --quarter-sheet or --check-sheet, not both.</source>
+        <translation>--quarter-sheet와 --check-sheet 가운데 하나만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--no-progress goes with a year, --empty-form with a year or a check sheet.</source>
+        <translation>--no-progress는 한 해에, --empty-form은 한 해나 점검표에 씁니다.</translation>
+    </message>
+    <message>
+        <source>--check-sheet takes a file that ends in .pdf: it may have several pages.</source>
+        <translation>--check-sheet는 여러 쪽일 수 있으므로 .pdf로 끝나는 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--day takes a day such as 2026-11-22, not “%1”.</source>
+        <translation>--day에는 2026-11-22 같은 날짜를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--day goes with --quarter-sheet and --check-sheet.</source>
+        <translation>--day는 --quarter-sheet나 --check-sheet와 함께 씁니다.</translation>
+    </message>
+    <message>
         <source>Usage: ninefold [FILE]
 A private, offline planner around the Mandalart.
 
@@ -3137,6 +3442,9 @@ A private, offline planner around the Mandalart.
     --portrait         upright
     --no-progress      the texts alone
     --empty-form       a grid to fill by pen
+    --quarter-sheet    a review period on one page
+    --check-sheet      the routines of a month by its days (.pdf); with --empty-form to tick
+    --day DATE         in that period or month, such as 2026-11-22; today if not given
   --version, --help
 </source>
         <translation>사용법: ninefold [FILE]
@@ -3156,6 +3464,9 @@ A private, offline planner around the Mandalart.
     --portrait         세로
     --no-progress      글만
     --empty-form       펜으로 채울 빈 양식
+    --quarter-sheet    점검 기간 하나를 한 장에
+    --check-sheet      한 달의 루틴을 날마다(.pdf). --empty-form이면 손으로 표시할 표
+    --day DATE         그 기간이나 달 안의 날, 예: 2026-11-22. 없으면 오늘
   --version, --help
 </translation>
     </message>
@@ -3270,18 +3581,6 @@ A private, offline planner around the Mandalart.
         <translation>담을 것</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>진척</translation>
-    </message>
-    <message>
-        <source>Texts only</source>
-        <translation>글만</translation>
-    </message>
-    <message>
-        <source>Empty form</source>
-        <translation>빈 양식</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>
@@ -3344,16 +3643,32 @@ A private, offline planner around the Mandalart.
         <source>Save…</source>
         <translation>저장…</translation>
     </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PaperFlow</name>
     <message>
         <source>The page is with %1.</source>
         <translation>%1에 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>Ninefold form</source>
-        <translation>Ninefold 양식</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3877,6 @@ A private, offline planner around the Mandalart.
         <translation>모든 하위 목표</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>an action, how far ahead of its plan</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Week by week, %1</source>
         <comment>a period</comment>
         <translation>주별, %1</translation>
@@ -3594,6 +3904,54 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Tasks, %1</source>
         <translation>할 일, %1</translation>
+    </message>
+    <message>
+        <source>Choose a routine, a measured action or a task first.</source>
+        <translation>먼저 루틴이나 수치 목표, 할 일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Coarser (−), finer (+); Ctrl and the wheel over the chart</source>
+        <translation>더 크게 (−), 더 잘게 (+) · 차트 위에서 Ctrl과 휠</translation>
+    </message>
+    <message>
+        <source>Review cycle…</source>
+        <translation>점검 주기…</translation>
+    </message>
+    <message>
+        <source>Change the review cycle</source>
+        <translation>점검 주기 바꾸기</translation>
+    </message>
+    <message>
+        <source>How long a review period is</source>
+        <translation>점검 기간의 길이</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>한 장으로…</translation>
+    </message>
+    <message>
+        <source>This period on a sheet of paper</source>
+        <translation>이 기간을 종이 한 장에</translation>
+    </message>
+    <message>
+        <source>with something in focus; from the lowest</source>
+        <translation>중점이 있는 것만, 낮은 것부터</translation>
+    </message>
+    <message>
+        <source>nothing was in focus in this time</source>
+        <translation>이 기간에는 중점이 없었습니다</translation>
+    </message>
+    <message>
+        <source>the first number comes once a day is over, or something is done</source>
+        <translation>하루가 지나거나 무언가를 하면 첫 수치가 나타납니다</translation>
+    </message>
+    <message>
+        <source>in focus; from the weakest</source>
+        <translation>중점만, 약한 것부터</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4116,17 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RoutineDaysModel</name>
+    <message>
+        <source>Day</source>
+        <translation>하루</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>표시</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4933,16 @@ A private, offline planner around the Mandalart.
         <source>Go to any day (%1)</source>
         <translation>다른 날로 가기 (%1)</translation>
     </message>
+    <message>
+        <source>Nothing that is in focus is asked for on this day.</source>
+        <translation>이날에는 중점 항목 중 할 일이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not in focus: show all</source>
+        <translation>
+            <numerusform>중점이 아닌 %n개 더 있음: 모두 보기</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayView</name>
@@ -4954,6 +5333,26 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Why This Number?</source>
         <translation>이 수치는 왜?</translation>
+    </message>
+    <message>
+        <source>Quarter Sheet…</source>
+        <translation>분기 한 장…</translation>
+    </message>
+    <message>
+        <source>Check Sheet…</source>
+        <translation>점검표…</translation>
+    </message>
+    <message>
+        <source>In Focus This Period, or Not</source>
+        <translation>이 기간의 중점 지정/해제</translation>
+    </message>
+    <message>
+        <source>Show the Focus Only</source>
+        <translation>중점만 보기</translation>
+    </message>
+    <message>
+        <source>Review Cycle…</source>
+        <translation>점검 주기…</translation>
     </message>
 </context>
 <context>
