@@ -18,30 +18,54 @@ bool isBefore(const QVariant& a, const QVariant& b) {
     return a.toDouble() < b.toDouble();
 }
 
+// Rows about the same numbers in the same order.
+bool hasSamePlaces(const std::vector<FigureRow>& a, const std::vector<FigureRow>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const FigureRow& x, const FigureRow& y) {
+        return x.why == y.why && x.cells.size() == y.cells.size();
+    });
+}
+
 } // namespace
 
 void FigureTable::setRows(const QStringList& headings, std::vector<FigureRow> rows) {
     if (headings == m_headings && rows == m_given)
         return;
+    const bool hasSameHeadings = headings == m_headings;
+    m_given = std::move(rows);
+    if (auto after = arranged(); hasSameHeadings && hasSamePlaces(m_rows, after)) {
+        std::swap(m_rows, after);
+        return announce(after);
+    }
     beginResetModel();
     m_headings = headings;
-    m_given = std::move(rows);
     arrange();
     endResetModel();
 }
 
+void FigureTable::announce(const std::vector<FigureRow>& before) {
+    for (int i = 0; i < rowCount(); ++i) {
+        if (!(before[static_cast<std::size_t>(i)] == row(i)))
+            Q_EMIT dataChanged(index(i, 0), index(i, columnCount() - 1));
+    }
+}
+
 void FigureTable::arrange() {
-    m_rows = m_given;
+    m_rows = arranged();
+}
+
+std::vector<FigureRow> FigureTable::arranged() const {
+    std::vector<FigureRow> rows = m_given;
     if (m_sortColumn < 0 || m_sortColumn >= m_headings.size())
-        return;
+        return rows;
     const auto column = static_cast<std::size_t>(m_sortColumn);
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const FigureRow& a, const FigureRow& b) {
+    std::stable_sort(rows.begin(), rows.end(), [&](const FigureRow& a, const FigureRow& b) {
         const QVariant& first = a.cells[column].order;
         const QVariant& second = b.cells[column].order;
         if (first.isValid() != second.isValid())
             return first.isValid();
         return m_sortOrder == Qt::AscendingOrder ? isBefore(first, second) : isBefore(second, first);
     });
+    return rows;
 }
 
 const FigureCell& FigureTable::cell(const QModelIndex& index) const {

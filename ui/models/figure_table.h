@@ -76,7 +76,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    [[nodiscard]] std::vector<FigureRow> arranged() const;
     void arrange();
+    void announce(const std::vector<FigureRow>& before);
 
     QStringList m_headings;
     std::vector<FigureRow> m_given;

@@ -50,6 +50,7 @@ FigureView::FigureView(const ThemeSource& theme, FigureTable& table, int barColu
     setSortingEnabled(isSortable);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&table, &QAbstractItemModel::modelReset, this, &FigureView::follow);
+    connect(&table, &QAbstractItemModel::dataChanged, this, &FigureView::followRows);
     connect(this, &QAbstractItemView::clicked, this, &FigureView::click);
 }
 
@@ -110,6 +111,26 @@ void FigureView::follow() {
         clearSelection();
 }
 
+// Columns only grow with what stands in them, so that nothing moves at a tick.
+void FigureView::followRows(const QModelIndex& first, const QModelIndex& last) {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = first.row(); row <= last.row(); ++row) {
+        for (int column = 0; column < m_table.columnCount(); ++column) {
+            const int asked = itemDelegate()->sizeHint(option, m_table.index(row, column)).width();
+            const bool isShown = column != m_barColumn && !isColumnHidden(column);
+            if (isShown && std::min(asked, mostOf(column)) > columnWidth(column))
+                return arrange();
+        }
+    }
+}
+
+// However much it asks for, a column leaves room for the others.
+int FigureView::mostOf(int column) const {
+    const int room = viewport()->width();
+    return column == 0 ? room * 2 / 5 : room / 4;
+}
+
 void FigureView::arrange() {
     const int columns = m_table.columnCount();
     if (columns == 0)
@@ -127,8 +148,7 @@ void FigureView::arrange() {
     std::vector<int> wide(static_cast<std::size_t>(columns));
     int taken = 0;
     for (int column = 0; column < columns; ++column) {
-        const int most = column == 0 ? room * 2 / 5 : room / 4;
-        const int asked = column == m_barColumn ? smallestBar : std::min(most, widest(column));
+        const int asked = column == m_barColumn ? smallestBar : std::min(mostOf(column), widest(column));
         wide[static_cast<std::size_t>(column)] = asked;
         taken += asked;
         setColumnHidden(column, false);

@@ -51,6 +51,8 @@ protected:
 private:
     void arrange();
     void follow();
+    void followRows(const QModelIndex& first, const QModelIndex& last);
+    [[nodiscard]] int mostOf(int column) const;
     void enter();
     void click(const QModelIndex& index);
 

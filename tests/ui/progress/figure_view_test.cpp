@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -39,9 +40,7 @@ protected:
                              barCell(),
                              numberCell(QString::fromLatin1(percent)),
                              {QStringLiteral("Hot")}}});
-        table.setRows({QStringLiteral("Name"), QStringLiteral("Bar"), QStringLiteral("Number of all"),
-                       QStringLiteral("Heat")},
-                      rows);
+        table.setRows(headings, rows);
         view.resize(700, 200);
         view.show();
         QApplication::processEvents();
@@ -69,6 +68,8 @@ protected:
         return {first, last};
     }
 
+    const QStringList headings{QStringLiteral("Name"), QStringLiteral("Bar"), QStringLiteral("Number of all"),
+                               QStringLiteral("Heat")};
     ThemeSource theme;
     FigureTable table;
     FigureView view{theme, table, 1, true};
@@ -85,6 +86,24 @@ TEST_F(FigureViewTest, HeadingsStandOverTheBeginningOfTheirTexts) {
 TEST_F(FigureViewTest, HeadingsStandOverTheEndOfTheirNumbers) {
     EXPECT_NEAR(inkOfHeading(2).second, inkOfCell(0, 2).second, bearing);
     EXPECT_NEAR(inkOfHeading(2).second, inkOfCell(1, 2).second, bearing);
+}
+
+TEST_F(FigureViewTest, ARowThatIsAnotherLeavesTheOthersAndTheCurrentOneAlone) {
+    std::vector<FigureRow> rows{table.row(0), table.row(1)};
+    rows[1].cells[2] = numberCell(QStringLiteral("1,000,000,000,000 %"));
+    view.setCurrentIndex(table.index(1, 0));
+    const int narrow = view.columnWidth(2);
+    QSignalSpy resets{&table, &QAbstractItemModel::modelReset};
+    QSignalSpy changes{&table, &QAbstractItemModel::dataChanged};
+    table.setRows(headings, rows);
+    EXPECT_EQ(resets.size(), 0);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes.first().first().toModelIndex().row(), 1);
+    EXPECT_EQ(view.currentIndex().row(), 1);
+    EXPECT_GT(view.columnWidth(2), narrow) << "what does not fit makes room";
+    rows[0].why.plan = PlanId::make();
+    table.setRows(headings, rows);
+    EXPECT_EQ(resets.size(), 1) << "rows about something else";
 }
 
 TEST_F(FigureViewTest, TheArrowOfTheOrderStandsBesideTheHeading) {
