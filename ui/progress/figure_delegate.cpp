@@ -33,14 +33,15 @@ int FigureDelegate::insetOf(const QFont& font) {
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const double unit = unitOf(option.font);
     const FigureCell& cell = m_table.cell(index);
-    const QFont font = fontOf(option.font, TypeStep::Base, cell.isStrong ? QFont::DemiBold : QFont::Normal);
+    if (!m_type || m_type->given != option.font)
+        m_type.emplace(Type{option.font, QFontMetrics{fontOf(option.font, TypeStep::Base)},
+                            QFontMetrics{fontOf(option.font, TypeStep::Base, QFont::DemiBold)}});
     const int wide =
         cell.bar ? static_cast<int>(120 * unit)
         : !cell.strip.empty()
             ? static_cast<int>(static_cast<double>(cell.strip.size()) * (weekWide + weekGap) * unit)
-            : QFontMetrics{font}.horizontalAdvance(cell.text);
-    return {wide + static_cast<int>(18 * unit),
-            QFontMetrics{fontOf(option.font, TypeStep::Base)}.height() + static_cast<int>(14 * unit)};
+            : (cell.isStrong ? m_type->strong : m_type->usual).horizontalAdvance(cell.text);
+    return {wide + static_cast<int>(18 * unit), m_type->usual.height() + static_cast<int>(14 * unit)};
 }
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

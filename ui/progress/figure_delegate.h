@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace ninefold::ui {
 
@@ -31,8 +34,16 @@ private:
     void paintStrip(QPainter& painter, const QRectF& place, const FigureCell& cell, const QColor& hue) const;
     void paintBar(QPainter& painter, const QRectF& place, const FigureBar& bar, const QColor& hue) const;
 
+    /// What texts are measured by, of a view's font.
+    struct Type {
+        QFont given;
+        QFontMetrics usual;
+        QFontMetrics strong;
+    };
+
     const ThemeSource& m_theme;
     const FigureTable& m_table;
+    mutable std::optional<Type> m_type;
 };
 
 } // namespace ninefold::ui

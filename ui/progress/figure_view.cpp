@@ -102,7 +102,12 @@ QSize FigureView::minimumSizeHint() const {
 }
 
 void FigureView::follow() {
-    resizeRowsToContents();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    // All rows are alike.
+    if (m_table.rowCount() > 0)
+        verticalHeader()->setDefaultSectionSize(
+            itemDelegate()->sizeHint(option, m_table.index(0, 0)).height());
     arrange();
     updateGeometry();
     if (!currentIndex().isValid() && m_table.rowCount() > 0)
