@@ -14,8 +14,9 @@ int percentOf(const Rational& rate) {
         return 0;
     if (rate >= 1)
         return 100;
-    const Rational halfUp = rate * 100 + Rational{1, 2};
-    const auto rounded = static_cast<int>(numerator(halfUp) / denominator(halfUp));
+    // Half up, in whole numbers: fractions would be reduced twice on the way.
+    const auto whole = denominator(rate);
+    const auto rounded = static_cast<int>((numerator(rate) * 200 + whole) / (whole * 2));
     return std::clamp(rounded, 1, 99);
 }
 

@@ -65,16 +65,25 @@ void ProgressScreen::follow() {
 }
 
 void ProgressScreen::followFilter() {
-    const QVariant chosen = m_filter->currentData();
-    m_filter->clear();
-    m_filter->addItem(tr("All sub-goals"));
+    std::vector<std::pair<QString, QVariant>> choices{{tr("All sub-goals"), {}}};
     for (int block = 0; block < 9; ++block) {
         const auto& routines = m_progress.routines();
         const auto one = std::find_if(routines.begin(), routines.end(),
                                       [&](const ProgressRoutine& routine) { return routine.block == block; });
         if (one != routines.end())
-            m_filter->addItem(shortLine(one->goal), block);
+            choices.emplace_back(shortLine(one->goal), block);
     }
+    bool isSame = m_filter->count() == static_cast<int>(choices.size());
+    for (int i = 0; isSame && i < m_filter->count(); ++i) {
+        const auto& [text, block] = choices[static_cast<std::size_t>(i)];
+        isSame = m_filter->itemText(i) == text && m_filter->itemData(i) == block;
+    }
+    if (isSame)
+        return;
+    const QVariant chosen = m_filter->currentData();
+    m_filter->clear();
+    for (const auto& [text, block] : choices)
+        m_filter->addItem(text, block);
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
     m_filter->setVisible(m_filter->count() > 2);
     m_routineCard->setVisible(m_filter->count() > 1);
