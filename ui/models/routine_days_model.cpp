@@ -6,12 +6,13 @@
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold::ui {
 
 void RoutineDaysModel::show(const std::optional<DateSpan>& span, std::vector<Mark> marks, QDate today) {
-    m_marks = std::move(marks);
-    setDays(span, today);
+    const auto before = std::exchange(m_marks, std::move(marks));
+    setDays(span, today, [&](std::size_t day) { return before[day] != m_marks[day]; });
 }
 
 Mark RoutineDaysModel::mark(QDate day) const {

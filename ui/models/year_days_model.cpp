@@ -6,12 +6,24 @@
 #include "ui/text/day_text.h"
 #include "ui/text/words.h"
 
+#include <utility>
+
 namespace ninefold::ui {
 
+namespace {
+
+bool isAltered(const ProgressDay& before, const ProgressDay& after) {
+    if (before.isResting != after.isResting || before.score.has_value() != after.score.has_value())
+        return true;
+    return after.score && (before.score->got != after.score->got || before.score->base != after.score->base);
+}
+
+} // namespace
+
 void YearDaysModel::show(ProgressModel& progress) {
-    m_days = progress.days();
+    const auto before = std::exchange(m_days, progress.days());
     setDays(m_days.empty() ? std::nullopt : std::optional{DateSpan{m_days.front().date, m_days.back().date}},
-            progress.today());
+            progress.today(), [&](std::size_t day) { return isAltered(before[day], m_days[day]); });
 }
 
 const ProgressDay& YearDaysModel::dayOn(QDate day) const {

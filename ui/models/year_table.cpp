@@ -12,7 +12,10 @@ constexpr int daysOfAWeek = 7;
 
 } // namespace
 
-void YearTable::setDays(const std::optional<DateSpan>& span, QDate today) {
+void YearTable::setDays(const std::optional<DateSpan>& span, QDate today,
+                        const std::function<bool(std::size_t day)>& isAltered) {
+    if (span == m_span && today == m_today)
+        return announce(isAltered);
     const bool isOther = span != m_span;
     if (isOther)
         beginResetModel();
@@ -23,6 +26,15 @@ void YearTable::setDays(const std::optional<DateSpan>& span, QDate today) {
         endResetModel();
     else if (span)
         Q_EMIT dataChanged(index(0, 0), index(daysOfAWeek - 1, columnCount() - 1));
+}
+
+void YearTable::announce(const std::function<bool(std::size_t day)>& isAltered) {
+    for (int day = 0; m_span && day < m_span->days(); ++day) {
+        if (!isAltered(static_cast<std::size_t>(day)))
+            continue;
+        const QModelIndex field = indexOf(m_span->first.addDays(day));
+        Q_EMIT dataChanged(field, field);
+    }
 }
 
 std::optional<QDate> YearTable::dateAt(const QModelIndex& index) const {

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
 
 namespace ninefold::ui {
@@ -35,12 +36,16 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
-    /// Has these days from now on; what they hold is other than before.
-    void setDays(const std::optional<DateSpan>& span, QDate today);
+    /// Has these days from now on. Where they and the user's own are those of before, only the ones that hold
+    /// something else are announced: `isAltered` says so of each by its number, from 0.
+    void setDays(const std::optional<DateSpan>& span, QDate today,
+                 const std::function<bool(std::size_t day)>& isAltered);
     /// A day and what became of it, in words.
     [[nodiscard]] virtual QString spokenOf(QDate day) const = 0;
 
 private:
+    void announce(const std::function<bool(std::size_t day)>& isAltered);
+
     std::optional<DateSpan> m_span;
     QDate m_monday; ///< of the first column
     QDate m_today;

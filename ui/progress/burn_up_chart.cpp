@@ -56,15 +56,19 @@ void BurnUpChart::dress() {
 
 void BurnUpChart::show(const Action& action, DateSpan days, const BurnUp& burnUp) {
     const bool isSame = m_days == days && m_block == action.block;
-    m_days = days;
-    m_block = action.block;
+    auto weeks = weeksOf(action, burnUp);
     QList<QPointF> logged{{0, 0}};
-    m_weeks = weeksOf(action, burnUp);
     for (const BurnUpPoint& point : burnUp.days)
         logged.append({static_cast<double>(logged.size()), static_cast<double>(point.logged)});
+    const QList<QPointF> planned{
+        {0, 0}, {static_cast<double>(days.days()), static_cast<double>(burnUp.perDay * days.days())}};
+    if (isSame && weeks == m_weeks && logged == m_logged->points() && planned == m_planned->points())
+        return;
+    m_days = days;
+    m_block = action.block;
+    m_weeks = std::move(weeks);
     m_logged->replace(logged);
-    m_planned->replace(QList<QPointF>{
-        {0, 0}, {static_cast<double>(days.days()), static_cast<double>(burnUp.perDay * days.days())}});
+    m_planned->replace(planned);
     m_across->setRange(0, days.days());
     m_amount->setRange(0, std::max(logged.back().y(), m_planned->at(1).y()));
     m_amount->applyNiceNumbers();

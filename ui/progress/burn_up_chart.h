@@ -47,6 +47,7 @@ private:
         QString logged{};
         QString planned{};
         QString spoken{};
+        friend bool operator==(const Week&, const Week&) = default;
     };
 
     [[nodiscard]] static std::vector<Week> weeksOf(const Action& action, const BurnUp& burnUp);

@@ -67,12 +67,23 @@ void PeriodChart::show(ProgressModel& progress) {
         keys.append(QString::number(keys.size()));
         values.append(m_columns.back().soFar.value_or(0));
     }
+    setBars(keys, values);
+    setCurrent(progress.chosen());
+}
+
+void PeriodChart::setBars(const QStringList& keys, const QList<qreal>& values) {
+    auto* names = static_cast<QBarCategoryAxis*>(chart()->axes(Qt::Horizontal).front());
+    if (names->categories() == keys) {
+        for (int bar = 0; bar < m_bars->count(); ++bar) {
+            if (m_bars->at(bar) != values.at(bar))
+                m_bars->replace(bar, values.at(bar));
+        }
+        return;
+    }
     m_bars->remove(0, m_bars->count());
     m_bars->append(values);
-    auto* names = static_cast<QBarCategoryAxis*>(chart()->axes(Qt::Horizontal).front());
     names->setCategories(keys);
     m_series->setBarWidth(keys.size() > 16 ? 0.8 : keys.size() == 1 ? barWidth / 3 : barWidth);
-    setCurrent(progress.chosen());
 }
 
 QString PeriodChart::nameOf(const ProgressModel& progress, DateSpan days) const {

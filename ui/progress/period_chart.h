@@ -55,6 +55,7 @@ private:
     };
 
     void build();
+    void setBars(const QStringList& keys, const QList<qreal>& values);
     void paintColumn(QPainter& painter, std::size_t at) const;
     void paintNames(QPainter& painter, std::size_t at) const;
     [[nodiscard]] Column columnOf(const ProgressModel& progress, const ProgressColumn& column) const;

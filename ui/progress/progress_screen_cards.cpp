@@ -29,6 +29,27 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+using Choices = std::vector<std::pair<QString, QVariant>>;
+
+// False when `box` has these choices already.
+bool offer(QComboBox& box, const Choices& choices) {
+    bool isSame = box.count() == static_cast<int>(choices.size());
+    for (int i = 0; isSame && i < box.count(); ++i) {
+        const auto& [text, value] = choices[static_cast<std::size_t>(i)];
+        isSame = box.itemText(i) == text && box.itemData(i) == value;
+    }
+    if (isSame)
+        return false;
+    box.clear();
+    for (const auto& [text, value] : choices)
+        box.addItem(text, value);
+    return true;
+}
+
+} // namespace
+
 // What the cards of the screen show, what they are called, and where they stand.
 
 void ProgressScreen::follow() {
@@ -65,7 +86,7 @@ void ProgressScreen::follow() {
 }
 
 void ProgressScreen::followFilter() {
-    std::vector<std::pair<QString, QVariant>> choices{{tr("All sub-goals"), {}}};
+    Choices choices{{tr("All sub-goals"), {}}};
     for (int block = 0; block < 9; ++block) {
         const auto& routines = m_progress.routines();
         const auto one = std::find_if(routines.begin(), routines.end(),
@@ -73,17 +94,9 @@ void ProgressScreen::followFilter() {
         if (one != routines.end())
             choices.emplace_back(shortLine(one->goal), block);
     }
-    bool isSame = m_filter->count() == static_cast<int>(choices.size());
-    for (int i = 0; isSame && i < m_filter->count(); ++i) {
-        const auto& [text, block] = choices[static_cast<std::size_t>(i)];
-        isSame = m_filter->itemText(i) == text && m_filter->itemData(i) == block;
-    }
-    if (isSame)
-        return;
     const QVariant chosen = m_filter->currentData();
-    m_filter->clear();
-    for (const auto& [text, block] : choices)
-        m_filter->addItem(text, block);
+    if (!offer(*m_filter, choices))
+        return;
     m_filter->setCurrentIndex(std::max(0, m_filter->findData(chosen)));
     m_filter->setVisible(m_filter->count() > 2);
     m_routineCard->setVisible(m_filter->count() > 1);
@@ -112,17 +125,16 @@ std::vector<TitledCard*> ProgressScreen::cards() const {
 }
 
 void ProgressScreen::followYears() {
-    const QSignalBlocker quiet{m_beside};
-    m_beside->clear();
-    m_beside->addItem(tr("no other year"));
+    Choices choices{{tr("no other year"), {}}};
     const Plan* shown = m_progress.plan();
     for (const Plan* plan : shown ? m_progress.plans() : std::vector<const Plan*>{}) {
-        if (plan->id == shown->id)
-            continue;
-        m_beside->addItem(QString::number(plan->year), plan->id.uuid());
-        if (m_progress.beside() && m_progress.beside()->id == plan->id)
-            m_beside->setCurrentIndex(m_beside->count() - 1);
+        if (plan->id != shown->id)
+            choices.emplace_back(QString::number(plan->year), plan->id.uuid());
     }
+    const QSignalBlocker quiet{m_beside};
+    offer(*m_beside, choices);
+    const Plan* beside = m_progress.beside();
+    m_beside->setCurrentIndex(beside ? m_beside->findData(beside->id.uuid()) : 0);
     const bool canCompare = m_beside->count() > 1 && !m_empty->isVisible();
     m_beside->setVisible(canCompare);
     m_besideName->setVisible(canCompare);

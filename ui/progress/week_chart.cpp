@@ -34,6 +34,7 @@ WeekChart::WeekChart(const ThemeSource& theme, QWidget* parent)
     setObjectName(QStringLiteral("weekChart"));
     m_across->setVisible(false);
     chart()->addAxis(m_across, Qt::AlignBottom);
+    m_mood->setVisible(false);
     m_mood->setRange(lowestMood, lowestMood + moods);
     m_mood->setTickCount(5);
     m_mood->setLabelFormat(QStringLiteral("%d"));
@@ -59,16 +60,19 @@ void WeekChart::dress() {
 void WeekChart::show(ProgressModel& progress) {
     const bool isSame = !m_weeks.empty() && !progress.weeks().empty() &&
                         progress.weeks().front().week == m_weeks.front().days;
-    m_rests = progress.rests();
-    m_weeks.clear();
+    auto rests = progress.rests();
+    std::vector<Week> weeks;
     std::size_t last = 0;
     for (const WeekPoint& point : progress.weeks()) {
         if (!point.isToCome)
-            last = m_weeks.size();
-        m_weeks.push_back(weekOf(point, progress.today(), m_rests));
+            last = weeks.size();
+        weeks.push_back(weekOf(point, progress.today(), rests));
     }
+    if (weeks == m_weeks && rests == m_rests)
+        return;
+    m_weeks = std::move(weeks);
+    m_rests = std::move(rests);
     draw();
-    m_mood->setVisible(!m_moods.empty());
     setCurrent(isSame ? std::min(current(), last) : last);
 }
 
@@ -98,39 +102,61 @@ WeekChart::Week WeekChart::weekOf(const WeekPoint& point, QDate today,
     return week;
 }
 
+WeekChart::Lines WeekChart::linesOf(std::optional<double> Week::*value) const {
+    Lines lines;
+    bool isBroken = true;
+    for (std::size_t week = 0; week < m_weeks.size(); ++week) {
+        const std::optional<double> at = m_weeks[week].*value;
+        if (at) {
+            const QPointF point{static_cast<double>(week) + 0.5, *at};
+            if (m_weeks[week].isNow && !isBroken && value == &Week::rate)
+                lines.tail = {lines.stretches.back().back(), point};
+            else
+                (isBroken ? lines.stretches.emplace_back() : lines.stretches.back()).append(point);
+        }
+        isBroken = !at;
+    }
+    return lines;
+}
+
 void WeekChart::draw() {
-    chart()->removeAllSeries();
-    m_lines.clear();
-    m_moods.clear();
-    m_tail = nullptr;
+    const Lines felt = linesOf(&Week::feeling);
+    const Lines rates = linesOf(&Week::rate);
     m_across->setRange(0, static_cast<double>(std::max<std::size_t>(1, m_weeks.size())));
-    drawLine(m_moods, &Week::feeling, m_mood);
-    drawLine(m_lines, &Week::rate, m_percent);
+    if (felt.stretches.size() != m_moods.size() || rates.stretches.size() != m_lines.size() ||
+        rates.tail.isEmpty() == static_cast<bool>(m_tail))
+        remake(felt, rates);
+    const auto move = [](QLineSeries* line, const Line& points) {
+        if (line->points() != points)
+            line->replace(points);
+    };
+    for (std::size_t i = 0; i < m_moods.size(); ++i)
+        move(m_moods[i], felt.stretches[i]);
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        move(m_lines[i], rates.stretches[i]);
+    if (m_tail)
+        move(m_tail, rates.tail);
+}
+
+void WeekChart::remake(const Lines& felt, const Lines& rates) {
+    chart()->removeAllSeries();
+    m_moods.clear();
+    m_lines.clear();
+    m_mood->setVisible(!felt.stretches.empty());
+    while (m_moods.size() < felt.stretches.size())
+        m_moods.push_back(addLine(m_mood));
+    while (m_lines.size() < rates.stretches.size())
+        m_lines.push_back(addLine(m_percent));
+    m_tail = rates.tail.isEmpty() ? nullptr : addLine(m_percent);
     dress();
 }
 
-void WeekChart::drawLine(std::vector<QLineSeries*>& lines, std::optional<double> Week::*value,
-                         QAbstractAxis* axis) {
-    QLineSeries* line = nullptr;
-    for (std::size_t week = 0; week < m_weeks.size(); ++week) {
-        const std::optional<double> at = m_weeks[week].*value;
-        if (!at) {
-            line = nullptr;
-            continue;
-        }
-        const bool isTail = m_weeks[week].isNow && line && value == &Week::rate;
-        if (isTail || !line) {
-            const auto from = isTail ? std::optional{line->points().back()} : std::nullopt;
-            line = new QLineSeries;
-            chart()->addSeries(line);
-            line->attachAxis(m_across);
-            line->attachAxis(axis);
-            if (from)
-                line->append(*from);
-            (isTail ? m_tail : lines.emplace_back()) = line;
-        }
-        line->append(static_cast<double>(week) + 0.5, *at);
-    }
+QLineSeries* WeekChart::addLine(QAbstractAxis* axis) {
+    auto* line = new QLineSeries;
+    chart()->addSeries(line);
+    line->attachAxis(m_across);
+    line->attachAxis(axis);
+    return line;
 }
 
 namespace {

@@ -53,11 +53,20 @@ private:
         QString basis{};
         QString felt{};
         QString spoken{};
+        friend bool operator==(const Week&, const Week&) = default;
+    };
+    using Line = QList<QPointF>;
+    /// The lines of the weeks' numbers.
+    struct Lines {
+        std::vector<Line> stretches{};
+        Line tail{}; ///< empty without one
     };
 
     [[nodiscard]] Week weekOf(const WeekPoint& point, QDate today, const std::vector<DateSpan>& rests) const;
+    [[nodiscard]] Lines linesOf(std::optional<double> Week::*value) const;
     void draw();
-    void drawLine(std::vector<QLineSeries*>& lines, std::optional<double> Week::*value, QAbstractAxis* axis);
+    void remake(const Lines& felt, const Lines& rates);
+    [[nodiscard]] QLineSeries* addLine(QAbstractAxis* axis);
     [[nodiscard]] QPointF pointOf(std::size_t week, double share) const;
     void paintDots(QPainter& painter) const;
     void paintPercents(QPainter& painter) const;

@@ -6,6 +6,8 @@
 #include "tests/support/year_of_records.h"
 #include "ui/theme/theme_source.h"
 
+#include <QLineSeries>
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -40,6 +42,22 @@ TEST_F(BurnUpChartTest, HasTheNumbersOfCoreForAnyPlanner) {
         }
     }
     EXPECT_GT(shown, 0);
+}
+
+TEST_F(BurnUpChartTest, DrawsNothingAgainThatIsAsItWas) {
+    test::YearOfRecords year;
+    const ActionId books = year.addMeasured(365);
+    year.done(books, {2026, 1, 3}, Decimal{7});
+    const auto upTo = [&](QDate day) { return *burnUpOf(year.planner(), year.action(books), day); };
+    show(year.planner(), year.action(books), upTo({2026, 1, 4}));
+    const auto lines = chart.chart()->series();
+    const QSignalSpy first{static_cast<QLineSeries*>(lines.at(0)), &QXYSeries::pointsReplaced};
+    const QSignalSpy second{static_cast<QLineSeries*>(lines.at(1)), &QXYSeries::pointsReplaced};
+    show(year.planner(), year.action(books), upTo({2026, 1, 4}));
+    EXPECT_EQ(first.count() + second.count(), 0);
+    show(year.planner(), year.action(books), upTo({2026, 1, 5}));
+    EXPECT_GT(first.count() + second.count(), 0);
+    EXPECT_EQ(chart.logged().size(), 6);
 }
 
 TEST_F(BurnUpChartTest, SaysHowFarAheadOfItsPlanItIs) {

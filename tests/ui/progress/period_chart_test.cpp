@@ -54,6 +54,27 @@ TEST(PeriodChartTest, HasTheNumbersOfCoreForAnyPlanner) {
     EXPECT_GT(rated, 100);
 }
 
+TEST(PeriodChartTest, ShowsOtherNumbersInTheSameColumns) {
+    ThemeSource theme;
+    PeriodChart chart{theme};
+    chart.resize(600, 300);
+    for (unsigned seed = 0; seed < 4; ++seed) {
+        const test::RandomPlanner random{seed};
+        const test::FixedClock clock{QDate{2026, 12, 31}};
+        test::MemoryStore store{random.planner().records()};
+        PlannerSession session{store, clock};
+        ASSERT_TRUE(session.load());
+        ProgressModel model;
+        model.show(&session, random.plan());
+        chart.show(model);
+        PeriodChart fresh{theme};
+        fresh.resize(chart.size());
+        fresh.show(model);
+        EXPECT_EQ(chart.table(), fresh.table());
+        EXPECT_EQ(chart.grab().toImage(), fresh.grab().toImage()) << "seed " << seed;
+    }
+}
+
 TEST(WalkableChartTest, NeverMovesByItself) {
     ThemeSource theme;
     const PeriodChart periods{theme};

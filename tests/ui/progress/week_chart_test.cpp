@@ -68,6 +68,45 @@ TEST_F(WeekChartTest, DrawsTheFeelingAsALineOfItsOwnAndNothingThatIsToCome) {
     EXPECT_NEAR(chart.rates().at(8).y(), 100.0 / 7, 1e-9);
 }
 
+TEST_F(WeekChartTest, ATickMovesAPointAndLeavesTheLinesStanding) {
+    const ActionId run = records.addDaily(QStringLiteral("Run"));
+    records.addDone(run, {2026, 2, 23});
+    open(records.all(), records.plan());
+    ASSERT_TRUE(session->setFeeling({2026, 2, 24}, 4));
+    ASSERT_TRUE(session->setFeeling({2026, 2, 10}, 2));
+    chart.show(model);
+    const auto lines = chart.chart()->series();
+    EXPECT_EQ(lines.size(), 4); // two feelings apart, the weeks before, and this one
+    ASSERT_TRUE(session->checkIn({run, {2026, 2, 24}, DayRecord::Fill}));
+    chart.show(model);
+    EXPECT_EQ(chart.chart()->series(), lines);
+    EXPECT_NEAR(chart.rates().at(8).y(), 200.0 / 7, 1e-9);
+    ASSERT_TRUE(session->checkIn({run, {2026, 3, 2}, DayRecord::Fill}));
+    chart.show(model);
+    EXPECT_NEAR(chart.rates().back().y(), 100.0 / 7, 1e-9);
+    QApplication::processEvents(); // the chart is laid out
+    chart.clearFocus();
+    WeekChart fresh{theme};
+    fresh.resize(chart.size());
+    fresh.show(model);
+    EXPECT_EQ(chart.grab().toImage(), fresh.grab().toImage());
+}
+
+TEST_F(WeekChartTest, MakesTheLinesAnewWhenAWeekInterruptsThem) {
+    const ActionId run = records.addDaily(QStringLiteral("Run"));
+    records.addDone(run, {2026, 2, 23});
+    open(records.all(), records.plan());
+    ASSERT_EQ(chart.chart()->series().size(), 2);
+    ASSERT_TRUE(session->addRest(records.plan(), {{2026, 2, 9}, {2026, 2, 15}}));
+    chart.show(model);
+    EXPECT_EQ(chart.chart()->series().size(), 3);
+    WeekChart fresh{theme};
+    fresh.resize(chart.size());
+    fresh.show(model);
+    EXPECT_EQ(chart.rates(), fresh.rates());
+    EXPECT_EQ(chart.grab().toImage(), fresh.grab().toImage());
+}
+
 TEST_F(WeekChartTest, IsWalkedByKeyAndReadOut) {
     const ActionId run = records.addDaily(QStringLiteral("Run"));
     records.addDone(run, {2026, 2, 23});

@@ -12,8 +12,10 @@
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/day_field.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QPainter>
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -60,6 +62,42 @@ TEST_F(YearCalendarTest, AScreenReaderHearsTheDayAndItsCountInEveryLanguage) {
     EXPECT_EQ(heard({2026, 3, 12}), QStringLiteral("3월 12일 목요일, 7 중 5"));
     language.use(QStringLiteral("ja"));
     EXPECT_EQ(heard({2026, 3, 12}), QStringLiteral("3月12日 木曜日, 7 のうち 5"));
+}
+
+TEST_F(YearCalendarTest, ATickAltersItsOwnDayAlone) {
+    const QAbstractItemModelTester tester{&days, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const QSignalSpy altered{&days, &QAbstractItemModel::dataChanged};
+    const QSignalSpy reset{&days, &QAbstractItemModel::modelReset};
+    const ActionId last = session->planner().actionsOf(records.plan()).back()->id;
+    ASSERT_TRUE(session->checkIn({last, {2026, 3, 12}, DayRecord::Fill}));
+    days.show(model);
+    ASSERT_EQ(altered.count(), 1);
+    EXPECT_EQ(altered.first().at(0).toModelIndex(), days.indexOf({2026, 3, 12}));
+    EXPECT_EQ(altered.first().at(1).toModelIndex(), days.indexOf({2026, 3, 12}));
+    EXPECT_EQ(days.dayOn({2026, 3, 12}).score->got, 6);
+    days.show(model);
+    EXPECT_EQ(altered.count(), 1);
+    EXPECT_EQ(reset.count(), 0);
+}
+
+TEST_F(YearCalendarTest, ARestThatGoesAltersItsDays) {
+    const QSignalSpy altered{&days, &QAbstractItemModel::dataChanged};
+    ASSERT_TRUE(session->removeRest(session->planner().periodsOf(records.plan()).front()->id));
+    days.show(model);
+    ASSERT_EQ(altered.count(), 1);
+    EXPECT_EQ(altered.first().at(0).toModelIndex(), days.indexOf({2026, 3, 10}));
+}
+
+TEST_F(YearCalendarTest, AltersEveryDayWhenAnotherIsToday) {
+    calendar.setCurrentIndex(days.indexOf({2026, 3, 12}));
+    const QSignalSpy altered{&days, &QAbstractItemModel::dataChanged};
+    clock.set(QDate{2026, 3, 21});
+    model.followClock();
+    days.show(model);
+    ASSERT_EQ(altered.count(), 1);
+    EXPECT_EQ(altered.first().at(0).toModelIndex(), days.index(0, 0));
+    EXPECT_EQ(altered.first().at(1).toModelIndex(), days.index(6, days.columnCount() - 1));
+    EXPECT_EQ(calendar.currentIndex(), days.indexOf({2026, 3, 12}));
 }
 
 // What a field shows, to eyes that see no colour.
