@@ -129,6 +129,8 @@ Result<std::unique_ptr<PlannerDocument>> PlannerDocument::loaded(std::unique_ptr
                                                                  const Clock& clock, Reading reading) {
     std::unique_ptr<PlannerDocument> document{new PlannerDocument{std::move(parts), clock}};
     PlannerSession& session = document->m_session;
+    if (document->m_parts->file && reading == Reading::Whole)
+        document->m_parts->file->startChecking();
     const auto read = document->sound(reading == Reading::Whole ? session.load() : session.loadPresent());
     if (!read)
         return tl::make_unexpected(read.error());
@@ -154,6 +156,8 @@ Result<void> PlannerDocument::sound(Result<void> read) {
 }
 
 Result<void> PlannerDocument::readPast() {
+    if (m_parts->file)
+        m_parts->file->startChecking();
     const auto read = sound(m_session.loadPast());
     if (read && m_parts->file && !m_parts->check)
         startFullCheck();

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold::storage {
 
@@ -93,7 +94,7 @@ Result<std::unique_ptr<PlannerFile>> PlannerFile::open(const QString& path, Open
         std::unique_ptr<PlannerFile> file{new PlannerFile{path, mode}};
         const bool canWait = *version == schemaVersion() && QFileInfo{path}.size() >= largeFile;
         if (canWait && quickCheck == QuickCheck::WhileLoading) {
-            file->m_check = std::async(std::launch::async, checkQuickly, path, OpenMode::ReadOnly);
+            file->m_isCheckDue = true;
         } else if (!file->isNewer()) {
             if (auto sound = soundOr(quickFindings(file->m_connection), path); !sound)
                 return tl::make_unexpected(sound.error());
@@ -143,8 +144,22 @@ Result<void> PlannerFile::migrate(std::span<const Migration> steps) {
     });
 }
 
+void PlannerFile::startChecking() {
+    if (std::exchange(m_isCheckDue, false))
+        m_check = std::async(std::launch::async, checkQuickly, m_path, OpenMode::ReadOnly);
+}
+
+Result<void> PlannerFile::finishChecking() {
+    if (m_check.valid())
+        return m_check.get();
+    return std::exchange(m_isCheckDue, false) ? checkQuickly(m_path, OpenMode::ReadOnly) : Result<void>{};
+}
+
 PlannerFile::Footprint PlannerFile::footprint() {
-    return {stampOf(m_path), m_connection.valueOf("PRAGMA data_version")};
+    SQLite::Statement& query = m_connection.statement("PRAGMA data_version");
+    ColumnValue version = query.executeStep() ? columnOf(query, 0) : ColumnValue{};
+    query.reset();
+    return {stampOf(m_path), std::move(version)};
 }
 
 Result<void> PlannerFile::checkUntouched() {
@@ -210,8 +225,8 @@ PlannerFile::read(const std::function<Result<std::vector<Record>>(Connection&)>&
         return work(m_migrated ? *m_migrated : m_connection);
     });
     // Damage to the structure is what explains rows that cannot be read.
-    if (!records && m_check.valid()) {
-        if (auto sound = m_check.get(); !sound)
+    if (!records) {
+        if (auto sound = finishChecking(); !sound)
             return tl::make_unexpected(sound.error());
     }
     // What a newer program wrote is not damage.
@@ -234,10 +249,8 @@ Result<std::vector<Record>> PlannerFile::loadDays(const PlanId& plan) {
 
 Result<void> PlannerFile::finishLoading() {
     m_migrated.reset();
-    if (m_check.valid()) {
-        if (auto sound = m_check.get(); !sound)
-            return sound;
-    }
+    if (auto sound = finishChecking(); !sound)
+        return sound;
     return guarded(m_path, [&]() -> Result<void> {
         if (dayCount(m_connection) == m_days)
             return {};

@@ -21,8 +21,8 @@ public:
     /// When the structure of a file is checked.
     enum class QuickCheck {
         AtOnce,
-        /// That of a large file on a thread of its own: PlannerDamaged is then the answer of finishLoading(),
-        /// which is to be called before anything is written.
+        /// That of a large file once startChecking() is called, or else by finishLoading(): PlannerDamaged is
+        /// then the answer of the latter, which is to be called before anything is written.
         WhileLoading,
     };
 
@@ -42,6 +42,10 @@ public:
     [[nodiscard]] bool isOlder() const { return m_version < schemaVersion(); }
     /// Brings an older file to the present schema. On an Error it is as it was.
     [[nodiscard]] Result<void> migrate(std::span<const Migration> steps = migrations());
+
+    /// Begins the check that QuickCheck::WhileLoading put off, on a thread of its own, so that it goes on
+    /// beside the reading.
+    void startChecking();
 
     /// Every write answers ReadOnly from now on.
     void refuseWrites() { m_mode = OpenMode::ReadOnly; }
@@ -83,6 +87,7 @@ private:
     using Work = std::function<Result<void>()>;
 
     PlannerFile(const QString& path, OpenMode mode);
+    [[nodiscard]] Result<void> finishChecking();
     [[nodiscard]] Footprint footprint();
     [[nodiscard]] Result<void> checkUntouched();
     [[nodiscard]] Result<void> write(const Work& work, const std::function<bool()>& hasLanded);
@@ -99,6 +104,7 @@ private:
     std::optional<Footprint> m_left; ///< nothing when a failed write may yet be put back by SQLite
     qint64 m_writes = 0;
     std::function<Result<void>()> m_beforeLosses;
+    bool m_isCheckDue = false;              ///< put off, and not begun
     std::future<Result<void>> m_check;      ///< while it runs, until finishLoading() has heard it
     std::unique_ptr<Connection> m_migrated; ///< what is read in place of an older file, while loading
     qint64 m_days = 0;                      ///< how many check-ins and day notes were read

@@ -7,6 +7,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 
+#include <QFileInfo>
 #include <gtest/gtest.h>
 
 namespace ninefold {
@@ -122,6 +123,20 @@ TEST_F(PlannerReadingTest, FindsDamageInThePastWhenItGetsThere) {
     const auto refused = document->session().setFeeling(today, 4);
     ASSERT_FALSE(refused) << "nothing is written to a file that is damaged";
     EXPECT_EQ(refused.error().code, ErrorCode::PlannerDamaged);
+}
+
+TEST_F(PlannerReadingTest, ChecksTheStructureWithTheRestAndBeforeAnyVerb) {
+    ASSERT_GE(QFileInfo{folder.planner()}.size(), 1'000'000) << "a small file is checked at once";
+    test::alter(folder.planner(), "CREATE TABLE more (x)");
+    for (const bool isVerb : {false, true}) {
+        const auto document = openPresent();
+        EXPECT_EQ(document->access(), Access::ReadWrite);
+        const auto refused = isVerb ? document->session().setFeeling(today, 4) : document->readPast();
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::PlannerDamaged);
+        EXPECT_EQ(refused.error().detail, QStringLiteral("the tables are not those of a planner"));
+    }
+    EXPECT_FALSE(PlannerDocument::open(folder.planner(), clock));
 }
 
 TEST_F(PlannerReadingTest, RefusesDaysOfNoYear) {
