@@ -7,24 +7,30 @@
 
 namespace ninefold {
 
-std::vector<StripDay> weekStrip(const Planner& planner, QDate day, QDate today) {
+std::vector<StripDay> stripOf(const Planner& planner, QDate day, const std::vector<PlanWeek>& plans) {
     std::vector<StripDay> strip;
     const DateSpan week = isoWeekOf(day);
     for (QDate date = week.first; date <= week.last; date = date.addDays(1))
         strip.push_back({date});
-    for (const Plan* plan : planner.plans()) {
-        const auto days = plan->span().shared(week);
-        if (!days)
-            continue;
-        auto stripDay = strip.begin() + week.first.daysTo(days->first);
-        for (const auto& score : dayScores(planner, plan->id, *days, today)) {
+    for (const PlanWeek& some : plans) {
+        auto stripDay = strip.begin() + week.first.daysTo(some.days.first);
+        for (const auto& score : some.scores) {
             stripDay->isPlanned = true;
             stripDay->score = score;
-            stripDay->isResting = restOn(planner, plan->id, stripDay->date);
+            stripDay->isResting = restOn(planner, some.plan, stripDay->date);
             ++stripDay;
         }
     }
     return strip;
+}
+
+std::vector<StripDay> weekStrip(const Planner& planner, QDate day, QDate today) {
+    std::vector<PlanWeek> plans;
+    for (const Plan* plan : planner.plans()) {
+        if (const auto days = plan->span().shared(isoWeekOf(day)))
+            plans.push_back({plan->id, *days, dayScores(planner, plan->id, *days, today)});
+    }
+    return stripOf(planner, day, plans);
 }
 
 std::vector<Mark> markStrip(const Planner& planner, const Action& action, DateSpan days, QDate today) {

@@ -15,6 +15,17 @@ struct StripDay {
     bool isPlanned = false; ///< a plan contains it
 };
 
+/// The days of a week within one plan, with their numbers.
+struct PlanWeek {
+    PlanId plan;
+    DateSpan days;
+    std::vector<std::optional<Score>> scores{}; ///< one a day
+};
+
+/// The ISO week of `day` with the numbers of the plans it touches.
+[[nodiscard]] std::vector<StripDay> stripOf(const Planner& planner, QDate day,
+                                            const std::vector<PlanWeek>& plans);
+
 /// The ISO week of `day`, Monday to Sunday, as it stands on the user's date `today`.
 [[nodiscard]] std::vector<StripDay> weekStrip(const Planner& planner, QDate day, QDate today);
 

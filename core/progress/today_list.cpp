@@ -16,14 +16,6 @@ namespace {
 
 constexpr int daysAhead = 7; // how long before its due date a task is listed
 
-// Where an item goes.
-enum class Section { Nowhere, Group, Met, Others };
-
-struct Placed {
-    TodayItem item;
-    Section section;
-};
-
 class Listing {
 public:
     Listing(const Planner& planner, const Action& action, QDate date, QDate today)
@@ -33,7 +25,7 @@ public:
         , m_today{today}
         , m_marks{planner, action, {date, date}, today} {}
 
-    [[nodiscard]] Placed placed() const {
+    [[nodiscard]] ShelvedItem shelved() const {
         switch (m_action.kind) {
         case ActionKind::Routine:
             return routine();
@@ -44,16 +36,16 @@ public:
         case ActionKind::None:
             break;
         }
-        return {item(), Section::Nowhere};
+        return {item(), TodayShelf::None};
     }
 
 private:
     [[nodiscard]] TodayItem item() const;
-    [[nodiscard]] Placed routine() const;
-    [[nodiscard]] Placed week(TodayItem item, const Slot& slot) const;
-    [[nodiscard]] Placed deadline(TodayItem item, const Slot& slot) const;
-    [[nodiscard]] Placed task() const;
-    [[nodiscard]] Placed measured() const;
+    [[nodiscard]] ShelvedItem routine() const;
+    [[nodiscard]] ShelvedItem week(TodayItem item, const Slot& slot) const;
+    [[nodiscard]] ShelvedItem deadline(TodayItem item, const Slot& slot) const;
+    [[nodiscard]] ShelvedItem task() const;
+    [[nodiscard]] ShelvedItem measured() const;
     [[nodiscard]] std::optional<Slot> deadlineAround() const;
     [[nodiscard]] bool isInForce() const {
         const auto span = m_planner.spanOf(m_action);
@@ -93,10 +85,10 @@ TodayItem Listing::item() const {
     return item;
 }
 
-Placed Listing::routine() const {
+ShelvedItem Listing::routine() const {
     TodayItem item = this->item();
     if (!isInForce())
-        return {item, isSettled() ? Section::Group : Section::Nowhere};
+        return {item, isSettled() ? TodayShelf::Group : TodayShelf::None};
     const Slot* slot = m_marks.slotOn(m_date);
     if (slot && slot->isWeek)
         return week(std::move(item), *slot);
@@ -104,10 +96,10 @@ Placed Listing::routine() const {
         return deadline(std::move(item), *window);
     if (slot)
         item.reason = TodayReason::Scheduled;
-    return {item, slot || isSettled() ? Section::Group : Section::Others};
+    return {item, slot || isSettled() ? TodayShelf::Group : TodayShelf::Others};
 }
 
-Placed Listing::week(TodayItem item, const Slot& slot) const {
+ShelvedItem Listing::week(TodayItem item, const Slot& slot) const {
     const auto done = m_marks.records().doneIn({slot.days.first, m_date}, slot.perDay);
     const bool isDoneToday = !done.empty() && done.back() == m_date;
     const int before = static_cast<int>(done.size()) - (isDoneToday ? 1 : 0);
@@ -116,11 +108,11 @@ Placed Listing::week(TodayItem item, const Slot& slot) const {
     const bool isMet = slot.asked > 0 && before >= slot.asked;
     item.reason = isMet ? TodayReason::WeekMet : TodayReason::WeekOpen;
     if (isSettled())
-        return {item, Section::Group};
+        return {item, TodayShelf::Group};
     // A week that asks for nothing, since every other day is skipped.
     if (slot.asked == 0 && item.mark == Mark::NotScheduled)
-        return {item, Section::Others};
-    return {item, isMet ? Section::Met : Section::Group};
+        return {item, TodayShelf::Others};
+    return {item, isMet ? TodayShelf::Met : TodayShelf::Group};
 }
 
 // The slot of a due date within whose window the date lies.
@@ -140,7 +132,7 @@ std::optional<Slot> Listing::deadlineAround() const {
     return std::nullopt;
 }
 
-Placed Listing::deadline(TodayItem item, const Slot& slot) const {
+ShelvedItem Listing::deadline(TodayItem item, const Slot& slot) const {
     item.due = slot.due;
     const bool isLeft = !slot.isFulfilled();
     // A past day lists only what was due on it; what is still open belongs to today.
@@ -150,29 +142,29 @@ Placed Listing::deadline(TodayItem item, const Slot& slot) const {
         if (item.mark == Mark::NotScheduled)
             item.mark = m_marks.records().isResting(m_date) ? Mark::Resting : Mark::NotYet;
     }
-    return {item, isAsked || isSettled() ? Section::Group : Section::Others};
+    return {item, isAsked || isSettled() ? TodayShelf::Group : TodayShelf::Others};
 }
 
-Placed Listing::task() const {
+ShelvedItem Listing::task() const {
     TodayItem item = this->item();
     const TaskFate fate = fateOf(m_planner, m_action, m_today);
     item.due = fate.due;
     if (fate.doneOn == m_date) {
         item.reason = TodayReason::TaskDue;
-        return {item, Section::Group};
+        return {item, TodayShelf::Group};
     }
     const bool isBegun = m_action.from.value_or(m_date) <= m_date;
     const bool isEnded = m_action.endedOn && *m_action.endedOn <= m_date;
     if (fate.doneOn || !isBegun || isEnded || fate.due > m_date.addDays(daysAhead))
-        return {item, Section::Nowhere};
+        return {item, TodayShelf::None};
     item.reason = TodayReason::TaskDue;
     item.mark = m_date < m_today && fate.due <= m_date ? Mark::NoRecord : Mark::NotYet;
-    return {item, Section::Group};
+    return {item, TodayShelf::Group};
 }
 
-Placed Listing::measured() const {
+ShelvedItem Listing::measured() const {
     const bool isLogged = isSettled();
-    return {item(), isLogged ? Section::Group : isInForce() ? Section::Others : Section::Nowhere};
+    return {item(), isLogged ? TodayShelf::Group : isInForce() ? TodayShelf::Others : TodayShelf::None};
 }
 
 const QTime latest{23, 59, 59};
@@ -187,7 +179,7 @@ auto placeOf(const TodayGroup& group, qsizetype appeared, const QStringList& ord
     return std::tuple{rank, earliest, appeared};
 }
 
-std::vector<TodayGroup> grouped(std::vector<TodayItem> items, const QStringList& order) {
+std::vector<TodayGroup> inGroups(std::vector<TodayItem> items, const QStringList& order) {
     std::vector<TodayGroup> groups;
     for (TodayItem& item : items) {
         auto group = std::find_if(groups.begin(), groups.end(),
@@ -221,23 +213,11 @@ void addWordsOfTheDay(TodayList& list, const Planner& planner) {
     list.isResting = restOn(planner, *list.plan, list.date);
 }
 
-// The list without the day's number.
-TodayList itemsOn(const Planner& planner, const Plan& plan, QDate date, QDate today) {
-    TodayList list{date, plan.id};
-    std::vector<TodayItem> items;
-    for (const Action* action : planner.actionsOf(plan.id)) {
-        if (action->kind == ActionKind::None)
-            continue;
-        auto [item, section] = Listing{planner, *action, date, today}.placed();
-        if (section == Section::Group)
-            items.push_back(std::move(item));
-        else if (section == Section::Met)
-            list.met.push_back(std::move(item));
-        else if (section == Section::Others)
-            list.others.push_back(std::move(item));
-    }
-    list.groups = grouped(std::move(items), planner.settings().whenOrder);
-    return list;
+std::vector<ShelvedItem> itemsOn(const Planner& planner, PlanId plan, QDate date, QDate today) {
+    std::vector<ShelvedItem> items;
+    for (const Action* action : planner.actionsOf(plan))
+        items.push_back(shelvedItem(planner, *action, date, today));
+    return items;
 }
 
 } // namespace
@@ -246,13 +226,33 @@ std::pair<int, QTime> placeInGroup(std::optional<int> order, std::optional<QTime
     return {order.value_or(INT_MAX), time.value_or(latest)};
 }
 
+ShelvedItem shelvedItem(const Planner& planner, const Action& action, QDate date, QDate today) {
+    return action.kind == ActionKind::None ? ShelvedItem{{action.id}}
+                                           : Listing{planner, action, date, today}.shelved();
+}
+
+TodayList listOf(const Planner& planner, PlanId plan, QDate date, const std::vector<ShelvedItem>& items) {
+    TodayList list{date, plan};
+    std::vector<TodayItem> grouped;
+    for (const auto& [item, shelf] : items) {
+        if (shelf == TodayShelf::Group)
+            grouped.push_back(item);
+        else if (shelf == TodayShelf::Met)
+            list.met.push_back(item);
+        else if (shelf == TodayShelf::Others)
+            list.others.push_back(item);
+    }
+    list.groups = inGroups(std::move(grouped), planner.settings().whenOrder);
+    addWordsOfTheDay(list, planner);
+    return list;
+}
+
 TodayList todayList(const Planner& planner, QDate date, QDate today) {
     const Plan* plan = planner.planOn(date);
     if (!plan)
         return {date};
-    TodayList list = itemsOn(planner, *plan, date, today);
+    TodayList list = listOf(planner, plan->id, date, itemsOn(planner, plan->id, date, today));
     list.score = dayScores(planner, plan->id, {date, date}, today).front();
-    addWordsOfTheDay(list, planner);
     return list;
 }
 
@@ -261,7 +261,8 @@ std::vector<TodayItem> leftOpenOn(const Planner& planner, QDate date, QDate toda
     const Plan* plan = planner.planOn(date);
     if (!plan)
         return open;
-    for (const TodayGroup& group : itemsOn(planner, *plan, date, today).groups) {
+    const auto items = itemsOn(planner, plan->id, date, today);
+    for (const TodayGroup& group : listOf(planner, plan->id, date, items).groups) {
         for (const TodayItem& item : group.items) {
             const bool wasDue = item.reason == TodayReason::Scheduled || item.due == date;
             if (wasDue && item.isOpen())

@@ -69,6 +69,22 @@ struct TodayList {
     std::optional<int> feeling{};     ///< 1–5
 };
 
+/// Where Today has an action: in a group, met this week, among the others, or not at all.
+enum class TodayShelf { None, Group, Met, Others };
+
+/// An action with its place on a date.
+struct ShelvedItem {
+    TodayItem item;
+    TodayShelf shelf = TodayShelf::None;
+};
+
+[[nodiscard]] ShelvedItem shelvedItem(const Planner& planner, const Action& action, QDate date, QDate today);
+
+/// todayList() without the day's number, from the items of all actions of `plan` on `date`, in the order of
+/// the grid.
+[[nodiscard]] TodayList listOf(const Planner& planner, PlanId plan, QDate date,
+                               const std::vector<ShelvedItem>& items);
+
 /// What is listed for `date`, as it stands on the user's date `today`. What has a record on the date is
 /// always in a group.
 ///

@@ -28,13 +28,6 @@ std::optional<ActionId> actionOf(const Record& record) {
     return std::nullopt;
 }
 
-bool hasSamePlaces(const std::vector<TodayRow>& a, const std::vector<TodayRow>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TodayRow& x, const TodayRow& y) {
-        return x.kind == y.kind && x.title == y.title && x.isOpen == y.isOpen && x.count == y.count &&
-               x.item.has_value() == y.item.has_value() && (!x.item || x.item->action == y.item->action);
-    });
-}
-
 } // namespace
 
 void TodayModel::show(PlannerSession* session) {
@@ -45,8 +38,7 @@ void TodayModel::show(PlannerSession* session) {
         connect(session, &QObject::destroyed, this, [this] { show(nullptr); });
     }
     m_session = session;
-    m_pasts.clear();
-    m_leftOpen.reset();
+    forgetDay();
     m_today = session ? session->today() : QDate{};
     m_list.date = m_today;
     refresh();
@@ -56,8 +48,7 @@ void TodayModel::goTo(QDate date) {
     if (!m_session || date == m_list.date || !date.isValid())
         return;
     m_list.date = date;
-    m_pasts.clear();
-    m_leftOpen.reset();
+    forgetDay();
     refresh();
 }
 
@@ -68,13 +59,20 @@ void TodayModel::followClock() {
     m_today = m_session->today();
     if (wasToday)
         m_list.date = m_today;
-    m_pasts.clear();
-    m_leftOpen.reset();
+    forgetDay();
     refresh();
+}
+
+void TodayModel::forgetDay() {
+    m_kept.reset();
+    m_leftOpen.reset();
+    m_pasts.clear();
 }
 
 void TodayModel::refreshAfter(const Change& change) {
     bool isOfTheDay = !change.isEmpty();
+    bool isOfCheckIns = isOfTheDay;
+    std::set<ActionId> checkedIn;
     for (const RecordChange& some : change.records()) {
         const Record& record = some.after ? *some.after : *some.before;
         if (const auto action = actionOf(record))
@@ -82,11 +80,18 @@ void TodayModel::refreshAfter(const Change& change) {
         else if (!std::holds_alternative<DayNote>(record))
             m_pasts.clear();
         const auto* checkIn = std::get_if<CheckIn>(&record);
+        if (checkIn)
+            checkedIn.insert(checkIn->action);
+        isOfCheckIns = isOfCheckIns && (checkIn || std::holds_alternative<DayNote>(record));
         isOfTheDay = isOfTheDay && checkIn && checkIn->date == date();
     }
     // What is done on a day never counts for an earlier one.
     if (!isOfTheDay)
         m_leftOpen.reset();
+    if (!isOfCheckIns)
+        m_kept.reset();
+    else if (m_kept)
+        m_kept->recount(checkedIn);
     refresh();
 }
 
@@ -118,9 +123,11 @@ void TodayModel::refresh() {
     m_week.clear();
     if (m_session) {
         const Planner& planner = m_session->planner();
-        m_list = todayList(planner, date, m_today);
+        if (!m_kept)
+            m_kept.emplace(planner, date, m_today);
+        m_list = m_kept->list();
         m_leftOut = m_isFocusOnly ? keepFocus(m_list, planner) : 0;
-        m_week = weekStrip(planner, date, m_today);
+        m_week = m_kept->week();
     }
     if (!m_leftOpen)
         m_leftOpen = m_session && date == m_today

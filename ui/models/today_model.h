@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/progress/day_strips.h"
+#include "core/progress/kept_day.h"
 #include "core/session/planner_session.h"
 #include "ui/models/today_order.h"
 #include "ui/models/today_row.h"
@@ -107,6 +107,7 @@ Q_SIGNALS:
     void dayChanged();
 
 private:
+    void forgetDay();
     void refresh();
     void refreshAfter(const Change& change);
     void rebuildRows();
@@ -127,6 +128,7 @@ private:
     int m_leftOut = 0;
     int m_focusMinutes = 50;
     QDate m_today;
+    std::optional<KeptDay> m_kept; ///< of the day on the screen, unless it is to be looked at whole again
     TodayList m_list;
     std::vector<StripDay> m_week;
     std::optional<std::vector<TodayItem>> m_leftOpen{std::in_place}; ///< unless it is to be counted again

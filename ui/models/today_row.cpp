@@ -116,6 +116,13 @@ QString amountText(Decimal amount) {
     return text;
 }
 
+bool hasSamePlaces(const std::vector<TodayRow>& a, const std::vector<TodayRow>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TodayRow& x, const TodayRow& y) {
+        return x.kind == y.kind && x.title == y.title && x.isOpen == y.isOpen && x.count == y.count &&
+               x.item.has_value() == y.item.has_value() && (!x.item || x.item->action == y.item->action);
+    });
+}
+
 bool isAnythingScheduled(const Planner& planner, QDate day) {
     const Plan* plan = planner.planOn(day);
     if (!plan)

@@ -30,6 +30,9 @@ struct TodayRow {
     friend bool operator==(const TodayRow&, const TodayRow&) = default;
 };
 
+/// Whether two lists have the same headings and actions in the same rows.
+[[nodiscard]] bool hasSamePlaces(const std::vector<TodayRow>& a, const std::vector<TodayRow>& b);
+
 /// What the past says about an item on a date.
 struct ItemPast {
     std::vector<Mark> strip{};       ///< the last days up to the date, in order

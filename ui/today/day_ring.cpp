@@ -32,7 +32,10 @@ DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
     , m_theme{theme} {
     setObjectName(QStringLiteral("dayRing"));
     setCursor(Qt::PointingHandCursor);
-    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &ThemeSource::changed, this, [this] {
+        m_track = {};
+        update();
+    });
 }
 
 void DayRing::show(const std::optional<Score>& score, const QString& caption) {
@@ -77,41 +80,75 @@ QSize DayRing::sizeHint() const {
     return {side, side};
 }
 
-void DayRing::paintEvent(QPaintEvent*) {
-    const Theme& theme = m_theme.theme();
-    const double unit = unitOf(font());
-    const double thickness = 12 * unit;
-    const double side = std::min(width(), height()) - thickness;
+double DayRing::thickness() const {
+    return 12 * unitOf(font());
+}
+
+QRectF DayRing::circle() const {
+    const double side = std::min(width(), height()) - thickness();
     QRectF circle{0, 0, side, side};
     circle.moveCenter(QRectF{rect()}.center());
+    return circle;
+}
+
+// The same after each tick, and most of what is to be painted: kept as it comes out where the ring stands
+// between pixels.
+void DayRing::paintTrack(QPainter& painter) {
+    const QTransform toPixels = painter.deviceTransform();
+    const QRect pixels = toPixels.mapRect(QRectF{rect()}).toAlignedRect();
+    const QPointF offset = toPixels.map(QPointF{}) - pixels.topLeft();
+    if (m_track.size() != pixels.size() || offset != m_trackOffset) {
+        m_trackOffset = offset;
+        m_track = QPixmap{pixels.size()};
+        m_track.setDevicePixelRatio(devicePixelRatioF());
+        m_track.fill(Qt::transparent);
+        QPainter onTrack{&m_track};
+        onTrack.setRenderHint(QPainter::Antialiasing);
+        onTrack.translate(offset / devicePixelRatioF());
+        onTrack.setPen(QPen{m_theme.theme().line, thickness()});
+        onTrack.drawEllipse(circle());
+    }
+    painter.drawPixmap(toPixels.inverted().map(QPointF{pixels.topLeft()}), m_track);
+}
+
+void DayRing::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus())
-        paintFocusRing(painter,
-                       circle.adjusted(-thickness, -thickness, thickness, thickness) & QRectF{rect()},
-                       circle.width(), theme.accent);
-    painter.setPen(QPen{theme.line, thickness});
-    painter.drawEllipse(circle);
+    if (hasFocus()) {
+        const QRectF around = circle().adjusted(-thickness(), -thickness(), thickness(), thickness());
+        paintFocusRing(painter, around & QRectF{rect()}, circle().width(), m_theme.theme().accent);
+    }
+    paintTrack(painter);
+    paintArc(painter);
+    paintNumber(painter);
+}
+
+void DayRing::paintArc(QPainter& painter) const {
     const double share = m_score ? static_cast<double>(m_score->rate()) : 0;
     constexpr int whole = 360 * 16;
     constexpr int top = 90 * 16;
-    if (share > 0) {
-        painter.setPen(QPen{theme.accent, thickness, Qt::SolidLine, Qt::RoundCap});
-        painter.drawArc(circle, top, -static_cast<int>(std::lround(whole * share)));
-    }
+    if (share == 0)
+        return;
+    painter.setPen(QPen{m_theme.theme().accent, thickness(), Qt::SolidLine, Qt::RoundCap});
+    painter.drawArc(circle(), top, -static_cast<int>(std::lround(whole * share)));
+}
+
+void DayRing::paintNumber(QPainter& painter) const {
+    const Theme& theme = m_theme.theme();
     const QFont large =
         fontOf(font(), numberText().size() > 5 ? TypeStep::Large : TypeStep::Display, QFont::Bold);
     const QFont small = fontOf(font(), TypeStep::Small);
     const double first = QFontMetricsF{large}.height();
     const double second = QFontMetricsF{small}.height();
-    const double start = circle.center().y() - (first + second) / 2;
+    const double side = circle().width();
+    const double start = circle().center().y() - (first + second) / 2;
     painter.setFont(large);
     painter.setPen(theme.text);
-    painter.drawText(QRectF{circle.left(), start, side, first}, Qt::AlignCenter, numberText());
+    painter.drawText(QRectF{circle().left(), start, side, first}, Qt::AlignCenter, numberText());
     painter.setFont(small);
     painter.setPen(theme.muted);
-    const double room = side - 2 * thickness;
-    painter.drawText(QRectF{circle.left(), start + first, side, second}, Qt::AlignCenter,
+    const double room = side - 2 * thickness();
+    painter.drawText(QRectF{circle().left(), start + first, side, second}, Qt::AlignCenter,
                      QFontMetricsF{small}.elidedText(m_caption, Qt::ElideRight, room));
 }
 
@@ -119,8 +156,10 @@ void DayRing::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         rename();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_track = {};
         updateGeometry();
+    }
 }
 
 } // namespace ninefold::ui

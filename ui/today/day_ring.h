@@ -5,6 +5,7 @@
 #include "core/progress/achievement.h"
 
 #include <QAbstractButton>
+#include <QPixmap>
 
 #include <optional>
 
@@ -37,10 +38,17 @@ private:
     void announce();
     [[nodiscard]] bool hasOtherNumber(const std::optional<Score>& score) const;
     [[nodiscard]] QString numberText() const;
+    [[nodiscard]] double thickness() const;
+    [[nodiscard]] QRectF circle() const;
+    void paintTrack(QPainter& painter);
+    void paintArc(QPainter& painter) const;
+    void paintNumber(QPainter& painter) const;
 
     const ThemeSource& m_theme;
     std::optional<Score> m_score;
     QString m_caption;
+    QPixmap m_track; ///< the ring of a day on which nothing is done; null until it is painted
+    QPointF m_trackOffset;
 };
 
 } // namespace ninefold::ui

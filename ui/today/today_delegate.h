@@ -5,7 +5,9 @@
 #include "ui/today/row_layout.h"
 #include "ui/today/strip_stamps.h"
 
+#include <QHash>
 #include <QPersistentModelIndex>
+#include <QRegion>
 #include <QStyledItemDelegate>
 
 namespace ninefold::ui {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] RowLayout layoutOf(const QRect& row, const QFont& font, int index) const;
     /// The row whose item keys speak of; it offers a focus block.
     void setCurrent(const QModelIndex& index) { m_current = index; }
+    /// What of the view is to be painted now; rows outside are left alone.
+    void setExposed(const QRegion& region) { m_exposed = region; }
     /// The part under the pointer, or none.
     void setHovered(const QModelIndex& index, RowPart part);
 
@@ -48,14 +52,17 @@ private:
     [[nodiscard]] QString plusText(const TodayRow& row) const;
     [[nodiscard]] QString focusText(int row) const;
     [[nodiscard]] double pillWidth(const QRect& row, const QFont& font) const;
+    [[nodiscard]] double widthOf(const QString& subGoal, const QFont& font) const;
 
     const ThemeSource& m_theme;
     const TodayModel& m_model;
     QPersistentModelIndex m_current;
     QPersistentModelIndex m_hovered;
     RowPart m_hoveredPart = RowPart::None;
+    QRegion m_exposed;
     mutable StripStamps m_stamps;
-    mutable double m_widestPill = 0; ///< what the texts need, in units; 0 until it is asked for
+    mutable QHash<QString, double> m_pillWidths; ///< of the texts of sub-goals, in pixels
+    mutable double m_widestPill = 0;             ///< what the texts need, in units; 0 until it is asked for
 };
 
 } // namespace ninefold::ui

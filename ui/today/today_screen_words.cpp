@@ -83,8 +83,10 @@ void TodayScreen::nameDay() {
     m_state->setVisible(!m_state->text().isEmpty());
     const bool isEmpty = m_model.list().groups.empty();
     m_empty->setVisible(isEmpty);
-    m_emptyText->setText(emptyText());
-    m_toGrid->setVisible(m_model.list().plan && !m_model.isAnythingScheduled());
+    if (isEmpty) {
+        m_emptyText->setText(emptyText());
+        m_toGrid->setVisible(m_model.list().plan && !m_model.isAnythingScheduled());
+    }
     nameYears();
 }
 

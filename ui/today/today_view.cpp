@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -349,14 +350,15 @@ void TodayView::leaveEvent(QEvent* event) {
     QListView::leaveEvent(event);
 }
 
-void TodayView::resizeEvent(QResizeEvent* event) {
-    QListView::resizeEvent(event);
-    placeField();
+void TodayView::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    // A row is as high whatever it holds; a QListView would lay out and paint all of them.
+    QAbstractItemView::dataChanged(first, last, roles);
 }
 
-void TodayView::scrollContentsBy(int dx, int dy) {
-    QListView::scrollContentsBy(dx, dy);
-    placeField();
+void TodayView::paintEvent(QPaintEvent* event) {
+    // A list paints every row between the first and the last that is to be painted.
+    m_delegate->setExposed(event->region());
+    QListView::paintEvent(event);
 }
 
 void TodayView::changeEvent(QEvent* event) {

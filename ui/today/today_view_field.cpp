@@ -63,4 +63,14 @@ void TodayView::placeField() {
     m_field->setGeometry(x, place.center().y() - height / 2 + 1, width, height);
 }
 
+void TodayView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    placeField();
+}
+
+void TodayView::scrollContentsBy(int dx, int dy) {
+    QListView::scrollContentsBy(dx, dy);
+    placeField();
+}
+
 } // namespace ninefold::ui

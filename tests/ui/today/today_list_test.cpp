@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printing.h"
 #include "tests/ui/today/shown_today.h"
+#include "ui/models/today_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -46,6 +48,57 @@ TEST(TodayList, ATickTouchesTheRowOfItsItemAlone) {
     const auto index = changes.first().first().toModelIndex();
     EXPECT_EQ(index, changes.first().at(1).toModelIndex());
     EXPECT_EQ(index.data().toString(), QStringLiteral("Stretch"));
+}
+
+// What of a widget is painted.
+class PaintedRegion : public QObject {
+public:
+    explicit PaintedRegion(QWidget& widget) { widget.installEventFilter(this); }
+    [[nodiscard]] const QRegion& region() const { return m_region; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent*>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QRegion m_region;
+};
+
+TEST(TodayList, ATickPaintsItsRowAndTheNextOne) {
+    Three day;
+    day.records.addDone(day.water, today, Decimal{2});
+    ShownToday shown{day.records};
+    QApplication::processEvents();
+    const PaintedRegion painted{*shown.list().viewport()};
+    shown.key(Qt::Key_Space);
+    QApplication::processEvents();
+    const auto rowOf = [&](ActionId item) {
+        const auto* model = static_cast<const ui::TodayModel*>(shown.list().model());
+        return QRegion{shown.list().visualRect(model->index(model->rowOf(item)))};
+    };
+    EXPECT_EQ(painted.region(), rowOf(day.first) + rowOf(day.last));
+}
+
+TEST(TodayList, LooksTheSameWhetherAllIsPaintedOrWhatATickAltered) {
+    Three day;
+    day.records.addDone(day.water, today, Decimal{2});
+    ShownToday shown{day.records};
+    QWidget& viewport = *shown.list().viewport();
+    QPixmap parts = viewport.grab();
+    shown.key(Qt::Key_Space); // goes past a row that stays as it is
+    EXPECT_EQ(shown.current(), day.last);
+    const auto* model = static_cast<const ui::TodayModel*>(shown.list().model());
+    const auto rowOf = [&](ActionId item) {
+        return shown.list().visualRect(model->index(model->rowOf(item)));
+    };
+    const QRegion altered = QRegion{rowOf(day.first)} + rowOf(day.last);
+    const QPixmap whole = viewport.grab();
+    EXPECT_NE(parts.toImage(), whole.toImage());
+    viewport.render(&parts, altered.boundingRect().topLeft(), altered);
+    EXPECT_EQ(parts.toImage(), whole.toImage());
 }
 
 TEST(TodayList, SpaceOnADoneItemOnlyGoesOn) {
