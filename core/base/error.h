@@ -47,8 +47,13 @@ enum class ErrorCode {
     CheckInTwice, // date
     DayTwice,     // date
     DaysMissing,
-    TextTooLong, // most bytes
-    IdTwice,     // id
+    ReviewTwice,        // first day of the other review
+    AnswerTwice,        // factor
+    TooManyNextActions, // most
+    ReviewFinished,     // first day
+    CommitmentLocked,   // text
+    TextTooLong,        // most bytes
+    IdTwice,            // id
     NoSuchRecord,
     YearClosed, // year
     YearOver,   // year: nothing of it is left to come

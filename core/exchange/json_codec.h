@@ -33,6 +33,8 @@ namespace ninefold {
 [[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where, Weekdays& value);
 [[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where,
                                    std::vector<ReviewCycle>& value);
+[[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where, SnapshotNumber& value);
+[[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where, ReviewSnapshot& value);
 
 template <class Tag>
 [[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where, Id<Tag>& value) {
@@ -65,6 +67,16 @@ template <class T>
     return refusal;
 }
 
+template <class Tag>
+[[nodiscard]] JsonRefusal readJson(const JsonNode& node, const QString& where,
+                                   std::optional<Id<Tag>>& value) {
+    QUuid uuid;
+    JsonRefusal refusal = readJson(node, where, uuid);
+    if (!refusal)
+        value = Id<Tag>{uuid};
+    return refusal;
+}
+
 void writeJson(JsonWriter& writer, const QJsonValue& value);
 /// The members of an object that is being written.
 void writeMembers(JsonWriter& writer, const QJsonObject& members);
@@ -77,6 +89,7 @@ void writeJson(JsonWriter& writer, QTime value);
 void writeJson(JsonWriter& writer, const Decimal& value);
 void writeJson(JsonWriter& writer, const Weekdays& value);
 void writeJson(JsonWriter& writer, const std::vector<ReviewCycle>& value);
+void writeJson(JsonWriter& writer, const ReviewSnapshot& value);
 
 template <class Tag> void writeJson(JsonWriter& writer, const Id<Tag>& value) {
     writeJson(writer, value.text());

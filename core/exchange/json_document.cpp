@@ -24,6 +24,8 @@ private:
     [[nodiscard]] JsonRefusal readSettings(JsonObjectReader& document);
     [[nodiscard]] JsonRefusal readPlan(const JsonNode& node, const QString& where);
     [[nodiscard]] JsonRefusal readAction(const JsonNode& node, const QString& where, PlanId plan);
+    [[nodiscard]] JsonRefusal readReview(const JsonNode& node, const QString& where, PlanId plan);
+    [[nodiscard]] JsonRefusal readFactors(JsonObjectReader& document);
     template <class R, class Parent>
     [[nodiscard]] JsonRefusal readLeaves(const std::vector<JsonNode>& nodes, const QString& where,
                                          Id<Parent> parent);
@@ -76,7 +78,26 @@ JsonRefusal DocumentReader::read(const JsonNode& root) {
         if (JsonRefusal refusal = readPlan(plans[i], itemPlace(QStringLiteral("plans"), i)))
             return refusal;
     }
+    if (JsonRefusal refusal = readFactors(document))
+        return refusal;
     return readSettings(document);
+}
+
+JsonRefusal DocumentReader::readFactors(JsonObjectReader& document) {
+    const auto factors = document.items("factors");
+    if (document.refusal())
+        return document.refusal();
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const QString place = itemPlace(QStringLiteral("factors"), i);
+        Factor factor = blankRecord<Factor>();
+        JsonObjectReader reader{factors[i], place};
+        readFields(reader, factor);
+        reader.keepRest(factor.extra);
+        if (reader.refusal())
+            return reader.refusal();
+        add(factor, place);
+    }
+    return {};
 }
 
 JsonRefusal DocumentReader::readSettings(JsonObjectReader& document) {
@@ -103,6 +124,8 @@ JsonRefusal DocumentReader::readPlan(const JsonNode& node, const QString& where)
     const auto actions = reader.items("actions");
     const auto days = reader.items("days");
     const auto periods = reader.items("periods");
+    const auto reviews = reader.items("reviews");
+    const auto commitments = reader.items("commitments");
     reader.keepRest(plan.extra);
     if (reader.refusal())
         return reader.refusal();
@@ -115,7 +138,25 @@ JsonRefusal DocumentReader::readPlan(const JsonNode& node, const QString& where)
     }
     if (JsonRefusal refusal = readLeaves<DayNote>(days, reader.placeOf("days"), plan.id))
         return refusal;
-    return readLeaves<Period>(periods, reader.placeOf("periods"), plan.id);
+    if (JsonRefusal refusal = readLeaves<Period>(periods, reader.placeOf("periods"), plan.id))
+        return refusal;
+    for (std::size_t i = 0; i < reviews.size(); ++i) {
+        if (JsonRefusal refusal = readReview(reviews[i], itemPlace(reader.placeOf("reviews"), i), plan.id))
+            return refusal;
+    }
+    return readLeaves<Commitment>(commitments, reader.placeOf("commitments"), plan.id);
+}
+
+JsonRefusal DocumentReader::readReview(const JsonNode& node, const QString& where, PlanId plan) {
+    Review review{ReviewId::make(), plan};
+    JsonObjectReader reader{node, where};
+    readFields(reader, review);
+    const auto answers = reader.items("factors");
+    reader.keepRest(review.extra);
+    if (reader.refusal())
+        return reader.refusal();
+    add(review, where);
+    return readLeaves<FactorAnswer>(answers, reader.placeOf("factors"), review.id);
 }
 
 JsonRefusal DocumentReader::readAction(const JsonNode& node, const QString& where, PlanId plan) {
@@ -232,6 +273,34 @@ void writeAction(JsonWriter& writer, const Planner& planner, const Action& actio
     writer.endObject();
 }
 
+// The answers of a review in an order that does not hang on their ids, which the document does not have.
+std::vector<const FactorAnswer*> answersToWrite(const Planner& planner, ReviewId review) {
+    std::vector<const FactorAnswer*> answers = planner.answersOf(review);
+    const auto key = [](const FactorAnswer& a) {
+        return std::tuple{
+            a.name, a.factor ? a.factor->uuid() : QUuid{}, a.isDispensable, a.isLacking, a.remedy, a.pitch};
+    };
+    std::ranges::sort(answers,
+                      [&](const FactorAnswer* a, const FactorAnswer* b) { return key(*a) < key(*b); });
+    return answers;
+}
+
+void writeReviews(JsonWriter& writer, const Planner& planner, const Plan& plan) {
+    const auto reviews = planner.reviewsOf(plan.id);
+    if (reviews.empty())
+        return;
+    writer.key(QStringLiteral("reviews"));
+    writer.beginArray(JsonLayout::Lines);
+    for (const Review* review : reviews) {
+        writer.beginObject(JsonLayout::Lines);
+        writeFields(writer, *review);
+        writeList(writer, "factors", answersToWrite(planner, review->id));
+        writeMembers(writer, review->extra);
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
 void writePlan(JsonWriter& writer, const Planner& planner, const Plan& plan) {
     writer.beginObject(JsonLayout::Lines);
     writeFields(writer, plan);
@@ -248,6 +317,8 @@ void writePlan(JsonWriter& writer, const Planner& planner, const Plan& plan) {
     writer.endArray();
     writeList(writer, "days", planner.daysOf(plan.id));
     writeList(writer, "periods", planner.periodsOf(plan.id));
+    writeReviews(writer, planner, plan);
+    writeList(writer, "commitments", planner.commitmentsOf(plan.id));
     writeMembers(writer, plan.extra);
     writer.endObject();
 }
@@ -292,6 +363,7 @@ QByteArray writeJsonDocument(const Planner& planner) {
     for (const Plan* plan : planner.plans())
         writePlan(writer, planner, *plan);
     writer.endArray();
+    writeList(writer, "factors", planner.factors());
     writeMembers(writer, settings.documentExtra);
     writer.endObject();
     return writer.text();

@@ -27,6 +27,11 @@ template <class R, std::size_t index = 0> constexpr RecordType typeOf() {
 
 template <class R> constexpr RecordType recordType = typeOf<R>();
 
+// What belongs to a plan as it is lived; reviews and what is promised in them have a list of their own.
+template <class R>
+constexpr bool isIndexed = !std::is_same_v<R, Factor> && !std::is_same_v<R, Review> &&
+                           !std::is_same_v<R, FactorAnswer> && !std::is_same_v<R, Commitment>;
+
 // Words for grouping and counting, which nobody looks for.
 bool isSearched(std::string_view field) {
     return field != "when" && field != "unit";
@@ -114,7 +119,7 @@ void FindIndex::update(const Change& change) {
     }
 }
 
-template <class R> void FindIndex::add(const R& record) {
+template <class R> void FindIndex::addTexts(const R& record) {
     const QUuid id = record.id.uuid();
     if constexpr (std::is_same_v<R, Plan>)
         m_years.insert(id, record.year);
@@ -135,6 +140,11 @@ template <class R> void FindIndex::add(const R& record) {
                                FoldedText{text}.text()});
         }
     });
+}
+
+template <class R> void FindIndex::add(const R& record) {
+    if constexpr (isIndexed<R>)
+        addTexts(record);
 }
 
 void FindIndex::remove(const Record& record) {

@@ -61,6 +61,7 @@ private:
     struct Found;
 
     template <class R> void add(const R& record);
+    template <class R> void addTexts(const R& record);
     void remove(const Record& record);
     void removeAt(qsizetype position);
     [[nodiscard]] Home homeOf(const Text& text) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/records.h"
+#include "core/model/review_records.h"
 
 #include <QDateTime>
 
@@ -14,10 +14,24 @@ namespace ninefold {
 
 /// Any record of a planner.
 using Record = std::variant<Plan, SubGoal, Action, ScheduleVersion, CheckIn, DayNote, Period, FocusStar,
-                            PlannerSettings>;
+                            Factor, Review, FactorAnswer, Commitment, PlannerSettings>;
 
 /// The type of a record: the index into Record.
-enum class RecordType { Plan, SubGoal, Action, Schedule, CheckIn, DayNote, Period, FocusStar, Settings };
+enum class RecordType {
+    Plan,
+    SubGoal,
+    Action,
+    Schedule,
+    CheckIn,
+    DayNote,
+    Period,
+    FocusStar,
+    Factor,
+    Review,
+    FactorAnswer,
+    Commitment,
+    Settings
+};
 
 /// Which record, of which type.
 struct RecordRef {
@@ -90,6 +104,9 @@ enum class StepKind {
     AddRest,
     ChangeRest,
     RemoveRest,
+    AddChapter,
+    ChangeChapter,
+    RemoveChapter,
     EditDay,
     MoveInToday,
     OrderTimes,
@@ -99,6 +116,18 @@ enum class StepKind {
     AddYear,
     CloseYear,
     ReopenYear,
+    EditFactors,
+    StartReview,
+    EditReview,
+    RemoveReview,
+    MaskFactor,
+    FinishReview,
+    ReopenReview,
+    AddCommitment,
+    EditCommitment,
+    RemoveCommitment,
+    PlantCommitment,
+    JudgeCommitment,
     ChangeCycle,
     StartFromTemplate,
     CarryYearOver,

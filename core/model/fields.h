@@ -2,35 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/records.h"
-
-#include <array>
-#include <string_view>
-#include <tuple>
-#include <utility>
+#include "core/model/field.h"
+#include "core/model/review_fields.h"
 
 namespace ninefold {
 
-// Each record type names its fields here, once. The columns of the planner file, the keys of the JSON
-// document and the comparison of changes are all driven by these lists: a new field is added to the record
-// and to its list.
-
-/// Where a field is written.
-enum class FieldScope {
-    Everywhere,
-    FileOnly, ///< not in the document: an internal id, or a parent that the nesting already tells
-};
-
-/// One field of a record: the name of its column and key, and where it lives.
-template <class Record, class Value> struct Field {
-    const char* name;
-    Value Record::*member;
-    bool required = false; ///< a document without this key is refused
-    FieldScope scope = FieldScope::Everywhere;
-};
-
-/// The table name and the field list of a record type. The first field is always `id`.
-template <class Record> struct Fields;
+// The fields of the records of a plan.
 
 template <> struct Fields<Plan> {
     static constexpr const char* table = "plan";
@@ -121,24 +98,6 @@ template <> struct Fields<PlannerSettings> {
         Field{"document_extra", &PlannerSettings::documentExtra, false, FieldScope::FileOnly});
 };
 
-/// Calls `visit(field)` for each field of `Record` in order.
-template <class Record, class Visitor> constexpr void forEachField(Visitor&& visit) {
-    std::apply([&](const auto&... field) { (visit(field), ...); }, Fields<Record>::list);
-}
-
-/// A record with fresh ids and every other field at its default.
-template <class Record> [[nodiscard]] Record blankRecord() {
-    if constexpr (requires { &Record::plan; })
-        return Record{decltype(Record::id)::make(), PlanId::make()};
-    else if constexpr (requires { &Record::action; })
-        return Record{decltype(Record::id)::make(), ActionId::make()};
-    else
-        return Record{decltype(Record::id)::make()};
-}
-
-/// The words that stand for the values of an enum in the file and in the document.
-template <class Enum> struct EnumWords;
-
 template <> struct EnumWords<ActionKind> {
     static constexpr std::array words{
         std::pair{ActionKind::None, "none"}, std::pair{ActionKind::Routine, "routine"},
@@ -155,27 +114,12 @@ template <> struct EnumWords<CheckInState> {
         std::pair{CheckInState::Missed, "missed"}, std::pair{CheckInState::None, "none"}};
 };
 template <> struct EnumWords<PeriodKind> {
-    static constexpr std::array words{std::pair{PeriodKind::Rest, "rest"}};
+    static constexpr std::array words{std::pair{PeriodKind::Rest, "rest"},
+                                      std::pair{PeriodKind::Chapter, "chapter"}};
 };
 template <> struct EnumWords<CycleUnit> {
     static constexpr std::array words{std::pair{CycleUnit::Week, "week"},
                                       std::pair{CycleUnit::Month, "month"}};
 };
-
-template <class Enum> [[nodiscard]] constexpr const char* wordOf(Enum value) {
-    for (const auto& [candidate, word] : EnumWords<Enum>::words) {
-        if (candidate == value)
-            return word;
-    }
-    return "";
-}
-
-template <class Enum> [[nodiscard]] constexpr std::optional<Enum> enumFromWord(std::string_view word) {
-    for (const auto& [candidate, known] : EnumWords<Enum>::words) {
-        if (word == known)
-            return candidate;
-    }
-    return std::nullopt;
-}
 
 } // namespace ninefold

@@ -169,6 +169,26 @@ std::vector<const FocusStar*> Planner::starsOf(ActionId action) const {
     return sorted(table<FocusStar>().childrenOf(action.uuid()), [](const FocusStar& s) { return s.from; });
 }
 
+std::vector<const Factor*> Planner::factors() const {
+    std::vector<const Factor*> factors;
+    for (const auto& [id, factor] : table<Factor>())
+        factors.push_back(&factor);
+    return sorted(std::move(factors), [](const Factor& f) { return f.order; });
+}
+
+std::vector<const Review*> Planner::reviewsOf(PlanId plan) const {
+    return sorted(table<Review>().childrenOf(plan.uuid()), [](const Review& r) { return r.from; });
+}
+
+std::vector<const FactorAnswer*> Planner::answersOf(ReviewId review) const {
+    return sorted(table<FactorAnswer>().childrenOf(review.uuid()),
+                  [](const FactorAnswer& a) { return a.name; });
+}
+
+std::vector<const Commitment*> Planner::commitmentsOf(PlanId plan) const {
+    return sorted(table<Commitment>().childrenOf(plan.uuid()), [](const Commitment& c) { return c.from; });
+}
+
 bool Planner::isInFocus(ActionId id, DateSpan days) const {
     const Action* action = this->action(id);
     if (!action || table<FocusStar>().childCount(id.uuid()) == 0)
@@ -187,9 +207,11 @@ bool Planner::hasRecords(ActionId id) const {
 
 bool Planner::hasContent(PlanId id) const {
     const Plan* plan = this->plan(id);
-    return plan && (!plan->core.isEmpty() || !plan->why.isEmpty() ||
-                    table<SubGoal>().childCount(id.uuid()) > 0 || table<Action>().childCount(id.uuid()) > 0 ||
-                    table<DayNote>().childCount(id.uuid()) > 0 || table<Period>().childCount(id.uuid()) > 0);
+    return plan &&
+           (!plan->core.isEmpty() || !plan->why.isEmpty() || table<SubGoal>().childCount(id.uuid()) > 0 ||
+            table<Action>().childCount(id.uuid()) > 0 || table<DayNote>().childCount(id.uuid()) > 0 ||
+            table<Period>().childCount(id.uuid()) > 0 || table<Review>().childCount(id.uuid()) > 0 ||
+            table<Commitment>().childCount(id.uuid()) > 0);
 }
 
 PlannerSettings Planner::settings() const {

@@ -62,6 +62,10 @@ public:
     [[nodiscard]] std::vector<const FocusStar*> starsOf(ActionId action) const;          ///< by first day
     /// Whether an action is in focus on one of `days`.
     [[nodiscard]] bool isInFocus(ActionId action, DateSpan days) const;
+    [[nodiscard]] std::vector<const Factor*> factors() const;                        ///< in their order
+    [[nodiscard]] std::vector<const Review*> reviewsOf(PlanId plan) const;           ///< by first day
+    [[nodiscard]] std::vector<const FactorAnswer*> answersOf(ReviewId review) const; ///< by name
+    [[nodiscard]] std::vector<const Commitment*> commitmentsOf(PlanId plan) const;   ///< by first day
     /// Whether an action has a past that clearing its cell would lose: check-ins, or a task that is done.
     [[nodiscard]] bool hasRecords(ActionId action) const;
     /// Whether a plan has any text, note or record at all.
@@ -85,7 +89,8 @@ private:
     void takeBack(const Change& change, std::size_t done);
 
     std::tuple<Table<Plan>, Table<SubGoal>, Table<Action>, Table<ScheduleVersion>, Table<CheckIn>,
-               Table<DayNote>, Table<Period>, Table<FocusStar>, Table<PlannerSettings>>
+               Table<DayNote>, Table<Period>, Table<FocusStar>, Table<Factor>, Table<Review>,
+               Table<FactorAnswer>, Table<Commitment>, Table<PlannerSettings>>
         m_tables;
 };
 

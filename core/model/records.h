@@ -158,7 +158,10 @@ struct DayNote {
     friend bool operator==(const DayNote&, const DayNote&) = default;
 };
 
-enum class PeriodKind { Rest };
+enum class PeriodKind {
+    Rest,    ///< lowers no routine's number
+    Chapter, ///< a part of the year, named by the user
+};
 
 /// A named range of days of a plan.
 struct Period {

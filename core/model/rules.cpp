@@ -39,6 +39,10 @@ public:
     Broken operator()(const DayNote& day) const;
     Broken operator()(const Period& period) const;
     Broken operator()(const FocusStar& star) const;
+    Broken operator()(const Factor& factor) const;
+    Broken operator()(const Review& review) const;
+    Broken operator()(const FactorAnswer& answer) const;
+    Broken operator()(const Commitment& commitment) const;
     Broken operator()(const PlannerSettings&) const { return {}; }
 
 private:
@@ -214,6 +218,53 @@ Broken RecordCheck::operator()(const FocusStar& star) const {
     return focusFull(*action);
 }
 
+Broken RecordCheck::operator()(const Factor& factor) const {
+    return number("order", factor.order, 0, INT_MAX);
+}
+
+Broken RecordCheck::operator()(const Review& review) const {
+    if (!m_planner.plan(review.plan))
+        return broken("plan", ErrorCode::NoSuchRecord);
+    if (review.to < review.from)
+        return broken("to", ErrorCode::EndsBeforeStart);
+    if (review.grade && (*review.grade < Decimal{} || *review.grade > Decimal{1}))
+        return broken("grade", ErrorCode::NumberOutOfRange, {QStringLiteral("0"), QStringLiteral("1")});
+    if (auto bad = number("feeling", review.feeling.value_or(1), 1, 5))
+        return bad;
+    for (const Review* other : m_planner.table<Review>().childrenOf(review.plan.uuid())) {
+        if (!(other->id == review.id) && other->kind == review.kind && review.kind != ReviewKind::Free &&
+            other->span().overlaps(review.span()))
+            return broken("from", ErrorCode::ReviewTwice, {dateToText(other->from)});
+    }
+    return {};
+}
+
+Broken RecordCheck::operator()(const FactorAnswer& answer) const {
+    if (!m_planner.table<Review>().find(answer.review))
+        return broken("review", ErrorCode::NoSuchRecord);
+    for (const FactorAnswer* other : m_planner.table<FactorAnswer>().childrenOf(answer.review.uuid())) {
+        if (!(other->id == answer.id) && answer.factor && other->factor == answer.factor)
+            return broken("factor", ErrorCode::AnswerTwice, {answer.name});
+    }
+    return {};
+}
+
+Broken RecordCheck::operator()(const Commitment& commitment) const {
+    if (!m_planner.plan(commitment.plan))
+        return broken("plan", ErrorCode::NoSuchRecord);
+    if (commitment.to < commitment.from)
+        return broken("to", ErrorCode::EndsBeforeStart);
+    if (!commitment.review || commitment.origin != CommitmentOrigin::NextAction)
+        return {};
+    const auto all = m_planner.table<Commitment>().childrenOf(commitment.plan.uuid());
+    const auto ofReview = std::ranges::count_if(all, [&](const Commitment* other) {
+        return other->origin == CommitmentOrigin::NextAction && other->review == commitment.review;
+    });
+    return ofReview > mostNextActions
+               ? broken("review", ErrorCode::TooManyNextActions, {QString::number(mostNextActions)})
+               : Broken{};
+}
+
 // What is in focus together is most on the first day of a star.
 Broken RecordCheck::focusFull(const Action& action) const {
     if (m_planner.table<FocusStar>().childCount(action.id.uuid()) == 0)
@@ -291,6 +342,9 @@ std::optional<PlanId> planOf(const Planner& planner, const Record& record) {
             else if constexpr (requires { r.action; }) {
                 const Action* action = planner.action(r.action);
                 return action ? std::optional{action->plan} : std::nullopt;
+            } else if constexpr (requires { r.review; }) {
+                const Review* review = planner.table<Review>().find(r.review);
+                return review ? std::optional{review->plan} : std::nullopt;
             } else
                 return std::nullopt;
         },

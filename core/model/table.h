@@ -34,8 +34,8 @@ public:
         return found == m_records.end() ? nullptr : &found->second;
     }
 
-    /// The records that belong to the plan or action with this id: by date and id where they have a date,
-    /// else in no particular order.
+    /// The records that belong to the plan, action or review with this id: by date and id where they have a
+    /// date, else in no particular order.
     [[nodiscard]] std::vector<const R*> childrenOf(const QUuid& parent) const {
         const auto found = m_children.find(parent);
         return found == m_children.end() ? std::vector<const R*>{} : found->second;
@@ -75,6 +75,8 @@ private:
             return record.plan.uuid();
         else if constexpr (requires { record.action; })
             return record.action.uuid();
+        else if constexpr (requires { record.review; })
+            return record.review.uuid();
         else
             return std::nullopt;
     }

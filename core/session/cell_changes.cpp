@@ -286,7 +286,8 @@ Change importOfRecords(const Planner& planner, const std::vector<Record>& record
         if (const Plan* current = incoming ? planner.planOfYear(incoming->year) : nullptr)
             replaced.push_back(current->id.uuid());
         if (const auto same = planner.record(refOf(record));
-            same && std::holds_alternative<PlannerSettings>(record))
+            same &&
+            (std::holds_alternative<PlannerSettings>(record) || std::holds_alternative<Factor>(record)))
             erased.push_back(*same);
     }
     for (const Record& record : planner.records()) {

@@ -21,6 +21,7 @@ namespace ninefold {
 
 class Numbers;
 class PlannerReading;
+class ReviewVerbs;
 enum class ImportMode;
 enum class YearStart;
 struct KindSuggestion;
@@ -30,6 +31,7 @@ struct KindSuggestion;
 /// an Error the planner, the history and the file are as they were.
 class PlannerSession : public QObject {
     Q_OBJECT
+    friend class ReviewVerbs; ///< the verbs of reviews, factors and commitments
 
 public:
     /// Works on `store`, which outlives the session, as does `clock`.
@@ -106,15 +108,13 @@ public:
     [[nodiscard]] Result<void> checkInAll(const std::vector<DayEntry>& entries);
     /// Gives a day its star or takes it; an open day becomes done. NotThisKind, also for tasks; FutureDate.
     [[nodiscard]] Result<void> setPolished(ActionId action, QDate date, bool isPolished);
-    /// The note of a day of an action, with a record or without one. Refused like setPolished(), but a skip
-    /// to come may have one.
+    /// The note of a day of an action. Refused like setPolished(), but a skip to come may have one.
     [[nodiscard]] Result<void> setCheckInNote(ActionId action, QDate date, const QString& text);
     /// The one line of a day. NoSuchYear where no plan contains it, FutureDate.
     [[nodiscard]] Result<void> setDayNote(QDate date, const QString& text);
     /// How a day felt, 1–5. Refused like setDayNote().
     [[nodiscard]] Result<void> setFeeling(QDate date, std::optional<int> feeling);
 
-    // Rest periods
     [[nodiscard]] Result<PeriodId> addRest(PlanId plan, DateSpan days, const QString& name = {});
     [[nodiscard]] Result<void> changeRest(PeriodId rest, DateSpan days, const QString& name);
     [[nodiscard]] Result<void> removeRest(PeriodId rest);

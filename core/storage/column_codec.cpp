@@ -97,6 +97,24 @@ template <class T> bool take(const std::optional<T>& found, T& value) {
     return found.has_value();
 }
 
+std::optional<SnapshotNumber> snapshotNumberIn(QJsonObject entry) {
+    SnapshotNumber number;
+    number.block = entry.take(QStringLiteral("block")).toInt();
+    number.cell = entry.take(QStringLiteral("cell")).toInt();
+    number.text = entry.take(QStringLiteral("text")).toString();
+    if (const QJsonValue percent = entry.take(QStringLiteral("percent")); percent.isDouble())
+        number.percent = percent.toInt();
+    const auto got = Decimal::fromText(entry.take(QStringLiteral("got")).toString());
+    const auto base = Decimal::fromText(entry.take(QStringLiteral("base")).toString());
+    number.letGo = entry.take(QStringLiteral("let_go")).toBool();
+    number.extra = entry;
+    if (!got || !base)
+        return std::nullopt;
+    number.got = *got;
+    number.base = *base;
+    return number;
+}
+
 } // namespace
 
 ColumnValue toColumn(const QString& text) {
@@ -148,6 +166,26 @@ ColumnValue toColumn(const std::vector<ReviewCycle>& cycles) {
         array.append(entry);
     }
     return compact(QJsonDocument{array});
+}
+
+ColumnValue toColumn(const ReviewSnapshot& snapshot) {
+    QJsonArray numbers;
+    for (const SnapshotNumber& number : snapshot.numbers) {
+        QJsonObject entry = number.extra;
+        entry.insert(QStringLiteral("block"), number.block);
+        entry.insert(QStringLiteral("cell"), number.cell);
+        entry.insert(QStringLiteral("text"), number.text);
+        if (number.percent)
+            entry.insert(QStringLiteral("percent"), *number.percent);
+        entry.insert(QStringLiteral("got"), number.got.text());
+        entry.insert(QStringLiteral("base"), number.base.text());
+        entry.insert(QStringLiteral("let_go"), number.letGo);
+        numbers.append(entry);
+    }
+    QJsonObject object = snapshot.extra;
+    object.insert(QStringLiteral("as_of"), dateToText(snapshot.asOf));
+    object.insert(QStringLiteral("numbers"), numbers);
+    return compact(QJsonDocument{object});
 }
 
 bool fromColumn(const ColumnView& column, QString& value) {
@@ -249,6 +287,25 @@ bool fromColumn(const ColumnView& column, std::vector<ReviewCycle>& value) {
         if (!from || !unit)
             return false;
         value.push_back({*from, *unit, length, entry});
+    }
+    return true;
+}
+
+bool fromColumn(const ColumnView& column, ReviewSnapshot& value) {
+    const auto document = jsonIn(column);
+    if (!document || !document->isObject())
+        return false;
+    QJsonObject object = document->object();
+    const auto asOf = dateFromText(object.take(QStringLiteral("as_of")).toString());
+    const QJsonArray numbers = object.take(QStringLiteral("numbers")).toArray();
+    if (!asOf)
+        return false;
+    value = {*asOf, {}, object};
+    for (const QJsonValue item : numbers) {
+        auto number = snapshotNumberIn(item.toObject());
+        if (!number)
+            return false;
+        value.numbers.push_back(std::move(*number));
     }
     return true;
 }

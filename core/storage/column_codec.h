@@ -27,6 +27,7 @@ using ColumnView = std::variant<std::monostate, qint64, std::string_view>;
 [[nodiscard]] ColumnValue toColumn(const QStringList& list);
 [[nodiscard]] ColumnValue toColumn(const QJsonObject& object);
 [[nodiscard]] ColumnValue toColumn(const std::vector<ReviewCycle>& cycles);
+[[nodiscard]] ColumnValue toColumn(const ReviewSnapshot& snapshot);
 
 // The way back. False when the column does not hold such a value; `value` is then not to be used.
 [[nodiscard]] bool fromColumn(const ColumnView& column, QString& value);
@@ -40,6 +41,7 @@ using ColumnView = std::variant<std::monostate, qint64, std::string_view>;
 [[nodiscard]] bool fromColumn(const ColumnView& column, QStringList& value);
 [[nodiscard]] bool fromColumn(const ColumnView& column, QJsonObject& value);
 [[nodiscard]] bool fromColumn(const ColumnView& column, std::vector<ReviewCycle>& value);
+[[nodiscard]] bool fromColumn(const ColumnView& column, ReviewSnapshot& value);
 
 template <class Tag> [[nodiscard]] ColumnValue toColumn(const Id<Tag>& id) {
     return id.text();
@@ -76,6 +78,17 @@ template <class T> [[nodiscard]] ColumnValue toColumn(const std::optional<T>& va
 template <class T> [[nodiscard]] bool fromColumn(const ColumnView& column, std::optional<T>& value) {
     value.reset();
     return std::holds_alternative<std::monostate>(column) || fromColumn(column, value.emplace());
+}
+
+template <class Tag> [[nodiscard]] bool fromColumn(const ColumnView& column, std::optional<Id<Tag>>& value) {
+    value.reset();
+    if (std::holds_alternative<std::monostate>(column))
+        return true;
+    QUuid uuid;
+    if (!fromColumn(column, uuid))
+        return false;
+    value = Id<Tag>{uuid};
+    return true;
 }
 
 } // namespace ninefold::storage

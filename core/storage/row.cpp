@@ -80,8 +80,10 @@ std::optional<std::size_t> TableShape::indexOf(const QString& column) const {
 
 const TableShape& shapeOf(RecordType type) {
     static const std::array<TableShape, recordTypes> shapes{
-        shape<Plan>(),    shape<SubGoal>(), shape<Action>(),    shape<ScheduleVersion>(), shape<CheckIn>(),
-        shape<DayNote>(), shape<Period>(),  shape<FocusStar>(), shape<PlannerSettings>()};
+        shape<Plan>(),           shape<SubGoal>(), shape<Action>(),       shape<ScheduleVersion>(),
+        shape<CheckIn>(),        shape<DayNote>(), shape<Period>(),       shape<FocusStar>(),
+        shape<Factor>(),         shape<Review>(),  shape<FactorAnswer>(), shape<Commitment>(),
+        shape<PlannerSettings>()};
     return shapes[static_cast<std::size_t>(type)];
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/migrations/to_version_1.h"
 #include "core/storage/migrations/to_version_2.h"
 #include "core/storage/migrations/to_version_3.h"
+#include "core/storage/migrations/to_version_4.h"
 
 #include <array>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace ninefold::storage {
 
 std::span<const Migration> migrations() {
-    static constexpr std::array steps{&toVersion1, &toVersion2, &toVersion3};
+    static constexpr std::array steps{&toVersion1, &toVersion2, &toVersion3, &toVersion4};
     return steps;
 }
 

@@ -110,6 +110,17 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("ErrorText", "The day %1 occurs twice; a day has one entry.")},
     Sentence{ErrorCode::DaysMissing,
              QT_TRANSLATE_NOOP("ErrorText", "The weekly schedule names no weekday; choose at least one.")},
+    Sentence{ErrorCode::ReviewTwice,
+             QT_TRANSLATE_NOOP("ErrorText", "There is another review of some of these days, from %1 on.")},
+    Sentence{ErrorCode::AnswerTwice,
+             QT_TRANSLATE_NOOP("ErrorText", "The factor “%1” is answered twice in one review.")},
+    Sentence{
+        ErrorCode::TooManyNextActions,
+        QT_TRANSLATE_NOOP("ErrorText", "A review has at most %1 next actions; remove one of them first.")},
+    Sentence{ErrorCode::ReviewFinished,
+             QT_TRANSLATE_NOOP("ErrorText", "The review that begins on %1 is finished and stays as it is.")},
+    Sentence{ErrorCode::CommitmentLocked,
+             QT_TRANSLATE_NOOP("ErrorText", "“%1” is locked: what was promised stays as it was written.")},
     Sentence{ErrorCode::TextTooLong,
              QT_TRANSLATE_NOOP("ErrorText", "The text is too long; one entry holds at most %1 bytes.")},
     Sentence{

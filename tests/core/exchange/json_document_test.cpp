@@ -149,10 +149,10 @@ TEST(JsonDocument, KeepsKeysItDoesNotKnow) {
      "x": 9007199254740993
     }
    ],
-   "reviews": []
+   "attempts": []
   }
  ],
- "factors": [{"name": "sleep"}]
+ "challenges": [{"name": "sleep"}]
 }
 )";
     EXPECT_EQ(writeJsonDocument(plannerOf(text)).toStdString(), text.toStdString());

@@ -165,9 +165,85 @@ void addDaysAndPeriods(Dice& dice, Change& change, const Plan& plan) {
     }
     for (int left = dice.upTo(2); left > 0; --left) {
         const QDate from = dice.day();
-        change.create(Period{PeriodId::make(), plan.id, PeriodKind::Rest, from, from.addDays(dice.upTo(9)),
-                             dice.text(), dice.extra()});
+        change.create(Period{PeriodId::make(), plan.id, static_cast<PeriodKind>(dice.upTo(1)), from,
+                             from.addDays(dice.upTo(9)), dice.text(), dice.extra()});
     }
+}
+
+ReviewSnapshot randomSnapshot(Dice& dice) {
+    ReviewSnapshot snapshot{dice.day(), {}, dice.extra()};
+    for (int left = dice.upTo(3); left > 0; --left)
+        snapshot.numbers.push_back({dice.upTo(8), dice.upTo(8), dice.text(), dice.maybe(dice.upTo(100)),
+                                    dice.amount(), dice.amount(), dice.coin(), dice.extra()});
+    return snapshot;
+}
+
+Review randomReview(Dice& dice, const Plan& plan, QDate from) {
+    Review review{ReviewId::make(),
+                  plan.id,
+                  static_cast<ReviewKind>(dice.upTo(5)),
+                  from,
+                  from.addDays(dice.upTo(20)),
+                  dice.text(),
+                  dice.text()};
+    if (dice.coin())
+        review.grade = Decimal::fromMillionths(dice.upTo(1'000'000));
+    review.feeling = dice.maybe(1 + dice.upTo(4));
+    review.closing = dice.text();
+    review.finishedOn = dice.maybe(dice.day());
+    review.snapshot = dice.maybe(randomSnapshot(dice));
+    review.extra = dice.extra();
+    return review;
+}
+
+Commitment randomCommitment(Dice& dice, const Plan& plan, std::optional<ReviewId> review) {
+    const QDate from = dice.day();
+    Commitment commitment{CommitmentId::make(),
+                          plan.id,
+                          static_cast<CommitmentOrigin>(dice.upTo(3)),
+                          from,
+                          from.addDays(dice.upTo(90)),
+                          dice.text(),
+                          dice.text()};
+    commitment.lockedOn = dice.maybe(dice.day());
+    commitment.verdict = dice.maybe(static_cast<Verdict>(dice.upTo(3)));
+    commitment.effect = dice.maybe(static_cast<Effect>(dice.upTo(2)));
+    commitment.actual = dice.text();
+    commitment.judgedOn = dice.maybe(dice.day());
+    commitment.review = review;
+    commitment.factor = dice.maybe(FactorId::make());
+    commitment.action = dice.maybe(ActionId::make());
+    commitment.extra = dice.extra();
+    return commitment;
+}
+
+// Factors, which belong to no plan.
+std::vector<Factor> addFactors(Dice& dice, Change& change) {
+    std::vector<Factor> factors;
+    for (int left = dice.upTo(4); left > 0; --left) {
+        factors.push_back(
+            {FactorId::make(), dice.text(), dice.text(), left, dice.maybe(dice.day()), dice.extra()});
+        change.create(factors.back());
+    }
+    return factors;
+}
+
+void addReviews(Dice& dice, Change& change, const Plan& plan, const std::vector<Factor>& factors) {
+    QDate from = plan.from;
+    std::optional<ReviewId> last;
+    for (int left = dice.upTo(4); left > 0; --left) {
+        const Review review = randomReview(dice, plan, from);
+        from = review.to.addDays(1 + dice.upTo(9));
+        last = review.id;
+        change.create(review);
+        for (const Factor& factor : factors)
+            change.create(FactorAnswer{FactorAnswerId::make(), review.id, factor.id, dice.text(),
+                                       dice.maybe(static_cast<Answer>(dice.upTo(2))),
+                                       dice.maybe(static_cast<Answer>(dice.upTo(2))), dice.text(),
+                                       dice.text(), dice.extra()});
+    }
+    for (int left = dice.upTo(3); left > 0; --left)
+        change.create(randomCommitment(dice, plan, last));
 }
 
 } // namespace
@@ -175,6 +251,7 @@ void addDaysAndPeriods(Dice& dice, Change& change, const Plan& plan) {
 Planner randomPlanner(unsigned seed) {
     Dice dice{seed};
     Change change;
+    const std::vector<Factor> factors = addFactors(dice, change);
     for (int year = 2026; year < 2026 + dice.upTo(3); ++year) {
         const Plan plan = randomPlan(dice, year);
         change.create(plan);
@@ -191,6 +268,7 @@ Planner randomPlanner(unsigned seed) {
             addStars(dice, change, action);
         }
         addDaysAndPeriods(dice, change, plan);
+        addReviews(dice, change, plan, factors);
     }
     if (dice.coin())
         change.create(PlannerSettings{PlannerSettings::onlyId(), QTime{dice.upTo(23), dice.upTo(59)},

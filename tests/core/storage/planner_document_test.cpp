@@ -68,7 +68,7 @@ protected:
 };
 
 INSTANTIATE_TEST_SUITE_P(EveryVersion, OlderFile,
-                         testing::Values("version-1.ninefold", "version-2.ninefold"));
+                         testing::Values("version-1.ninefold", "version-2.ninefold", "version-3.ninefold"));
 
 TEST_P(OlderFile, IsReadWithoutTouchingIt) {
     const QString file = take();

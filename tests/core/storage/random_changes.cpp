@@ -133,6 +133,7 @@ void RandomChanges::fill(DayNote& note) {
 }
 
 void RandomChanges::fill(Period& period) {
+    period.kind = static_cast<PeriodKind>(draw(2));
     period.from = day();
     period.to = period.from.addDays(draw(20));
     period.name = text();
@@ -143,6 +144,60 @@ void RandomChanges::fill(FocusStar& star) {
     star.from = day();
     star.to = star.from.addDays(draw(100));
     star.extra = extra();
+}
+
+void RandomChanges::fill(Factor& factor) {
+    factor.name = text();
+    factor.group = text();
+    factor.order = draw(20);
+    factor.retiredOn = perhapsDay();
+    factor.extra = extra();
+}
+
+void RandomChanges::fill(Review& review) {
+    review.kind = static_cast<ReviewKind>(draw(6));
+    review.from = day();
+    review.to = review.from.addDays(draw(30));
+    review.title = text();
+    review.text = text();
+    review.grade = draw(2) == 0 ? std::optional{Decimal::fromMillionths(draw(1'000'001))} : std::nullopt;
+    review.feeling = draw(2) == 0 ? std::optional{1 + draw(5)} : std::nullopt;
+    review.closing = text();
+    review.finishedOn = perhapsDay();
+    review.snapshot.reset();
+    if (review.finishedOn)
+        review.snapshot =
+            ReviewSnapshot{day(),
+                           {{draw(9), draw(9), text(), draw(2) == 0 ? std::optional{draw(101)} : std::nullopt,
+                             Decimal{draw(99)}, perhapsAmount().value_or(Decimal{}), draw(2) == 0, extra()}},
+                           extra()};
+    review.extra = extra();
+}
+
+void RandomChanges::fill(FactorAnswer& answer) {
+    answer.name = text();
+    answer.isDispensable = perhaps(static_cast<Answer>(draw(3)));
+    answer.isLacking = perhaps(static_cast<Answer>(draw(3)));
+    answer.remedy = text();
+    answer.pitch = text();
+    answer.extra = extra();
+}
+
+void RandomChanges::fill(Commitment& commitment) {
+    commitment.origin = static_cast<CommitmentOrigin>(draw(4));
+    commitment.from = day();
+    commitment.to = commitment.from.addDays(draw(90));
+    commitment.text = text();
+    commitment.expected = text();
+    commitment.lockedOn = perhapsDay();
+    commitment.verdict = perhaps(static_cast<Verdict>(draw(4)));
+    commitment.effect = perhaps(static_cast<Effect>(draw(3)));
+    commitment.actual = text();
+    commitment.judgedOn = perhapsDay();
+    commitment.review = perhaps(ReviewId::make());
+    commitment.factor = perhaps(FactorId::make());
+    commitment.action = perhaps(ActionId::make());
+    commitment.extra = extra();
 }
 
 void RandomChanges::fill(PlannerSettings& settings) {
@@ -160,7 +215,8 @@ Record RandomChanges::randomized(Record record) {
 std::optional<Record> RandomChanges::newRecord(const Planner& planner) {
     const auto plan = anyOf<Plan>(planner, draw(1000));
     const auto action = anyOf<Action>(planner, draw(1000));
-    const int type = draw(10);
+    const auto review = anyOf<Review>(planner, draw(1000));
+    const int type = draw(14);
     if (type == 0 || !plan)
         return Plan{PlanId::make()};
     if (type == 1)
@@ -177,6 +233,14 @@ std::optional<Record> RandomChanges::newRecord(const Planner& planner) {
         return CheckIn{CheckInId::make(), action->id};
     if (type == 7 && action)
         return FocusStar{FocusStarId::make(), action->id};
+    if (type == 8)
+        return Factor{FactorId::make()};
+    if (type == 9)
+        return Review{ReviewId::make(), plan->id};
+    if (type == 10 && review)
+        return FactorAnswer{FactorAnswerId::make(), review->id};
+    if (type == 11)
+        return Commitment{CommitmentId::make(), plan->id};
     return Action{ActionId::make(), plan->id};
 }
 

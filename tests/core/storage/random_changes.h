@@ -25,6 +25,9 @@ private:
     [[nodiscard]] QString text();
     [[nodiscard]] QDate day() { return QDate{2020, 1, 1}.addDays(draw(4000)); }
     [[nodiscard]] std::optional<QDate> perhapsDay();
+    template <class T> [[nodiscard]] std::optional<T> perhaps(T value) {
+        return draw(2) == 0 ? std::optional{value} : std::nullopt;
+    }
     [[nodiscard]] std::optional<Decimal> perhapsAmount();
     [[nodiscard]] QJsonObject extra();
     [[nodiscard]] Record randomized(Record record);
@@ -36,6 +39,10 @@ private:
     void fill(DayNote& day);
     void fill(Period& period);
     void fill(FocusStar& star);
+    void fill(Factor& factor);
+    void fill(Review& review);
+    void fill(FactorAnswer& answer);
+    void fill(Commitment& commitment);
     void fill(PlannerSettings& settings);
     [[nodiscard]] Change drawFor(const Planner& planner);
     [[nodiscard]] std::optional<Record> newRecord(const Planner& planner);

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/commitment_changes.h"
+
+#include "core/base/clean_text.h"
+
+#include <algorithm>
+
+namespace ninefold {
+
+namespace {
+
+ScheduleTerms everyDay() {
+    return {ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}, 0, std::nullopt, Decimal{1}};
+}
+
+} // namespace
+
+Commitment commitmentOf(const CommitmentTerms& terms, QDate today) {
+    Commitment made{CommitmentId::make(), terms.plan, terms.origin, terms.days.first, terms.days.last};
+    made.text = cleanText(terms.text).trimmed();
+    made.expected = cleanText(terms.expected).trimmed();
+    made.review = terms.review;
+    made.factor = terms.factor;
+    if (terms.origin != CommitmentOrigin::NextAction)
+        made.lockedOn = std::max(terms.days.first, today.addDays(1));
+    return made;
+}
+
+bool isLocked(const Commitment& commitment, QDate today) {
+    return commitment.lockedOn && *commitment.lockedOn <= today;
+}
+
+Change changeOfPlanting(const Planner& planner, const Commitment& commitment, const Planting& planting,
+                        QDate today) {
+    const Plan* plan = planner.plan(planting.plan);
+    Action action{ActionId::make(), planting.plan, planting.place.block, planting.place.cell,
+                  commitment.text};
+    action.kind = planting.kind;
+    action.target = planting.target;
+    action.unit = planting.unit;
+    const QDate start = std::max(commitment.from, today);
+    if (start > plan->from)
+        action.from = std::min(start, plan->to);
+    if (planting.kind == ActionKind::Task)
+        action.due = std::clamp(commitment.to, plan->from, plan->to);
+    Change change;
+    change.create(action);
+    if (planting.kind == ActionKind::Routine) {
+        const ScheduleTerms terms = planting.schedule.value_or(everyDay());
+        ScheduleVersion version{ScheduleId::make(), action.id, action.from.value_or(plan->from)};
+        version.rule = terms.rule;
+        version.days = terms.days;
+        version.n = terms.n;
+        version.anchor = terms.anchor;
+        version.perDay = terms.perDay;
+        change.create(version);
+    }
+    Commitment planted = commitment;
+    planted.action = action.id;
+    change.edit(commitment, planted);
+    return change;
+}
+
+std::vector<const Commitment*> commitmentsOn(const Planner& planner, CommitmentOrigin origin, DateSpan days) {
+    std::vector<const Commitment*> found;
+    for (const Plan* plan : planner.plans()) {
+        for (const Commitment* commitment : planner.commitmentsOf(plan->id)) {
+            if (commitment->origin == origin && commitment->span().overlaps(days))
+                found.push_back(commitment);
+        }
+    }
+    std::ranges::stable_sort(found, {}, &Commitment::from);
+    return found;
+}
+
+const Commitment* commitmentBehind(const Planner& planner, const Action& action) {
+    for (const auto& [id, commitment] : planner.table<Commitment>()) {
+        if (commitment.action == action.id)
+            return &commitment;
+    }
+    return nullptr;
+}
+
+} // namespace ninefold

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/planner.h"
+#include "core/session/schedule_changes.h"
+
+namespace ninefold {
+
+/// What somebody promises.
+struct CommitmentTerms {
+    PlanId plan;
+    CommitmentOrigin origin = CommitmentOrigin::Pledge;
+    DateSpan days;
+    QString text{};
+    QString expected{};
+    std::optional<ReviewId> review{};
+    std::optional<FactorId> factor{};
+};
+
+/// How a commitment is put on the grid.
+struct Planting {
+    PlanId plan; ///< whose days contain the commitment's first one
+    CellPlace place;
+    ActionKind kind = ActionKind::Routine;
+    std::optional<ScheduleTerms> schedule{}; ///< with a routine; every day of the week unless given
+    std::optional<Decimal> target{};         ///< with a measured action; > 0
+    QString unit{};
+};
+
+/// How a commitment came out.
+struct Judgement {
+    std::optional<Verdict> verdict{};
+    std::optional<Effect> effect{};
+    QString actual{};
+};
+
+/// The commitment that `terms` make on `today`, its texts clean.
+[[nodiscard]] Commitment commitmentOf(const CommitmentTerms& terms, QDate today);
+/// Whether the text of a commitment may not be changed any more on `today`.
+[[nodiscard]] bool isLocked(const Commitment& commitment, QDate today);
+
+/// A new action for `commitment`, from its first day or today if that is later, and the link to it. The
+/// action is the first record of the change.
+[[nodiscard]] Change changeOfPlanting(const Planner& planner, const Commitment& commitment,
+                                      const Planting& planting, QDate today);
+
+/// The commitments of all plans whose days overlap `days`, of one origin, by first day.
+[[nodiscard]] std::vector<const Commitment*> commitmentsOn(const Planner& planner, CommitmentOrigin origin,
+                                                           DateSpan days);
+/// The commitment that a cell was planted for; null when there is none.
+[[nodiscard]] const Commitment* commitmentBehind(const Planner& planner, const Action& action);
+
+} // namespace ninefold

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/planner.h"
+
+namespace ninefold {
+
+class Numbers;
+
+// The changes behind the verbs of ReviewVerbs, as pure functions.
+
+/// `review` frozen on `today` with its numbers, and the next actions written in it locked.
+[[nodiscard]] Change changeOfFinishing(const Numbers& numbers, const Review& review, QDate today);
+/// The way back.
+[[nodiscard]] Change changeOfReopening(const Planner& planner, const Review& review);
+/// `factor` in another place of the list; the others keep their order.
+[[nodiscard]] Change changeOfFactorOrder(const Planner& planner, const Factor& factor,
+                                         std::optional<FactorId> before);
+
+} // namespace ninefold

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/review_verbs.h"
+
+#include "core/base/clean_text.h"
+#include "core/session/planner_session.h"
+#include "core/session/review_changes.h"
+
+#include <algorithm>
+
+namespace ninefold {
+
+namespace {
+
+QString clean(const QString& text) {
+    return cleanText(text).trimmed();
+}
+
+QString nameOf(const Review& review) {
+    return review.title.isEmpty() ? dateToText(review.from) : review.title;
+}
+
+} // namespace
+
+DraftKey textDraftKey(const Review& review) {
+    return {review.plan, {}, QStringLiteral("review ") + review.id.text()};
+}
+
+const Planner& ReviewVerbs::planner() const {
+    return m_session.planner();
+}
+
+template <class R>
+Result<void> ReviewVerbs::edit(StepKind kind, const QString& subject, const R& before, const R& after) {
+    Change change;
+    change.edit(before, after);
+    return m_session.carryOut(kind, subject, change);
+}
+
+Result<const Review*> ReviewVerbs::openReview(ReviewId id) const {
+    const Review* review = planner().table<Review>().find(id);
+    if (!review)
+        return fail(ErrorCode::NoSuchRecord);
+    if (review->finishedOn)
+        return fail(ErrorCode::ReviewFinished, {dateToText(review->from)});
+    return review;
+}
+
+Result<ReviewId> ReviewVerbs::startReview(PlanId plan, DateSpan period) {
+    for (const Review* review : planner().reviewsOf(plan)) {
+        if (review->kind != ReviewKind::Period || !review->span().overlaps(period))
+            continue;
+        if (review->finishedOn || review->span() == period)
+            return review->id;
+        Review moved = *review;
+        moved.from = period.first;
+        moved.to = period.last;
+        return edit(StepKind::EditReview, nameOf(moved), *review, moved).map([&] { return moved.id; });
+    }
+    return writeReview(plan, ReviewKind::Period, period, {}, {});
+}
+
+template <class Edit> Result<void> ReviewVerbs::editAnswer(ReviewId id, FactorId factorId, Edit edit) {
+    const Factor* factor = planner().table<Factor>().find(factorId);
+    if (!factor)
+        return fail(ErrorCode::NoSuchRecord);
+    return openReview(id).and_then([&](const Review* review) -> Result<void> {
+        FactorAnswer after{FactorAnswerId::make(), review->id, factor->id, factor->name};
+        Change change;
+        const auto answers = planner().answersOf(review->id);
+        const auto same = std::ranges::find(answers, std::optional{factor->id}, &FactorAnswer::factor);
+        if (same != answers.end())
+            after = **same;
+        edit(after);
+        after.name = factor->name;
+        if (same != answers.end())
+            change.edit(**same, after);
+        else
+            change.create(after);
+        return m_session.carryOut(StepKind::MaskFactor, factor->name, change);
+    });
+}
+
+Result<void> ReviewVerbs::answer(ReviewId review, FactorId factor, MaskQuestion question,
+                                 std::optional<Answer> answer) {
+    return editAnswer(review, factor, [&](FactorAnswer& after) {
+        (question == MaskQuestion::Dispensable ? after.isDispensable : after.isLacking) = answer;
+    });
+}
+
+Result<void> ReviewVerbs::setRemedy(ReviewId review, FactorId factor, const QString& text) {
+    return editAnswer(review, factor, [&](FactorAnswer& after) { after.remedy = clean(text); });
+}
+
+Result<void> ReviewVerbs::setPitch(ReviewId review, FactorId factor, const QString& text) {
+    return editAnswer(review, factor, [&](FactorAnswer& after) { after.pitch = clean(text); });
+}
+
+Result<void> ReviewVerbs::close(ReviewId id, const ReviewClosing& closing) {
+    return openReview(id).and_then([&](const Review* review) {
+        Review after = *review;
+        after.grade = closing.grade;
+        after.feeling = closing.feeling;
+        after.closing = clean(closing.closing);
+        return edit(StepKind::EditReview, nameOf(*review), *review, after);
+    });
+}
+
+Result<void> ReviewVerbs::finishReview(ReviewId id) {
+    return openReview(id).and_then([&](const Review* review) {
+        return m_session.carryOut(StepKind::FinishReview, nameOf(*review),
+                                  changeOfFinishing(m_session.numbers(), *review, m_session.today()));
+    });
+}
+
+bool ReviewVerbs::mayReopen(ReviewId id) const {
+    const Review* review = planner().table<Review>().find(id);
+    return review && review->finishedOn && m_session.today() <= std::max(review->to, *review->finishedOn);
+}
+
+Result<void> ReviewVerbs::reopenReview(ReviewId id) {
+    const Review* review = planner().table<Review>().find(id);
+    if (!review || !review->finishedOn)
+        return fail(ErrorCode::NoSuchRecord);
+    if (!mayReopen(id))
+        return fail(ErrorCode::ReviewFinished, {dateToText(review->from)});
+    return m_session.carryOut(StepKind::ReopenReview, nameOf(*review), changeOfReopening(planner(), *review));
+}
+
+Result<ReviewId> ReviewVerbs::writeReview(PlanId plan, ReviewKind kind, DateSpan days, const QString& title,
+                                          const QString& text) {
+    const Review review{ReviewId::make(), plan, kind, days.first, days.last, clean(title), cleanText(text)};
+    Change change;
+    change.create(review);
+    return m_session.carryOut(StepKind::StartReview, nameOf(review), change).map([&] { return review.id; });
+}
+
+Result<void> ReviewVerbs::setReviewText(ReviewId id, const QString& text) {
+    return openReview(id).and_then([&](const Review* review) {
+        Review after = *review;
+        after.text = cleanText(text);
+        Change change;
+        change.edit(*review, after);
+        return m_session.carryOut(StepKind::EditReview, nameOf(*review), change, textDraftKey(*review));
+    });
+}
+
+Result<void> ReviewVerbs::setReviewTitle(ReviewId id, const QString& title) {
+    return openReview(id).and_then([&](const Review* review) {
+        Review after = *review;
+        after.title = clean(title);
+        return edit(StepKind::EditReview, nameOf(*review), *review, after);
+    });
+}
+
+Result<void> ReviewVerbs::removeReview(ReviewId id) {
+    return openReview(id).and_then([&](const Review* review) {
+        Change change;
+        for (const FactorAnswer* answer : planner().answersOf(id))
+            change.erase(*answer);
+        change.erase(*review);
+        return m_session.carryOut(StepKind::RemoveReview, nameOf(*review), change, textDraftKey(*review));
+    });
+}
+
+Result<void> ReviewVerbs::addFactors(const std::vector<FactorName>& factors) {
+    const auto known = planner().factors();
+    int order = known.empty() ? 0 : known.back()->order + 1;
+    QStringList taken;
+    for (const Factor* factor : known)
+        taken.append(factor->name);
+    Change change;
+    for (const FactorName& wanted : factors) {
+        const QString name = clean(wanted.name);
+        if (name.isEmpty() || taken.contains(name))
+            continue;
+        taken.append(name);
+        change.create(Factor{FactorId::make(), name, clean(wanted.group), order++});
+    }
+    return m_session.carryOut(StepKind::EditFactors,
+                              factors.size() == 1 ? clean(factors.front().name) : QString{}, change);
+}
+
+Result<void> ReviewVerbs::renameFactor(FactorId id, const FactorName& name) {
+    const Factor* factor = planner().table<Factor>().find(id);
+    if (!factor)
+        return fail(ErrorCode::NoSuchRecord);
+    if (clean(name.name).isEmpty())
+        return fail(ErrorCode::CellEmpty);
+    Factor after = *factor;
+    after.name = clean(name.name);
+    after.group = clean(name.group);
+    return edit(StepKind::EditFactors, after.name, *factor, after);
+}
+
+Result<void> ReviewVerbs::setFactorRetired(FactorId id, bool isRetired) {
+    const Factor* factor = planner().table<Factor>().find(id);
+    if (!factor)
+        return fail(ErrorCode::NoSuchRecord);
+    Factor after = *factor;
+    after.retiredOn = isRetired ? std::optional{factor->retiredOn.value_or(m_session.today())} : std::nullopt;
+    return edit(StepKind::EditFactors, factor->name, *factor, after);
+}
+
+Result<void> ReviewVerbs::moveFactor(FactorId id, std::optional<FactorId> before) {
+    const Factor* factor = planner().table<Factor>().find(id);
+    if (!factor)
+        return fail(ErrorCode::NoSuchRecord);
+    return m_session.carryOut(StepKind::EditFactors, factor->name,
+                              changeOfFactorOrder(planner(), *factor, before));
+}
+
+} // namespace ninefold

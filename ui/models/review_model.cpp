@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/review_model.h"
+
+#include "core/progress/numbers.h"
+#include "core/progress/review_periods.h"
+#include "core/session/planner_session.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ninefold::ui {
+
+namespace {
+
+QString numberText(const Rational& number) {
+    return QLocale{}.toString(number.convert_to<double>(), 'g', 6);
+}
+
+} // namespace
+
+void ReviewModel::show(PlannerSession* session, std::optional<PlanId> plan) {
+    if (session != m_session) {
+        if (m_session)
+            m_session->disconnect(this);
+        m_session = session;
+        if (session)
+            connect(session, &PlannerSession::changed, this, &ReviewModel::changed);
+    }
+    m_plan = plan;
+    if (this->plan())
+        m_period = periodToShow();
+    Q_EMIT changed();
+}
+
+const Plan* ReviewModel::plan() const {
+    return m_session && m_plan ? planner().plan(*m_plan) : nullptr;
+}
+
+const Planner& ReviewModel::planner() const {
+    return m_session->planner();
+}
+
+QDate ReviewModel::today() const {
+    return m_session->today();
+}
+
+DateSpan ReviewModel::periodToShow() const {
+    const auto offer = reviewToOffer(planner(), today());
+    if (offer && offer->plan == *m_plan)
+        return offer->period;
+    const auto begun = periods();
+    return begun.empty() ? reviewPeriods(*plan()).front() : begun.back();
+}
+
+std::vector<DateSpan> ReviewModel::periods() const {
+    std::vector<DateSpan> begun = reviewPeriods(*plan());
+    std::erase_if(begun, [this](const DateSpan& period) { return period.first > today(); });
+    return begun;
+}
+
+void ReviewModel::choosePeriod(DateSpan period) {
+    if (period == m_period)
+        return;
+    m_period = period;
+    Q_EMIT changed();
+}
+
+DateSpan ReviewModel::nextPeriod() const {
+    return periodAfter(planner(), *plan(), m_period);
+}
+
+const Review* ReviewModel::review() const {
+    if (!plan())
+        return nullptr;
+    for (const Review* review : planner().reviewsOf(*m_plan)) {
+        if (review->kind == ReviewKind::Period && review->span().overlaps(m_period))
+            return review;
+    }
+    return nullptr;
+}
+
+const Review* ReviewModel::previousReview() const {
+    const Review* previous = nullptr;
+    for (const auto& [id, review] : planner().table<Review>()) {
+        const bool isEarlier =
+            review.kind == ReviewKind::Period && review.finishedOn && review.to < m_period.first;
+        if (isEarlier && (!previous || previous->to < review.to))
+            previous = &review;
+    }
+    return previous;
+}
+
+bool ReviewModel::isFinished() const {
+    const Review* review = this->review();
+    return review && review->finishedOn;
+}
+
+bool ReviewModel::mayReopen() const {
+    const Review* review = this->review();
+    return review && verbs().mayReopen(review->id);
+}
+
+ReviewFacts ReviewModel::facts() const {
+    return reviewFacts(m_session->numbers(), *plan(), m_period, today());
+}
+
+const FactorAnswer* ReviewModel::answerOf(FactorId factor) const {
+    const Review* review = this->review();
+    const auto answers = review ? planner().answersOf(review->id) : std::vector<const FactorAnswer*>{};
+    const auto found = std::ranges::find(answers, std::optional{factor}, &FactorAnswer::factor);
+    return found == answers.end() ? nullptr : *found;
+}
+
+std::vector<const Commitment*> ReviewModel::lastActions() const {
+    auto promised = commitmentsOn(planner(), CommitmentOrigin::NextAction, m_period);
+    const Review* review = this->review();
+    std::erase_if(promised, [&](const Commitment* commitment) {
+        return review && commitment->review == review->id;
+    });
+    return promised;
+}
+
+std::vector<const Commitment*> ReviewModel::nextActions() const {
+    const Review* review = this->review();
+    std::vector<const Commitment*> promised;
+    if (!review)
+        return promised;
+    promised = planner().commitmentsOf(review->plan);
+    std::erase_if(promised, [&](const Commitment* commitment) {
+        return commitment->origin != CommitmentOrigin::NextAction || commitment->review != review->id;
+    });
+    return promised;
+}
+
+QString ReviewModel::countedFor(const Commitment& commitment) const {
+    const Action* action = commitment.action ? planner().action(*commitment.action) : nullptr;
+    if (!action)
+        return {};
+    const auto score = m_session->numbers().ofAction(action->id, m_period, today()).soFar;
+    return score ? tr("%1 of %2", "what was done, what was due").arg(numberText(score->got), numberText(score->base))
+                 : tr("nothing was due");
+}
+
+bool ReviewModel::accept(const Result<void>& result) {
+    if (!result)
+        Q_EMIT errorRaised(result.error());
+    return result.has_value();
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/review_records.h"
+#include "core/progress/review_facts.h"
+
+#include <QString>
+
+namespace ninefold::ui {
+
+// The words of reviews, in the user's language.
+
+/// "urgent weakness".
+[[nodiscard]] QString labelText(FactorLabel label);
+/// "not sure".
+[[nodiscard]] QString answerText(Answer answer);
+/// "partly".
+[[nodiscard]] QString verdictText(Verdict verdict);
+/// "helped".
+[[nodiscard]] QString effectText(Effect effect);
+/// "Pledge".
+[[nodiscard]] QString commitmentText(CommitmentOrigin origin);
+/// "Month".
+[[nodiscard]] QString reviewKindText(ReviewKind kind);
+/// "Almost, 80–99 %".
+[[nodiscard]] QString bandText(FactBand band);
+/// "62 % · 7 of 8 actions", or a dash where nothing was rated.
+[[nodiscard]] QString levelText(std::optional<int> percent, int rated, int filled);
+
+} // namespace ninefold::ui
