@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/progress/review_facts.h"
+#include "core/session/planner_session.h"
 #include "core/session/review_verbs.h"
 
 #include <QObject>
 #include <QPointer>
-
-namespace ninefold {
-class PlannerSession;
-}
 
 namespace ninefold::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/progress/titled_card.h"
+#include "ui/widgets/titled_card.h"
 
 #include <memory>
 

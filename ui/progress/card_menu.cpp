@@ -3,7 +3,7 @@
 #include "ui/progress/card_menu.h"
 
 #include "ui/models/figure_table.h"
-#include "ui/progress/titled_card.h"
+#include "ui/widgets/titled_card.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pill_button.h"
 

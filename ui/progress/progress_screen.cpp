@@ -11,7 +11,7 @@
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_zoom.h"
 #include "ui/progress/routine_page.h"
-#include "ui/progress/titled_card.h"
+#include "ui/widgets/titled_card.h"
 #include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/theme/theme_source.h"

@@ -9,7 +9,7 @@
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_screen.h"
-#include "ui/progress/titled_card.h"
+#include "ui/widgets/titled_card.h"
 #include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/text/one_line.h"

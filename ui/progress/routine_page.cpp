@@ -6,7 +6,7 @@
 #include "ui/progress/card_menu.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/mark_field_delegate.h"
-#include "ui/progress/titled_card.h"
+#include "ui/widgets/titled_card.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/text/one_line.h"
 #include "ui/theme/theme_source.h"

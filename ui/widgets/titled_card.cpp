@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/progress/titled_card.h"
+#include "ui/widgets/titled_card.h"
 
 #include "ui/widgets/hint_label.h"
 
