@@ -65,7 +65,7 @@ public:
     [[nodiscard]] std::vector<const Factor*> factors() const;                        ///< in their order
     [[nodiscard]] std::vector<const Review*> reviewsOf(PlanId plan) const;           ///< by first day
     [[nodiscard]] std::vector<const FactorAnswer*> answersOf(ReviewId review) const; ///< by name
-    [[nodiscard]] std::vector<const Commitment*> commitmentsOf(PlanId plan) const;   ///< by first day
+    [[nodiscard]] std::vector<const Commitment*> commitmentsOf(PlanId plan) const; ///< by first day and order
     /// Whether an action has a past that clearing its cell would lose: check-ins, or a task that is done.
     [[nodiscard]] bool hasRecords(ActionId action) const;
     /// Whether a plan has any text, note or record at all.

@@ -45,12 +45,12 @@ template <> struct Fields<Commitment> {
     static constexpr auto list = std::make_tuple(
         Field{"id", &Commitment::id}, Field{"plan", &Commitment::plan, false, FieldScope::FileOnly},
         Field{"origin", &Commitment::origin, true}, Field{"from", &Commitment::from, true},
-        Field{"to", &Commitment::to, true}, Field{"text", &Commitment::text, true},
-        Field{"expected", &Commitment::expected}, Field{"locked_on", &Commitment::lockedOn},
-        Field{"verdict", &Commitment::verdict}, Field{"effect", &Commitment::effect},
-        Field{"actual", &Commitment::actual}, Field{"judged_on", &Commitment::judgedOn},
-        Field{"review", &Commitment::review}, Field{"factor", &Commitment::factor},
-        Field{"action", &Commitment::action},
+        Field{"to", &Commitment::to, true}, Field{"order", &Commitment::order},
+        Field{"text", &Commitment::text, true}, Field{"expected", &Commitment::expected},
+        Field{"locked_on", &Commitment::lockedOn}, Field{"verdict", &Commitment::verdict},
+        Field{"effect", &Commitment::effect}, Field{"actual", &Commitment::actual},
+        Field{"judged_on", &Commitment::judgedOn}, Field{"review", &Commitment::review},
+        Field{"factor", &Commitment::factor}, Field{"action", &Commitment::action},
         Field{"extra", &Commitment::extra, false, FieldScope::FileOnly});
 };
 

@@ -98,6 +98,7 @@ struct Commitment {
     CommitmentOrigin origin = CommitmentOrigin::Pledge;
     QDate from{};
     QDate to{};
+    int order = 0; ///< ≥ 0; its place among those of its plan, in the order of writing
     QString text{};
     QString expected{};              ///< the prediction
     std::optional<QDate> lockedOn{}; ///< from then on `text`, `expected` and the days stay

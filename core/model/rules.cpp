@@ -254,6 +254,8 @@ Broken RecordCheck::operator()(const Commitment& commitment) const {
         return broken("plan", ErrorCode::NoSuchRecord);
     if (commitment.to < commitment.from)
         return broken("to", ErrorCode::EndsBeforeStart);
+    if (auto bad = number("order", commitment.order, 0, INT_MAX))
+        return bad;
     if (!commitment.review || commitment.origin != CommitmentOrigin::NextAction)
         return {};
     const auto all = m_planner.table<Commitment>().childrenOf(commitment.plan.uuid());

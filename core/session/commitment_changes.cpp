@@ -16,8 +16,10 @@ ScheduleTerms everyDay() {
 
 } // namespace
 
-Commitment commitmentOf(const CommitmentTerms& terms, QDate today) {
+Commitment commitmentOf(const Planner& planner, const CommitmentTerms& terms, QDate today) {
     Commitment made{CommitmentId::make(), terms.plan, terms.origin, terms.days.first, terms.days.last};
+    for (const Commitment* other : planner.commitmentsOf(terms.plan))
+        made.order = std::max(made.order, other->order + 1);
     made.text = cleanText(terms.text).trimmed();
     made.expected = cleanText(terms.expected).trimmed();
     made.review = terms.review;

@@ -35,8 +35,8 @@ struct Judgement {
     QString actual{};
 };
 
-/// The commitment that `terms` make on `today`, its texts clean.
-[[nodiscard]] Commitment commitmentOf(const CommitmentTerms& terms, QDate today);
+/// The commitment that `terms` make on `today`, after those of its plan, its texts clean.
+[[nodiscard]] Commitment commitmentOf(const Planner& planner, const CommitmentTerms& terms, QDate today);
 /// Whether the text of a commitment may not be changed any more on `today`.
 [[nodiscard]] bool isLocked(const Commitment& commitment, QDate today);
 

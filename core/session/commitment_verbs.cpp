@@ -36,7 +36,7 @@ Result<CommitmentId> ReviewVerbs::addCommitment(const CommitmentTerms& terms) {
         if (const auto review = openReview(*terms.review); !review)
             return tl::make_unexpected(review.error());
     }
-    const Commitment made = commitmentOf(terms, m_session.today());
+    const Commitment made = commitmentOf(planner(), terms, m_session.today());
     if (made.text.isEmpty())
         return fail(ErrorCode::CellEmpty);
     Change change;

@@ -51,6 +51,7 @@ CREATE TABLE commitment (
   origin TEXT NOT NULL,
   "from" TEXT NOT NULL,
   "to" TEXT NOT NULL,
+  "order" INTEGER NOT NULL,
   text TEXT NOT NULL,
   expected TEXT NOT NULL,
   locked_on TEXT,

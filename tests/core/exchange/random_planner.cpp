@@ -203,6 +203,7 @@ Commitment randomCommitment(Dice& dice, const Plan& plan, std::optional<ReviewId
                           static_cast<CommitmentOrigin>(dice.upTo(3)),
                           from,
                           from.addDays(dice.upTo(90)),
+                          dice.upTo(9),
                           dice.text(),
                           dice.text()};
     commitment.lockedOn = dice.maybe(dice.day());

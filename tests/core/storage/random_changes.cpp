@@ -187,6 +187,7 @@ void RandomChanges::fill(Commitment& commitment) {
     commitment.origin = static_cast<CommitmentOrigin>(draw(4));
     commitment.from = day();
     commitment.to = commitment.from.addDays(draw(90));
+    commitment.order = draw(20);
     commitment.text = text();
     commitment.expected = text();
     commitment.lockedOn = perhapsDay();
