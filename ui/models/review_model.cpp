@@ -116,9 +116,8 @@ const FactorAnswer* ReviewModel::answerOf(FactorId factor) const {
 std::vector<const Commitment*> ReviewModel::lastActions() const {
     auto promised = commitmentsOn(planner(), CommitmentOrigin::NextAction, m_period);
     const Review* review = this->review();
-    std::erase_if(promised, [&](const Commitment* commitment) {
-        return review && commitment->review == review->id;
-    });
+    std::erase_if(promised,
+                  [&](const Commitment* commitment) { return review && commitment->review == review->id; });
     return promised;
 }
 
@@ -139,7 +138,8 @@ QString ReviewModel::countedFor(const Commitment& commitment) const {
     if (!action)
         return {};
     const auto score = m_session->numbers().ofAction(action->id, m_period, today()).soFar;
-    return score ? tr("%1 of %2", "what was done, what was due").arg(numberText(score->got), numberText(score->base))
+    return score ? tr("%1 of %2", "what was done, what was due")
+                       .arg(numberText(score->got), numberText(score->base))
                  : tr("nothing was due");
 }
 

@@ -11,8 +11,8 @@
 
 namespace ninefold::ui {
 
-/// The quarterly review of one period of a plan. Nothing is stored by looking at it: the first answer, line or
-/// number begins the review.
+/// The quarterly review of one period of a plan. Nothing is stored by looking at it: the first answer, line
+/// or number begins the review.
 class ReviewModel : public QObject {
     Q_OBJECT
 

@@ -39,6 +39,7 @@ const char* fileOf(Icon icon) {
                                       "lock",
                                       "maximize-2",
                                       "menu",
+                                      "message-square-text",
                                       "moon",
                                       "panel-right",
                                       "clipboard-paste",

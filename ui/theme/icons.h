@@ -36,6 +36,7 @@ enum class Icon {
     Lock,
     Maximize,
     Menu,
+    Message,
     Moon,
     PanelRight,
     Paste,

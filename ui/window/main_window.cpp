@@ -6,6 +6,7 @@
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/grid/zoom_actions.h"
+#include "ui/review/review_screen.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/table/table_screen.h"
@@ -92,14 +93,15 @@ void MainWindow::build() {
     row->addLayout(column, 1);
 
     auto* screens = new QActionGroup{this};
-    for (QAction* action :
-         {m_actions->showToday, m_actions->showGrid, m_actions->showProgress, m_actions->showSettings}) {
+    for (QAction* action : {m_actions->showToday, m_actions->showGrid, m_actions->showProgress,
+                            m_actions->showReview, m_actions->showSettings}) {
         action->setCheckable(true);
         screens->addAction(action);
     }
     m_rail->addEntry(m_actions->showToday);
     m_rail->addEntry(m_actions->showGrid);
     m_rail->addEntry(m_actions->showProgress);
+    m_rail->addEntry(m_actions->showReview);
     m_rail->addEntry(m_actions->showSettings, true);
     m_titleRow->setMainMenu(m_menu);
     m_titleRow->setZoom(m_grid->zoom().in, m_grid->zoom().out);
@@ -130,6 +132,8 @@ void MainWindow::listPanes() {
                        named("measuredTable"),
                        named("taskTable"),
                        named("routinePage"),
+                       named("reviewSteps"),
+                       named("reviewScroll"),
                        m_settingsScreen,
                        m_rail,
                        m_titleRow,
@@ -140,6 +144,7 @@ void MainWindow::wire() {
     wireScreens();
     wireYears();
     wireNumbers();
+    wireReview();
     wireStars();
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::openFind);
     connect(m_actions->undo, &QAction::triggered, this, [this] { walkHistory(true); });
@@ -257,6 +262,8 @@ void MainWindow::setReadOnly(bool isReadOnly) {
         m_today->setReadOnly(isReadOnly);
     if (m_table)
         m_table->setReadOnly(isReadOnly);
+    if (m_review)
+        m_review->setReadOnly(isReadOnly);
     m_settingsScreen->setReadOnly(isReadOnly);
     Q_EMIT plannerSettled();
 }

@@ -29,6 +29,7 @@ class PaneRing;
 class PeriodMenu;
 class ProgressScreen;
 class Rail;
+class ReviewScreen;
 class SettingActions;
 class Settings;
 class SettingsScreen;
@@ -125,6 +126,9 @@ private:
     TodayScreen& today();
     void quit();
     ProgressScreen& progress();
+    ReviewScreen& review();
+    void wireReview();
+    void openReview(const PlanId& plan, DateSpan period);
     TableScreen& table();
     void sayDayView();
     void wireStars();
@@ -173,6 +177,7 @@ private:
     WhyPopover* m_why{};          ///< made when it is first wanted
     TodayScreen* m_today{};       ///< null until it is first shown
     ProgressScreen* m_progress{}; ///< null until it is first shown
+    ReviewScreen* m_review{};     ///< the same
     TableScreen* m_table{};       ///< the same
     SettingActions* m_settingActions;
     PaneRing* m_panes;

@@ -3,6 +3,7 @@
 #include "core/session/planner_session.h"
 #include "ui/grid/grid_screen.h"
 #include "ui/progress/progress_screen.h"
+#include "ui/review/review_screen.h"
 #include "ui/settings/settings.h"
 #include "ui/table/table_screen.h"
 #include "ui/today/today_screen.h"
@@ -94,6 +95,8 @@ void MainWindow::followNumbers() {
     m_periods->refresh();
     if (m_progress)
         m_progress->followClock();
+    if (m_review)
+        m_review->followClock();
     if (m_why)
         m_why->refresh();
 }
@@ -107,6 +110,8 @@ void MainWindow::followYear() {
     m_periods->follow(m_session, m_plan);
     if (m_progress)
         m_progress->show(m_session, m_plan);
+    if (m_review)
+        m_review->show(m_session, m_plan);
 }
 
 } // namespace ninefold::ui

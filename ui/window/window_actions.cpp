@@ -50,6 +50,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , reviewCycle{add("reviewCycle")}
     , showGrid{add("showGrid")}
     , showProgress{add("showProgress")}
+    , showReview{add("showReview")}
     , showYears{add("showYears")}
     , showSettings{add("showSettings")}
     , askWhy{add("askWhy")}
@@ -85,6 +86,7 @@ void WindowActions::setIcons(const ThemeSource& theme) {
     reviewCycle->setIcon(themedIcon(theme, Icon::Repeat));
     showGrid->setIcon(themedIcon(theme, Icon::Grid));
     showProgress->setIcon(themedIcon(theme, Icon::ChartColumn));
+    showReview->setIcon(themedIcon(theme, Icon::Message));
     showSettings->setIcon(themedIcon(theme, Icon::Settings));
     askWhy->setIcon(themedIcon(theme, Icon::Info));
     quit->setIcon(themedIcon(theme, Icon::Leave));
@@ -105,6 +107,7 @@ void WindowActions::setShortcuts() {
     restPeriods->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_R});
     showGrid->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_2});
     showProgress->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_3});
+    showReview->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_4});
     showYears->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
     showSettings->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Comma});
     askWhy->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_I});
@@ -175,6 +178,7 @@ void WindowActions::retranslate() {
     reviewCycle->setText(tr("Review Cycle…"));
     showGrid->setText(tr("Grid"));
     showProgress->setText(tr("Progress"));
+    showReview->setText(tr("Review"));
     showYears->setText(tr("Years Side by Side"));
     showSettings->setText(tr("Settings"));
     askWhy->setText(tr("Why This Number?"));

@@ -46,6 +46,7 @@ public:
     QAction* const reviewCycle;
     QAction* const showGrid;
     QAction* const showProgress;
+    QAction* const showReview;
     QAction* const showYears;
     QAction* const showSettings;
     QAction* const askWhy;

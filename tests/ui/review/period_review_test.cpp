@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/period_review.h"
+
+#include "core/session/planner_session.h"
+#include "tests/support/fixed_clock.h"
+#include "tests/support/memory_store.h"
+#include "tests/support/widget_names.h"
+#include "tests/ui/today/day_records.h"
+#include "ui/theme/theme_source.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace ninefold::ui {
+namespace {
+
+const DateSpan firstQuarter{{2026, 1, 1}, {2026, 3, 31}};
+
+// The review of the first quarter of 2026 on 30 March, with one routine that was kept for five days.
+class PeriodReviewTest : public testing::Test {
+protected:
+    PeriodReviewTest() {
+        for (int day = 1; day <= 5; ++day)
+            records.addDone(run, {2026, 1, day});
+        store = std::make_unique<test::MemoryStore>(records.all());
+        session = std::make_unique<PlannerSession>(*store, clock);
+        EXPECT_TRUE(session->load());
+        screen.resize(1200, 800);
+        screen.show(session.get(), records.plan());
+        static_cast<QWidget&>(screen).show();
+    }
+
+    template <class T> [[nodiscard]] T& find(const char* name) const {
+        return *screen.findChild<T*>(QString::fromLatin1(name));
+    }
+    void go(int page) {
+        auto* segment = find<SegmentedControl>("reviewSteps").findChild<QAbstractButton*>(QStringLiteral("segment%1").arg(page));
+        segment->click();
+    }
+    [[nodiscard]] int page() const { return screen.findChild<QStackedWidget*>()->currentIndex(); }
+    void write(const char* name, const QString& text) {
+        auto& line = find<QLineEdit>(name);
+        line.setFocus();
+        line.clear();
+        QTest::keyClicks(&line, text);
+        QTest::keyClick(&line, Qt::Key_Return);
+    }
+    [[nodiscard]] std::vector<const Commitment*> commitments() const {
+        return session->planner().commitmentsOf(records.plan());
+    }
+    [[nodiscard]] const Review& review() const { return *session->planner().reviewsOf(records.plan()).front(); }
+
+    test::DayRecords records;
+    ActionId run = records.addDaily(QStringLiteral("Run"));
+    test::FixedClock clock{QDate{2026, 3, 30}};
+    std::unique_ptr<test::MemoryStore> store;
+    std::unique_ptr<PlannerSession> session;
+    ThemeSource theme;
+    PeriodReview screen{theme};
+};
+
+TEST_F(PeriodReviewTest, OpensTheReviewThatIsDueAndStoresNothing) {
+    EXPECT_EQ(find<QComboBox>("reviewPeriod").currentText(), QStringLiteral("Q1, Jan–Mar"));
+    EXPECT_EQ(page(), PeriodReview::Facts);
+    EXPECT_TRUE(session->planner().reviewsOf(records.plan()).empty());
+}
+
+TEST_F(PeriodReviewTest, ListsTheFactsOfThePeriod) {
+    const auto* facts = find<QAbstractItemView>("factTable").model();
+    ASSERT_EQ(facts->rowCount(), 1);
+    EXPECT_EQ(facts->index(0, 1).data().toString(), QStringLiteral("Run"));
+    EXPECT_EQ(facts->index(0, 3).data().toString(), QStringLiteral("6 %"));
+    EXPECT_EQ(facts->index(0, 4).data().toString(), QStringLiteral("5 of 88"));
+    EXPECT_EQ(find<QLabel>("reviewNumber").text(), QStringLiteral("6 %"));
+}
+
+TEST_F(PeriodReviewTest, TheShortWayLeavesTheFactsOut) {
+    find<QPushButton>("shortReview").click();
+    EXPECT_EQ(page(), PeriodReview::Masking);
+    EXPECT_EQ(find<SegmentedControl>("reviewSteps").findChildren<QAbstractButton*>().size(), 5);
+    EXPECT_FALSE(find<QPushButton>("reviewBack").isEnabled());
+}
+
+TEST_F(PeriodReviewTest, WalksThroughItsPages) {
+    auto& forward = find<QPushButton>("reviewForward");
+    for (int next = PeriodReview::Masking; next < PeriodReview::pages; ++next) {
+        forward.click();
+        EXPECT_EQ(page(), next);
+    }
+    EXPECT_FALSE(forward.isEnabled());
+}
+
+TEST_F(PeriodReviewTest, FirstFactorIsWrittenAndAnsweredOnThePage) {
+    go(PeriodReview::Masking);
+    write("newFactor", QStringLiteral("Interview: too many words"));
+    ASSERT_EQ(session->planner().factors().size(), 1U);
+    EXPECT_EQ(session->planner().factors().front()->group, QStringLiteral("Interview"));
+    auto& table = find<QAbstractItemView>("maskTable");
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_2);
+    QTest::keyClick(&table, Qt::Key_1);
+    go(PeriodReview::NextActions);
+    auto& idea = find<QPushButton>("idea");
+    EXPECT_TRUE(idea.text().contains(QStringLiteral("urgent weakness")));
+    idea.click();
+    ASSERT_EQ(commitments().size(), 1U);
+    EXPECT_EQ(commitments().front()->factor, session->planner().factors().front()->id);
+    EXPECT_EQ(commitments().front()->from, QDate(2026, 4, 1));
+}
+
+TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
+    go(PeriodReview::NextActions);
+    write("newNextAction", QStringLiteral("Mock interviews"));
+    write("nextExpected", QStringLiteral("First round passed"));
+    ASSERT_EQ(commitments().size(), 1U);
+    EXPECT_EQ(commitments().front()->expected, QStringLiteral("First round passed"));
+    go(PeriodReview::Plant);
+    find<QPushButton>("plant").click();
+    ASSERT_TRUE(commitments().front()->action);
+    const Action& planted = *session->planner().action(*commitments().front()->action);
+    EXPECT_EQ(planted.kind, ActionKind::Routine);
+    EXPECT_EQ(planted.from, QDate(2026, 4, 1));
+    EXPECT_TRUE(find<QLabel>("plantedWhere").isVisible());
+    go(PeriodReview::Closing);
+    find<QDoubleSpinBox>("reviewGrade").setValue(0.7);
+    write("reviewLine", QStringLiteral("Slow and steady"));
+    find<QPushButton>("finishReview").click();
+    EXPECT_EQ(review().grade, Decimal::fromText(QStringLiteral("0.7")));
+    EXPECT_EQ(review().closing, QStringLiteral("Slow and steady"));
+    EXPECT_TRUE(review().snapshot);
+    EXPECT_TRUE(isLocked(*commitments().front(), session->today()));
+    EXPECT_FALSE(find<QPushButton>("finishReview").isVisible());
+    EXPECT_TRUE(find<QPushButton>("reopenReview").isVisible());
+}
+
+TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
+    ReviewVerbs verbs{*session};
+    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
+    const CommitmentId promised =
+        verbs.addCommitment({records.plan(), CommitmentOrigin::NextAction, {{2026, 4, 1}, {2026, 6, 30}},
+                             QStringLiteral("Mock interviews"), QStringLiteral("First round passed"), first})
+            .value();
+    ASSERT_TRUE(verbs.plant(promised, {records.plan(), {8, 8}, ActionKind::Routine, {}, {}, {}}));
+    ASSERT_TRUE(verbs.finishReview(first));
+    clock.set(QDate{2026, 6, 29});
+    ASSERT_TRUE(session->checkIn({*commitments().front()->action, QDate{2026, 4, 1}}));
+    screen.show(session.get(), records.plan());
+    EXPECT_EQ(find<QComboBox>("reviewPeriod").currentText(), QStringLiteral("Q2, Apr–Jun"));
+    go(PeriodReview::LastActions);
+    const auto texts = find<QWidget>("judgedCard").findChildren<QLabel*>();
+    const auto says = [&](const QString& text) {
+        return std::any_of(texts.begin(), texts.end(), [&](const QLabel* label) { return label->text() == text; });
+    };
+    EXPECT_TRUE(says(QStringLiteral("Expected then: First round passed")));
+    EXPECT_TRUE(says(QStringLiteral("Counted: 1 of 89")));
+    find<SegmentedControl>("verdict").findChild<QAbstractButton*>(QStringLiteral("segment1"))->click();
+    find<SegmentedControl>("effect").findChild<QAbstractButton*>(QStringLiteral("segment0"))->click();
+    EXPECT_EQ(commitments().front()->verdict, Verdict::Partly);
+    EXPECT_EQ(commitments().front()->effect, Effect::Helped);
+}
+
+TEST_F(PeriodReviewTest, ResumesOnTheFirstPageThatIsOpen) {
+    ReviewVerbs verbs{*session};
+    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
+    ASSERT_TRUE(verbs.addFactors({{QStringLiteral("Sleep")}}));
+    const FactorId factor = session->planner().factors().front()->id;
+    ASSERT_TRUE(verbs.answer(first, factor, MaskQuestion::Dispensable, Answer::No));
+    screen.show(session.get(), records.plan());
+    EXPECT_EQ(page(), PeriodReview::Masking);
+    ASSERT_TRUE(verbs.answer(first, factor, MaskQuestion::Lacking, Answer::No));
+    screen.show(session.get(), records.plan());
+    EXPECT_EQ(page(), PeriodReview::NextActions) << "nothing was promised earlier";
+}
+
+TEST_F(PeriodReviewTest, GivesEveryControlANameOnEveryPage) {
+    ReviewVerbs verbs{*session};
+    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
+    ASSERT_TRUE(verbs.addFactors({{QStringLiteral("Sleep")}}));
+    ASSERT_TRUE(verbs.addCommitment({records.plan(), CommitmentOrigin::NextAction, {{2026, 4, 1}, {2026, 6, 30}},
+                                     QStringLiteral("Mock interviews"), {}, first}));
+    for (int next = 0; next < PeriodReview::pages; ++next) {
+        go(next);
+        EXPECT_EQ(test::withoutName(screen), QStringList{}) << next;
+    }
+}
+
+TEST_F(PeriodReviewTest, SaysThatThereIsNoPlan) {
+    screen.show(nullptr, std::nullopt);
+    EXPECT_TRUE(find<QLabel>("emptyReview").isVisible());
+    EXPECT_FALSE(find<SegmentedControl>("reviewSteps").isVisible());
+}
+
+} // namespace
+} // namespace ninefold::ui

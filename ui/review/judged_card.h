@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/commitment_changes.h"
+#include "ui/widgets/card_frame.h"
+
+class QLabel;
+
+namespace ninefold::ui {
+
+class HintLabel;
+class SavedLine;
+class SegmentedControl;
+
+/// One commitment to be judged: what was promised and predicted, read-only; what was counted; the verdict,
+/// the effect and a line.
+class JudgedCard : public CardFrame {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives it.
+    explicit JudgedCard(const ThemeSource& theme, QWidget* parent = nullptr);
+
+    /// Shows a commitment. `counted` is what its linked action did; empty without one.
+    void show(const Commitment& commitment, const QString& counted, bool isReadOnly);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void judged(const ninefold::CommitmentId& commitment, const ninefold::Judgement& judgement);
+
+private:
+    void build();
+    void judge(Judgement judgement);
+
+    Commitment m_commitment{CommitmentId::make(), PlanId::make()};
+    QLabel* m_text;
+    HintLabel* m_expected;
+    HintLabel* m_counted;
+    QLabel* m_verdictName;
+    SegmentedControl* m_verdict;
+    QLabel* m_effectName;
+    SegmentedControl* m_effect;
+    SavedLine* m_actual;
+};
+
+} // namespace ninefold::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/review_model.h"
+#include "ui/models/why_number.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace ninefold::ui {
+
+class HintLabel;
+class SegmentedControl;
+class ThemeSource;
+class TitledCard;
+
+/// The six pages of a quarterly review, to be walked in any order: facts, masking, last actions, next
+/// actions, plant, closing. Everything is stored as it is answered; the short way leaves the facts out.
+class PeriodReview : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Page { Facts, Masking, LastActions, NextActions, Plant, Closing, pages };
+
+    /// `theme` outlives it.
+    explicit PeriodReview(const ThemeSource& theme, QWidget* parent = nullptr);
+
+    /// Shows a plan of `session`, with the review that is due; both may be absent.
+    void show(PlannerSession* session, std::optional<PlanId> plan);
+    using QWidget::show;
+    /// Goes to a period, and to the first page that has something left to do.
+    void goTo(DateSpan period);
+    /// Keeps what is written as it is, for a planner that can only be read.
+    void setReadOnly(bool isReadOnly);
+    /// Looks at the clock again; for a new day.
+    void followClock();
+
+Q_SIGNALS:
+    void errorRaised(const ninefold::Error& error);
+    void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void buildHead(QBoxLayout& column);
+    void buildSide();
+    void wire();
+    void follow();
+    void followPeriods();
+    void followSide();
+    void showPage(int page);
+    void goBy(int pages);
+    [[nodiscard]] int firstOpenPage() const;
+    [[nodiscard]] bool isDone(int page) const;
+    [[nodiscard]] std::vector<int> shownPages() const;
+
+    const ThemeSource& m_theme;
+    ReviewModel m_review;
+    QComboBox* m_period;
+    HintLabel* m_days;
+    QPushButton* m_short;
+    SegmentedControl* m_steps;
+    QScrollArea* m_scroll;
+    QStackedWidget* m_pages;
+    QWidget* m_side;
+    TitledCard* m_sumCard;
+    QLabel* m_number;
+    HintLabel* m_sum;
+    TitledCard* m_nextCard;
+    HintLabel* m_next;
+    QPushButton* m_back;
+    QPushButton* m_forward;
+    HintLabel* m_empty;
+    std::vector<DateSpan> m_periods;
+    int m_page = Facts;
+    bool m_isReadOnly = false;
+};
+
+} // namespace ninefold::ui

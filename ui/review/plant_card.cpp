@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/plant_card.h"
+
+#include "ui/text/schedule_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/hint_label.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr std::array kinds{ActionKind::Routine, ActionKind::Task};
+
+// The schedules that are offered; others are set in the grid's inspector.
+std::vector<ScheduleTerms> offeredSchedules() {
+    std::vector<ScheduleTerms> terms;
+    terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}});
+    terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5}});
+    for (const int times : {1, 2, 3, 4, 5})
+        terms.push_back({ScheduleRule::Quota, {}, times});
+    return terms;
+}
+
+} // namespace
+
+PlantCard::PlantCard(const ThemeSource& theme, QWidget* parent)
+    : CardFrame{theme, parent}
+    , m_text{new QLabel{this}}
+    , m_where{new HintLabel{theme, this}}
+    , m_cell{new QComboBox{this}}
+    , m_kind{new QComboBox{this}}
+    , m_often{new QComboBox{this}}
+    , m_plant{new QPushButton{this}} {
+    setObjectName(QStringLiteral("plantCard"));
+    build();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlantCard::followKind);
+    connect(m_plant, &QAbstractButton::clicked, this, &PlantCard::plant);
+}
+
+void PlantCard::build() {
+    m_text->setFont(fontOf(m_text->font(), TypeStep::Lead, QFont::DemiBold));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_where->setObjectName(QStringLiteral("plantedWhere"));
+    m_cell->setObjectName(QStringLiteral("plantCell"));
+    m_kind->setObjectName(QStringLiteral("plantKind"));
+    m_often->setObjectName(QStringLiteral("plantOften"));
+    m_plant->setObjectName(QStringLiteral("plant"));
+    m_cell->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cell->setMinimumContentsLength(18);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_cell, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_often);
+    row->addWidget(m_plant);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(18, 14, 18, 14);
+    column->setSpacing(8);
+    column->addWidget(m_text);
+    column->addWidget(m_where);
+    column->addLayout(row);
+}
+
+void PlantCard::name(const Commitment& commitment) {
+    m_id = commitment.id;
+    setAccessibleName(commitment.text);
+    m_text->setText(commitment.text);
+    m_cell->setAccessibleName(tr("Cell"));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_often->setAccessibleName(tr("How often"));
+    m_plant->setText(tr("Put on the Grid"));
+}
+
+void PlantCard::offerControls(bool areShown) {
+    for (QWidget* control : std::initializer_list<QWidget*>{m_cell, m_kind, m_often, m_plant})
+        control->setVisible(areShown);
+    m_where->setVisible(!areShown);
+}
+
+void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells) {
+    const bool isAnother = !(m_id == commitment.id) || m_kind->count() == 0;
+    const int chosen = isAnother ? 0 : std::max(m_cell->currentIndex(), 0);
+    name(commitment);
+    m_plan = plan;
+    m_cells = std::move(cells);
+    m_cell->clear();
+    for (const FreeCell& cell : m_cells) {
+        const QString goal = cell.goal.isEmpty() ? placeText(cell.place) : cell.goal;
+        m_cell->addItem(cell.ended.isEmpty()
+                            ? tr("%1, cell %2", "a sub-goal and a number").arg(goal).arg(cell.place.cell + 1)
+                            : tr("%1, after “%2”").arg(goal, cell.ended));
+    }
+    m_cell->setCurrentIndex(chosen < m_cell->count() ? chosen : 0);
+    if (isAnother) {
+        m_kind->clear();
+        m_often->clear();
+        for (const ActionKind kind : kinds)
+            m_kind->addItem(kindText(kind));
+        for (const ScheduleTerms& terms : offeredSchedules())
+            m_often->addItem(scheduleText(terms.rule, terms.days, terms.n, terms.anchor));
+        m_often->setCurrentIndex(2);
+    }
+    offerControls(true);
+    followKind();
+}
+
+void PlantCard::showPlanted(const Commitment& commitment, const QString& where) {
+    name(commitment);
+    offerControls(false);
+    m_where->setText(tr("On the grid: %1").arg(where));
+}
+
+void PlantCard::refuse(const Commitment& commitment, const QString& reason) {
+    name(commitment);
+    offerControls(false);
+    m_where->setText(reason);
+}
+
+QWidget* PlantCard::firstControl() const {
+    return m_plant;
+}
+
+void PlantCard::followKind() {
+    m_often->setEnabled(m_kind->currentIndex() == 0);
+}
+
+void PlantCard::plant() {
+    const auto at = static_cast<std::size_t>(m_cell->currentIndex());
+    if (at >= m_cells.size())
+        return;
+    const ActionKind kind = kinds[static_cast<std::size_t>(m_kind->currentIndex())];
+    Planting planting{m_plan, m_cells[at].place, kind};
+    if (kind == ActionKind::Routine)
+        planting.schedule = offeredSchedules()[static_cast<std::size_t>(m_often->currentIndex())];
+    Q_EMIT plantWanted(m_id, planting);
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/plant_page.h"
+
+#include "ui/review/plant_card.h"
+#include "ui/text/one_line.h"
+#include "ui/text/words.h"
+#include "ui/widgets/hint_label.h"
+#include "ui/widgets/titled_card.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace ninefold::ui {
+
+PlantPage::PlantPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
+    : QWidget{parent}
+    , m_theme{theme}
+    , m_review{review}
+    , m_column{new QVBoxLayout{this}}
+    , m_head{new TitledCard{theme, QStringLiteral("plantHead"), this}}
+    , m_hint{new HintLabel{theme, m_head}} {
+    setObjectName(QStringLiteral("plantPage"));
+    m_head->body().addWidget(m_hint);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(14);
+    m_column->addWidget(m_head);
+    m_column->addStretch();
+    connect(&review, &ReviewModel::changed, this, &PlantPage::follow);
+    follow();
+}
+
+void PlantPage::makeCards(std::size_t count) {
+    while (m_cards.size() > count) {
+        m_cards.back()->deleteLater();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < count) {
+        auto* card = new PlantCard{m_theme, this};
+        connect(card, &PlantCard::plantWanted, this,
+                [this](const CommitmentId& id, const Planting& planting) {
+                    m_review.accept(m_review.verbs().plant(id, planting).map([](ActionId) {}));
+                });
+        m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, card);
+        m_cards.push_back(card);
+    }
+}
+
+void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
+    const Planner& planner = m_review.planner();
+    const Action* planted = commitment.action ? planner.action(*commitment.action) : nullptr;
+    if (planted) {
+        const SubGoal* goal = planner.subGoal(planted->plan, planted->block);
+        const QString place = placeText(CellPlace{planted->block, planted->cell});
+        card.showPlanted(commitment,
+                         goal ? QStringLiteral("%1 · %2").arg(shortName(goal->text), place) : place);
+        return;
+    }
+    const Plan* plan = planner.planOn(commitment.from);
+    if (!plan)
+        return card.refuse(commitment,
+                           tr("The year %1 has no plan yet. Begin it in the year menu; this page waits.")
+                               .arg(commitment.from.year()));
+    const Factor* factor = commitment.factor ? planner.table<Factor>().find(*commitment.factor) : nullptr;
+    const QString about = factor
+                              ? QStringLiteral("%1 %2 %3").arg(commitment.text, factor->name, factor->group)
+                              : commitment.text;
+    auto cells = freeCells(planner, *plan, commitment.span(), about);
+    if (cells.empty())
+        return card.refuse(commitment,
+                           tr("Every cell is in use. End an action in the grid; this page waits."));
+    card.offer(commitment, plan->id, std::move(cells));
+}
+
+void PlantPage::follow() {
+    if (!m_review.plan())
+        return;
+    const auto promised = m_review.nextActions();
+    makeCards(promised.size());
+    for (std::size_t at = 0; at < promised.size(); ++at)
+        fill(*m_cards[at], *promised[at]);
+    if (!m_cards.empty())
+        setFocusProxy(m_cards.front()->firstControl());
+    m_head->setTitle(tr("Put them on the grid"), {});
+    m_hint->setText(promised.empty()
+                        ? tr("There is nothing to plant: no next action is written yet.")
+                        : tr("Each becomes a cell and begins with the next period. The cell remembers "
+                             "which review it comes from."));
+}
+
+void PlantPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        follow();
+}
+
+} // namespace ninefold::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/review_model.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ninefold::ui {
+
+class HintLabel;
+class PlantCard;
+class ThemeSource;
+class TitledCard;
+
+/// The fifth page of a review: each next action becomes a cell of the grid.
+class PlantPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Everything handed in outlives it.
+    PlantPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow();
+    void makeCards(std::size_t count);
+    void fill(PlantCard& card, const Commitment& commitment);
+
+    const ThemeSource& m_theme;
+    ReviewModel& m_review;
+    QVBoxLayout* m_column;
+    TitledCard* m_head;
+    HintLabel* m_hint;
+    std::vector<PlantCard*> m_cards;
+};
+
+} // namespace ninefold::ui

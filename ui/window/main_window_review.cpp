@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_screen.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_actions.h"
+
+#include <QStackedWidget>
+
+namespace ninefold::ui {
+
+// The coach's screen.
+
+ReviewScreen& MainWindow::review() {
+    if (m_review)
+        return *m_review;
+    m_review = new ReviewScreen{m_theme, this};
+    m_screens->addWidget(m_review);
+    m_review->setReadOnly(m_isReadOnly);
+    m_review->show(m_session, m_plan);
+    connect(m_review, &ReviewScreen::errorRaised, this, &MainWindow::errorRaised);
+    connect(m_review, &ReviewScreen::whyWanted, this, &MainWindow::explain);
+    listPanes();
+    return *m_review;
+}
+
+void MainWindow::wireReview() {
+    connect(m_actions->showReview, &QAction::triggered, this,
+            [this] { showScreen(&review(), m_actions->showReview); });
+}
+
+void MainWindow::openReview(const PlanId& plan, DateSpan period) {
+    if (m_plan != plan)
+        showPlan(plan);
+    m_actions->showReview->trigger();
+    m_review->goTo(period);
+}
+
+} // namespace ninefold::ui
