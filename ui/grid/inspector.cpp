@@ -99,6 +99,8 @@ QWidget* Inspector::makeContent() {
     ancestorRow->addWidget(m_ancestor);
     ancestorRow->addStretch(1);
     column->addLayout(ancestorRow);
+    m_promise = makeLabel("inspectorPromise", content);
+    column->addWidget(m_promise);
     m_prompts = new LifePrompts{content};
     column->addWidget(m_prompts);
     m_kinds = new SegmentedControl{m_theme, content};
@@ -289,6 +291,8 @@ void Inspector::followPast() {
                             (m_model.subject() == Subject::FreeCell || m_model.subject() == Subject::SubGoal);
     const auto ancestor = m_model.ancestor();
     m_ancestor->tell(ancestor, m_model.year(), m_model.text(CellField::Text));
+    m_promise->setText(m_model.promise());
+    m_promise->setVisible(!m_promise->text().isEmpty());
     m_prompts->setVisible(canBeAsked);
     if (!canBeAsked && m_prompts->isOpen())
         m_prompts->close();

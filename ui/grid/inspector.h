@@ -82,6 +82,7 @@ private:
     KindQuestion* m_kindQuestion = nullptr;
     SuggestionChip* m_suggestion = nullptr;
     AncestorLine* m_ancestor = nullptr;
+    QLabel* m_promise = nullptr;
     LifePrompts* m_prompts = nullptr;
     QString m_question; ///< chosen of those, for the cell at m_asked
     CellPlace m_asked;

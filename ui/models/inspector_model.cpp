@@ -3,6 +3,9 @@
 #include "ui/models/inspector_model.h"
 
 #include "core/model/ancestry.h"
+#include "core/session/commitment_changes.h"
+#include "ui/text/period_text.h"
+#include "ui/text/review_text.h"
 
 #include <algorithm>
 #include <chrono>
@@ -129,6 +132,20 @@ bool InspectorModel::hasRecords() const {
 
 int InspectorModel::year() const {
     return subject() == Subject::Nothing ? 0 : m_session->planner().plan(*m_plan)->year;
+}
+
+QString InspectorModel::promise() const {
+    const Action* shown = action();
+    const Commitment* behind = shown ? commitmentBehind(m_session->planner(), *shown) : nullptr;
+    if (!behind)
+        return {};
+    const Review* review =
+        behind->review ? m_session->planner().table<Review>().find(*behind->review) : nullptr;
+    const QString from = review ? tr("From the review of %1")
+                                      .arg(periodText(*m_session->planner().plan(review->plan),
+                                                      review->span(), m_session->today()))
+                                : commitmentText(behind->origin);
+    return behind->expected.isEmpty() ? from : tr("%1; expected: %2").arg(from, behind->expected);
 }
 
 std::optional<CellAncestor> InspectorModel::ancestor() const {

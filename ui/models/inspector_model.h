@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int year() const;
     /// What the cell goes on from, see ancestorOf().
     [[nodiscard]] std::optional<CellAncestor> ancestor() const;
+    /// Which review the action was planted in and what was expected of it; empty where it was not.
+    [[nodiscard]] QString promise() const;
     /// Which days number() speaks of; the whole year unless told.
     void setPeriod(NumberPeriod period);
     /// See cellNumberOf().

@@ -26,12 +26,24 @@ void ReviewModel::show(PlannerSession* session, std::optional<PlanId> plan) {
             m_session->disconnect(this);
         m_session = session;
         if (session)
-            connect(session, &PlannerSession::changed, this, &ReviewModel::changed);
+            connect(session, &PlannerSession::changed, this, &ReviewModel::announce);
     }
     m_plan = plan;
     if (this->plan())
         m_period = periodToShow();
-    Q_EMIT changed();
+    announce();
+}
+
+void ReviewModel::setWatched(bool isWatched) {
+    m_isWatched = isWatched;
+    if (m_isStale)
+        announce();
+}
+
+void ReviewModel::announce() {
+    m_isStale = !m_isWatched;
+    if (m_isWatched)
+        Q_EMIT changed();
 }
 
 const Plan* ReviewModel::plan() const {
@@ -64,7 +76,7 @@ void ReviewModel::choosePeriod(DateSpan period) {
     if (period == m_period)
         return;
     m_period = period;
-    Q_EMIT changed();
+    announce();
 }
 
 DateSpan ReviewModel::nextPeriod() const {

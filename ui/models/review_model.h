@@ -22,6 +22,8 @@ public:
     /// Shows a plan of `session`, which may go away at any time, with the review that is due, or else the
     /// running period. Null: nothing.
     void show(PlannerSession* session, std::optional<PlanId> plan);
+    /// Whether anybody sees it: until then changes are not announced, and then once.
+    void setWatched(bool isWatched);
     [[nodiscard]] PlannerSession* session() const { return m_session; }
     /// The plan that is shown; null when there is none. What follows needs one.
     [[nodiscard]] const Plan* plan() const;
@@ -69,10 +71,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] DateSpan periodToShow() const;
+    void announce();
 
     QPointer<PlannerSession> m_session;
     std::optional<PlanId> m_plan;
     DateSpan m_period;
+    bool m_isWatched = true;
+    bool m_isStale = false; ///< something changed that nobody saw
 };
 
 } // namespace ninefold::ui

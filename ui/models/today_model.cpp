@@ -3,7 +3,6 @@
 #include "ui/models/today_model.h"
 
 #include "core/progress/rests.h"
-#include "core/session/carry_over.h"
 #include "core/session/today_order.h"
 #include "ui/models/period_focus.h"
 #include "ui/text/focus_text.h"
@@ -183,18 +182,6 @@ void TodayModel::retranslate() {
 
 bool TodayModel::isAnythingScheduled() const {
     return m_session && ui::isAnythingScheduled(m_session->planner(), date());
-}
-
-std::optional<int> TodayModel::yearToOffer() const {
-    return isWritable() && date() == m_today ? nextYearToOffer(m_session->planner(), m_today) : std::nullopt;
-}
-
-std::optional<int> TodayModel::routinesToGoOn() const {
-    const bool isAsked = isWritable() && date() == m_today && !m_list.plan;
-    const Plan* last = isAsked ? planToGoOnFrom(m_session->planner(), m_today) : nullptr;
-    if (!last)
-        return std::nullopt;
-    return static_cast<int>(runningRoutines(m_session->planner(), last->id).actions.size());
 }
 
 QString TodayModel::restName() const {

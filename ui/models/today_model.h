@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/progress/kept_day.h"
+#include "core/progress/review_facts.h"
 #include "core/session/planner_session.h"
 #include "ui/models/today_order.h"
 #include "ui/models/today_row.h"
@@ -60,6 +61,8 @@ public:
     /// read-only.
     [[nodiscard]] std::optional<int> yearToOffer() const;
     [[nodiscard]] std::optional<int> routinesToGoOn() const;
+    /// The review to offer on the user's own date, see ninefold::reviewToOffer().
+    [[nodiscard]] std::optional<ReviewOffer> reviewToOffer() const;
     /// See isAnythingScheduled() of the plan of date().
     [[nodiscard]] bool isAnythingScheduled() const;
     /// The name of the rest period that date() lies in; empty where there is none or it has none.

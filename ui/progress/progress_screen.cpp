@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/progress/progress_screen.h"
 
+#include "core/progress/review_periods.h"
 #include "ui/models/period_focus.h"
 #include "ui/progress/burn_up_chart.h"
 #include "ui/progress/burn_up_sheet.h"
@@ -11,13 +12,13 @@
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_zoom.h"
 #include "ui/progress/routine_page.h"
-#include "ui/widgets/titled_card.h"
 #include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/titled_card.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,6 +61,7 @@ ProgressScreen::ProgressScreen(const ThemeSource& theme, QWidget* parent)
     , m_besideName{new QLabel{this}}
     , m_beside{new QComboBox{this}}
     , m_sheet{new PillButton{theme, this}}
+    , m_review{new PillButton{theme, this}}
     , m_chart{new PeriodChart{theme, m_chartCard}}
     , m_goalView{new FigureView{theme, m_goals, 1, false, m_goalCard}}
     , m_weeks{new WeekChart{theme, m_weekCard}}
@@ -133,6 +135,8 @@ void ProgressScreen::buildControls(QBoxLayout& page) {
     m_besideName->setBuddy(m_beside);
     m_sheet->setObjectName(QStringLiteral("progressSheet"));
     m_sheet->setPicture(Icon::Printer);
+    m_review->setObjectName(QStringLiteral("progressReview"));
+    m_review->setPicture(Icon::Message);
     m_steps->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -141,6 +145,7 @@ void ProgressScreen::buildControls(QBoxLayout& page) {
     row->addStretch();
     row->addWidget(m_besideName);
     row->addWidget(m_beside);
+    row->addWidget(m_review);
     row->addWidget(m_sheet);
     page.addLayout(row);
 }
@@ -238,6 +243,10 @@ void ProgressScreen::wire() {
     connect(m_calendar, &YearCalendar::dayChosen, this, [this](QDate day) { Q_EMIT dayChosen(day, {}); });
     connect(m_toGrid, &QAbstractButton::clicked, this, &ProgressScreen::gridWanted);
     connect(m_sheet, &QAbstractButton::clicked, this, &ProgressScreen::sheetWanted);
+    connect(m_review, &QAbstractButton::clicked, this, [this] {
+        const Plan& plan = *m_progress.plan();
+        Q_EMIT reviewWanted(plan.id, reviewPeriodOn(plan, m_progress.chosenDays().first));
+    });
 }
 
 void ProgressScreen::show(PlannerSession* session, std::optional<PlanId> plan) {
@@ -340,6 +349,9 @@ void ProgressScreen::retranslate() {
     m_sheet->setText(tr("Sheet…"));
     m_sheet->setAccessibleName(tr("This period on a sheet of paper"));
     m_sheet->setToolTip(tr("This period on a sheet of paper"));
+    m_review->setText(tr("Review"));
+    m_review->setAccessibleName(tr("Look back on this period"));
+    m_review->setToolTip(tr("Look back on this period"));
     m_burnUp->setTitle(tr("Beside its plan"));
     m_filter->setAccessibleName(tr("Routines of a sub-goal"));
     m_emptyText->setText(tr("Nothing is counted yet. Once cells are routines, tasks or measured, this screen "

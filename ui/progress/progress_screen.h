@@ -68,6 +68,8 @@ Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     /// For the line of messages.
     void messageRaised(const ninefold::ui::Message& message);
+    /// The user looks back on the chosen span.
+    void reviewWanted(const ninefold::PlanId& plan, const ninefold::DateSpan& period);
     /// The user wants the chosen span on a sheet of paper.
     void sheetWanted();
     /// The user asks for the grid, where routines are made.
@@ -127,6 +129,7 @@ private:
     QLabel* m_besideName;
     QComboBox* m_beside;
     PillButton* m_sheet;
+    PillButton* m_review;
     PeriodChart* m_chart;
     FigureView* m_goalView;
     WeekChart* m_weeks;

@@ -62,6 +62,7 @@ void ProgressScreen::follow() {
     m_steps->setVisible(hasNumbers);
     m_cycle->setVisible(hasNumbers);
     m_sheet->setVisible(hasNumbers);
+    m_review->setVisible(hasNumbers);
     for (TitledCard* card : cards())
         card->setVisible(hasNumbers);
     followYears();

@@ -71,6 +71,7 @@ PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
     , m_forward{new QPushButton{this}}
     , m_empty{new HintLabel{theme, this}} {
     setObjectName(QStringLiteral("periodReview"));
+    m_review.setWatched(false);
     build();
     wire();
 }
@@ -203,11 +204,13 @@ bool PeriodReview::isDone(int page) const {
     case Masking:
         return !factors.empty() && std::ranges::all_of(factors, answered);
     case LastActions:
-        return m_review.review() && std::ranges::all_of(last, [](const Commitment* c) { return c->verdict.has_value(); });
+        return m_review.review() &&
+               std::ranges::all_of(last, [](const Commitment* c) { return c->verdict.has_value(); });
     case NextActions:
         return !next.empty();
     case Plant:
-        return !next.empty() && std::ranges::all_of(next, [](const Commitment* c) { return c->action.has_value(); });
+        return !next.empty() &&
+               std::ranges::all_of(next, [](const Commitment* c) { return c->action.has_value(); });
     default:
         return m_review.isFinished();
     }
@@ -326,6 +329,16 @@ void PeriodReview::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         follow();
+}
+
+void PeriodReview::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_review.setWatched(true);
+}
+
+void PeriodReview::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_review.setWatched(false);
 }
 
 void PeriodReview::resizeEvent(QResizeEvent* event) {

@@ -53,7 +53,7 @@ void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
         const SubGoal* goal = planner.subGoal(planted->plan, planted->block);
         const QString place = placeText(CellPlace{planted->block, planted->cell});
         card.showPlanted(commitment,
-                         goal ? QStringLiteral("%1 · %2").arg(shortName(goal->text), place) : place);
+                         goal ? QStringLiteral("%1 · %2").arg(shortLine(goal->text), place) : place);
         return;
     }
     const Plan* plan = planner.planOn(commitment.from);

@@ -49,6 +49,7 @@ TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
     , m_leftOpen{new QuietLine{theme, Icon::History, this}}
     , m_leftOut{new QuietLine{theme, Icon::Bookmark, this}}
     , m_nextYear{new QuietLine{theme, Icon::Calendar, this}}
+    , m_review{new QuietLine{theme, Icon::Message, this}}
     , m_state{new HintLabel{theme, this}}
     , m_list{new TodayView{theme, m_model, this}}
     , m_empty{new CardFrame{theme, this}}
@@ -92,6 +93,7 @@ void TodayScreen::build() {
     m_leftOpen->setObjectName(QStringLiteral("leftOpen"));
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
     m_nextYear->setObjectName(QStringLiteral("nextYear"));
+    m_review->setObjectName(QStringLiteral("offeredReview"));
     m_goOn->setObjectName(QStringLiteral("goOn"));
     m_state->setObjectName(QStringLiteral("dayState"));
     m_empty->setObjectName(QStringLiteral("emptyDay"));
@@ -110,6 +112,7 @@ void TodayScreen::build() {
     main->setSpacing(6);
     main->addWidget(weekCard);
     main->addWidget(m_nextYear, 0, Qt::AlignLeading);
+    main->addWidget(m_review, 0, Qt::AlignLeading);
     main->addWidget(m_back, 0, Qt::AlignLeading);
     main->addWidget(m_leftOpen, 0, Qt::AlignLeading);
     main->addWidget(m_leftOut, 0, Qt::AlignLeading);
@@ -183,6 +186,10 @@ void TodayScreen::wireDays() {
 }
 
 void TodayScreen::wireYears() {
+    connect(m_review, &QAbstractButton::clicked, this, [this] {
+        if (const auto offer = m_model.reviewToOffer())
+            Q_EMIT reviewWanted(offer->plan, offer->period);
+    });
     connect(m_nextYear, &QAbstractButton::clicked, this, [this] {
         if (const auto year = m_model.yearToOffer())
             Q_EMIT yearWanted(*year);

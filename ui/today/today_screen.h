@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// The user begins the year that is offered; or goes on with the routines of the last one.
     void yearWanted(int year);
     void goOnWanted();
+    /// The user opens the review that is offered.
+    void reviewWanted(const ninefold::PlanId& plan, const ninefold::DateSpan& period);
     /// The user asks for the grid, where routines are made.
     void gridWanted();
 
@@ -117,6 +119,7 @@ private:
     QuietLine* m_leftOpen;
     QuietLine* m_leftOut;
     QuietLine* m_nextYear;
+    QuietLine* m_review;
     QLabel* m_state;
     TodayView* m_list;
     QWidget* m_empty;

@@ -3,6 +3,7 @@
 // What the screen of a day says in words.
 #include "ui/text/day_text.h"
 #include "ui/text/one_line.h"
+#include "ui/text/period_text.h"
 #include "ui/today/quiet_line.h"
 #include "ui/today/today_screen.h"
 #include "ui/today/today_view.h"
@@ -42,6 +43,13 @@ void TodayScreen::nameYears() {
     m_nextYear->setVisible(year.has_value());
     m_nextYear->setText(tr("Prepare the year %1").arg(year.value_or(0)));
     m_nextYear->setAccessibleName(m_nextYear->text());
+    const auto review = m_model.reviewToOffer();
+    m_review->setVisible(review.has_value());
+    if (review) {
+        const Plan& plan = *m_model.session()->planner().plan(review->plan);
+        m_review->setText(tr("Look back on %1").arg(periodText(plan, review->period, m_model.today())));
+        m_review->setAccessibleName(m_review->text());
+    }
     const auto routines = m_model.routinesToGoOn();
     m_goOn->setVisible(routines.has_value());
     m_goOn->setText(routines.value_or(0) > 0

@@ -55,6 +55,7 @@ void MainWindow::wireToday() {
     connect(m_today, &TodayScreen::everythingWanted, this,
             [this] { m_actions->focusOnly->setChecked(false); });
     connect(m_today, &TodayScreen::yearWanted, this, &MainWindow::beginYear);
+    connect(m_today, &TodayScreen::reviewWanted, this, &MainWindow::openReview);
     connect(m_today, &TodayScreen::goOnWanted, this, &MainWindow::goOnWithRoutines);
     connect(m_today, &TodayScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
 }

@@ -17,7 +17,7 @@ Record withoutFileIds(Record record) {
     std::visit(
         []<class R>(R& r) {
             if constexpr (std::is_same_v<R, ScheduleVersion> || std::is_same_v<R, CheckIn> ||
-                          std::is_same_v<R, DayNote>)
+                          std::is_same_v<R, DayNote> || std::is_same_v<R, FactorAnswer>)
                 r.id = decltype(R::id){QUuid{1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}};
         },
         record);

@@ -24,8 +24,8 @@ protected:
     MaskViewTest() {
         EXPECT_TRUE(session.load());
         std::vector<FactorName> factors;
-        for (const char* name : {"Education", "Grades", "Certificates", "Letter", "Experience", "English", "Words",
-                                 "Talk", "Character", "Consistency", "Score"})
+        for (const char* name : {"Education", "Grades", "Certificates", "Letter", "Experience", "English",
+                                 "Words", "Talk", "Character", "Consistency", "Score"})
             factors.push_back({QString::fromLatin1(name)});
         EXPECT_TRUE(ReviewVerbs{session}.addFactors(factors));
         review.show(&session, records.plan());
@@ -36,7 +36,9 @@ protected:
     }
 
     void press(int key) { QTest::keyClick(&view, static_cast<Qt::Key>(key)); }
-    [[nodiscard]] QString shown(int row, int column) const { return model.index(row, column).data().toString(); }
+    [[nodiscard]] QString shown(int row, int column) const {
+        return model.index(row, column).data().toString();
+    }
 
     test::DayRecords records;
     test::MemoryStore store{records.all()};
@@ -120,7 +122,8 @@ TEST_F(MaskViewTest, EnterWritesTheRemedyOfALackAndThePitchOfAStrength) {
     press(Qt::Key_2);
     EXPECT_EQ(shown(0, MaskModel::Label), QStringLiteral("strength"));
     EXPECT_TRUE(model.setData(model.index(0, MaskModel::Line), QStringLiteral("Top of the class")));
-    EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->pitch, QStringLiteral("Top of the class"));
+    EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->pitch,
+              QStringLiteral("Top of the class"));
     EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->remedy, QStringLiteral("A course"));
 }
 

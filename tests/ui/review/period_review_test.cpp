@@ -43,7 +43,8 @@ protected:
         return *screen.findChild<T*>(QString::fromLatin1(name));
     }
     void go(int page) {
-        auto* segment = find<SegmentedControl>("reviewSteps").findChild<QAbstractButton*>(QStringLiteral("segment%1").arg(page));
+        auto* segment = find<SegmentedControl>("reviewSteps")
+                            .findChild<QAbstractButton*>(QStringLiteral("segment%1").arg(page));
         segment->click();
     }
     [[nodiscard]] int page() const { return screen.findChild<QStackedWidget*>()->currentIndex(); }
@@ -57,7 +58,9 @@ protected:
     [[nodiscard]] std::vector<const Commitment*> commitments() const {
         return session->planner().commitmentsOf(records.plan());
     }
-    [[nodiscard]] const Review& review() const { return *session->planner().reviewsOf(records.plan()).front(); }
+    [[nodiscard]] const Review& review() const {
+        return *session->planner().reviewsOf(records.plan()).front();
+    }
 
     test::DayRecords records;
     ActionId run = records.addDaily(QStringLiteral("Run"));
@@ -145,10 +148,14 @@ TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
 TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
     ReviewVerbs verbs{*session};
     const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
-    const CommitmentId promised =
-        verbs.addCommitment({records.plan(), CommitmentOrigin::NextAction, {{2026, 4, 1}, {2026, 6, 30}},
-                             QStringLiteral("Mock interviews"), QStringLiteral("First round passed"), first})
-            .value();
+    const CommitmentId promised = verbs
+                                      .addCommitment({records.plan(),
+                                                      CommitmentOrigin::NextAction,
+                                                      {{2026, 4, 1}, {2026, 6, 30}},
+                                                      QStringLiteral("Mock interviews"),
+                                                      QStringLiteral("First round passed"),
+                                                      first})
+                                      .value();
     ASSERT_TRUE(verbs.plant(promised, {records.plan(), {8, 8}, ActionKind::Routine, {}, {}, {}}));
     ASSERT_TRUE(verbs.finishReview(first));
     clock.set(QDate{2026, 6, 29});
@@ -158,7 +165,8 @@ TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
     go(PeriodReview::LastActions);
     const auto texts = find<QWidget>("judgedCard").findChildren<QLabel*>();
     const auto says = [&](const QString& text) {
-        return std::any_of(texts.begin(), texts.end(), [&](const QLabel* label) { return label->text() == text; });
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const QLabel* label) { return label->text() == text; });
     };
     EXPECT_TRUE(says(QStringLiteral("Expected then: First round passed")));
     EXPECT_TRUE(says(QStringLiteral("Counted: 1 of 89")));
@@ -185,11 +193,15 @@ TEST_F(PeriodReviewTest, GivesEveryControlANameOnEveryPage) {
     ReviewVerbs verbs{*session};
     const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
     ASSERT_TRUE(verbs.addFactors({{QStringLiteral("Sleep")}}));
-    ASSERT_TRUE(verbs.addCommitment({records.plan(), CommitmentOrigin::NextAction, {{2026, 4, 1}, {2026, 6, 30}},
-                                     QStringLiteral("Mock interviews"), {}, first}));
+    ASSERT_TRUE(verbs.addCommitment({records.plan(),
+                                     CommitmentOrigin::NextAction,
+                                     {{2026, 4, 1}, {2026, 6, 30}},
+                                     QStringLiteral("Mock interviews"),
+                                     {},
+                                     first}));
     for (int next = 0; next < PeriodReview::pages; ++next) {
         go(next);
-        EXPECT_EQ(test::withoutName(screen), QStringList{}) << next;
+        EXPECT_EQ(test::unnamedWidgets(screen), QStringList{}) << next;
     }
 }
 
