@@ -10,6 +10,7 @@
 #include "ui/widgets/file_chooser.h"
 #include "ui/window/window_actions.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -68,6 +69,7 @@ public:
             QApplication::sendEvent(routines, &enter);
             isWritten = grab(QStringLiteral("routine-%1").arg(end)) && isWritten;
         }
+        isWritten = grabReview(end) && isWritten;
         if (window.session()->planner().plans().size() > 1) {
             window.actions().showYears->trigger();
             isWritten = grab(QStringLiteral("years-%1").arg(end)) && isWritten;
@@ -77,6 +79,19 @@ public:
     }
 
 private:
+    // The quarterly review, each of its pages.
+    [[nodiscard]] bool grabReview(const QString& end) {
+        m_bench.window.actions().showReview->trigger();
+        auto* steps = m_bench.window.findChild<QWidget*>(QStringLiteral("reviewSteps"));
+        bool isWritten = true;
+        int number = 0;
+        for (auto* step : steps->findChildren<QAbstractButton*>()) {
+            step->click();
+            isWritten = grab(QStringLiteral("review-%1-%2").arg(++number).arg(end)) && isWritten;
+        }
+        return isWritten;
+    }
+
     [[nodiscard]] bool grab(const QString& name) {
         // What a layout gives to the layouts inside it settles one round after another.
         for (int round = 0; round < 3; ++round)

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%1 % · %2 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 % · %2 of %n action</numerusform>
+            <numerusform>%1 % · %2 of %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message numerus="yes">
         <source>Took %n text(s) into %1.</source>
@@ -408,12 +418,32 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::MaskingPage</name>
+    <message numerus="yes">
+        <source>%1 of %n labelled</source>
+        <translation>
+            <numerusform>%1 of %n labelled</numerusform>
+            <numerusform>%1 of %n labelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PeriodChart</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PeriodReview</name>
+    <message numerus="yes">
+        <source>%n task(s) finished</source>
+        <translation>
+            <numerusform>%n task finished</numerusform>
+            <numerusform>%n tasks finished</numerusform>
         </translation>
     </message>
 </context>

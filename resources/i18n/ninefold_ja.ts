@@ -526,6 +526,26 @@
         <source>“%1” does not run on any of these days.</source>
         <translation>「%1」はこれらの日のどの日にも行われません。</translation>
     </message>
+    <message>
+        <source>There is another review of some of these days, from %1 on.</source>
+        <translation>この期間の一部には、すでに別の振り返りがあります（%1から）。</translation>
+    </message>
+    <message>
+        <source>The factor “%1” is answered twice in one review.</source>
+        <translation>要因「%1」への答えが一つの振り返りに二度あります。</translation>
+    </message>
+    <message>
+        <source>A review has at most %1 next actions; remove one of them first.</source>
+        <translation>次の一手は一つの振り返りに最大%1個です。先に一つ消してください。</translation>
+    </message>
+    <message>
+        <source>The review that begins on %1 is finished and stays as it is.</source>
+        <translation>%1に始まる振り返りは終えているので、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: what was promised stays as it was written.</source>
+        <translation>「%1」は固定されています。約束は書いたまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -586,6 +606,21 @@
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
         <translation>これまでの実行率 %1、一年の達成度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWords</name>
+    <message>
+        <source>Work on %1</source>
+        <translation>%1に取り組む</translation>
+    </message>
+    <message>
+        <source>kept at %1 %: raise it?</source>
+        <translation>%1 %守れた：一段上げますか？</translation>
+    </message>
+    <message>
+        <source>%1, a step more</source>
+        <translation>%1、もう一段</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1009,175 @@
     </message>
 </context>
 <context>
+    <name>ReviewTableWords</name>
+    <message>
+        <source>not rated</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>どうだったか</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>要因</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>strength</source>
+        <translation>強み</translation>
+    </message>
+    <message>
+        <source>urgent weakness</source>
+        <translation>急ぎの弱み</translation>
+    </message>
+    <message>
+        <source>later weakness</source>
+        <translation>後でよい弱み</translation>
+    </message>
+    <message>
+        <source>fine as is</source>
+        <translation>余裕あり</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>the label of a factor</comment>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>守れた</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>kept</comment>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>守れず</translation>
+    </message>
+    <message>
+        <source>changed course</source>
+        <translation>方向転換</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>効果あり</translation>
+    </message>
+    <message>
+        <source>didn’t help</source>
+        <translation>効果なし</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an effect</comment>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>決意</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Month goal</source>
+        <translation>今月の目標</translation>
+    </message>
+    <message>
+        <source>Year wish</source>
+        <translation>今年の願い</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>四半期の振り返り</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Questions to myself</source>
+        <translation>自分への問い</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>Kept, 100 %</source>
+        <translation>守れた、100 %</translation>
+    </message>
+    <message>
+        <source>Almost, 80–99 %</source>
+        <translation>ほぼ、80–99 %</translation>
+    </message>
+    <message>
+        <source>Slow, 1–79 %</source>
+        <translation>ゆっくり、1–79 %</translation>
+    </message>
+    <message>
+        <source>Untouched, 0 %</source>
+        <translation>手つかず、0 %</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>手放した</translation>
+    </message>
+    <message>
+        <source>Not rated: nothing was due</source>
+        <translation>対象外：予定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % · %2 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 % · %n項目中%2項目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message>
         <source>Standard output cannot be written.</source>
@@ -1094,6 +1298,109 @@
         <source>d MMMM</source>
         <comment>a day without its year, as Qt writes formats</comment>
         <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>StarterWords</name>
+    <message>
+        <source>Job search</source>
+        <translation>就職活動</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学歴</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>志望動機書</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>経験</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面接</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>話が長い</translation>
+    </message>
+    <message>
+        <source>Leading the talk</source>
+        <translation>話の主導</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>人柄</translation>
+    </message>
+    <message>
+        <source>Aptitude tests</source>
+        <translation>適性検査</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一貫性</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>理解</translation>
+    </message>
+    <message>
+        <source>Hours of study</source>
+        <translation>勉強時間</translation>
+    </message>
+    <message>
+        <source>Past papers</source>
+        <translation>過去問</translation>
+    </message>
+    <message>
+        <source>Mistakes looked at again</source>
+        <translation>間違いの見直し</translation>
+    </message>
+    <message>
+        <source>Time in the exam</source>
+        <translation>試験の時間配分</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>睡眠</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>運動</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>食事</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>心の落ち着き</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1712,126 @@
     <message>
         <source>Change the review cycle of %1</source>
         <translation>%1年の振り返りの周期を変える</translation>
+    </message>
+    <message>
+        <source>Add a chapter</source>
+        <translation>章を追加</translation>
+    </message>
+    <message>
+        <source>Add the chapter “%1”</source>
+        <translation>章「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Change a chapter</source>
+        <translation>章を変更</translation>
+    </message>
+    <message>
+        <source>Change the chapter “%1”</source>
+        <translation>章「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Remove a chapter</source>
+        <translation>章を削除</translation>
+    </message>
+    <message>
+        <source>Remove the chapter “%1”</source>
+        <translation>章「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Change the factors</source>
+        <translation>要因を変更</translation>
+    </message>
+    <message>
+        <source>Change the factor “%1”</source>
+        <translation>要因「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>振り返りを始める</translation>
+    </message>
+    <message>
+        <source>Start the review “%1”</source>
+        <translation>振り返り「%1」を始める</translation>
+    </message>
+    <message>
+        <source>Change a review</source>
+        <translation>振り返りを変更</translation>
+    </message>
+    <message>
+        <source>Change the review “%1”</source>
+        <translation>振り返り「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Remove a review</source>
+        <translation>振り返りを削除</translation>
+    </message>
+    <message>
+        <source>Remove the review “%1”</source>
+        <translation>振り返り「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Mask a factor</source>
+        <translation>要因を隠して考える</translation>
+    </message>
+    <message>
+        <source>Mask the factor “%1”</source>
+        <translation>要因「%1」を隠して考える</translation>
+    </message>
+    <message>
+        <source>Finish a review</source>
+        <translation>振り返りを終える</translation>
+    </message>
+    <message>
+        <source>Finish the review “%1”</source>
+        <translation>振り返り「%1」を終える</translation>
+    </message>
+    <message>
+        <source>Reopen a review</source>
+        <translation>振り返りを開き直す</translation>
+    </message>
+    <message>
+        <source>Reopen the review “%1”</source>
+        <translation>振り返り「%1」を開き直す</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>約束を追加</translation>
+    </message>
+    <message>
+        <source>Commit to “%1”</source>
+        <translation>「%1」を約束</translation>
+    </message>
+    <message>
+        <source>Change a commitment</source>
+        <translation>約束を変更</translation>
+    </message>
+    <message>
+        <source>Change the commitment “%1”</source>
+        <translation>約束「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>約束を削除</translation>
+    </message>
+    <message>
+        <source>Remove the commitment “%1”</source>
+        <translation>約束「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Put a commitment on the grid</source>
+        <translation>約束をマスに植える</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the grid</source>
+        <translation>「%1」をマスに植える</translation>
+    </message>
+    <message>
+        <source>Judge a commitment</source>
+        <translation>約束を評価</translation>
+    </message>
+    <message>
+        <source>Judge “%1”</source>
+        <translation>「%1」を評価</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2741,49 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ClosingPage</name>
+    <message>
+        <source>Close it</source>
+        <translation>締めくくり</translation>
+    </message>
+    <message>
+        <source>How did it go, in your own eyes, from 0.0 to 1.0?</source>
+        <translation>自分で見てどうでしたか？ 0.0〜1.0</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>気分はどうでしたか？</translation>
+    </message>
+    <message>
+        <source>How did it feel, from 1 to 5?</source>
+        <translation>気分はどうでしたか？ 1〜5</translation>
+    </message>
+    <message>
+        <source>One closing line</source>
+        <translation>締めの一行</translation>
+    </message>
+    <message>
+        <source>It stands on top of the next review.</source>
+        <translation>次の振り返りの一番上に置かれます。</translation>
+    </message>
+    <message>
+        <source>Finish the Review</source>
+        <translation>振り返りを終える</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>開き直す</translation>
+    </message>
+    <message>
+        <source>Finished on %1. The predictions are locked, and the numbers stay as they were.</source>
+        <translation>%1に終えました。見込みは固定され、数字はそのときのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Finishing locks the predictions and keeps today’s numbers beside them. It can be undone until the next period begins.</source>
+        <translation>終えると見込みが固定され、今日の数字がその横に残ります。次の期間が始まるまでは元に戻せます。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ConfirmButtons</name>
     <message>
         <source>Change</source>
@@ -2587,6 +3057,29 @@ Why: what this number was counted from (%2)</source>
     <message>
         <source>The printer did not take the page.</source>
         <translation>プリンターがページを受け付けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in these days. Routines, tasks and measured actions of the grid are listed here once there are some.</source>
+        <translation>この期間に数えたものはありません。マンダラートにルーティン・タスク・数値目標ができると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>What the records say</source>
+        <translation>記録が語ること</translation>
+    </message>
+    <message>
+        <source>Wins first. Enter opens what a number was counted from.</source>
+        <translation>うまくいったものから。Enterで数字の内訳が開きます。</translation>
+    </message>
+    <message>
+        <source>How the last review closed</source>
+        <translation>前回の締めの一行</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3748,44 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     </message>
 </context>
 <context>
+    <name>ninefold::ui::InspectorModel</name>
+    <message>
+        <source>From the review of %1</source>
+        <translation>%1の振り返りから</translation>
+    </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1、見込み：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JudgedCard</name>
+    <message>
+        <source>No prediction was written.</source>
+        <translation>見込みは書かれていません。</translation>
+    </message>
+    <message>
+        <source>Expected then: %1</source>
+        <translation>そのときの見込み：%1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>こう数えます：%1</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>守れましたか？</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>効果はありましたか？</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::KeysCard</name>
     <message>
         <source>Keys</source>
@@ -3336,6 +3867,21 @@ New kind: %2.</source>
     <message>
         <source>Leave it</source>
         <translation>そのまま</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LastActionsPage</name>
+    <message>
+        <source>What was promised for these days</source>
+        <translation>この期間への約束</translation>
+    </message>
+    <message>
+        <source>Predictions stay as they were locked.</source>
+        <translation>見込みは固定したまま表示されます。</translation>
+    </message>
+    <message>
+        <source>No earlier review promised anything for this period. What you promise on the next page returns here, with what you expected of it and what was counted.</source>
+        <translation>この期間について、以前の振り返りでの約束はありません。次のページで決めた一手は、見込みと数えた結果とともにここに戻ってきます。</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +4090,168 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::MaskModel</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>Competitive without it?</source>
+        <translation>これがなくても競争力がある？</translation>
+    </message>
+    <message>
+        <source>Is it lacking?</source>
+        <translation>不足している？</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>今回</translation>
+    </message>
+    <message>
+        <source>What mends it, or shows it</source>
+        <translation>補う方法、または伝え方</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MaskingPage</name>
+    <message>
+        <source>Mask one at a time</source>
+        <translation>一つずつ隠して考える</translation>
+    </message>
+    <message>
+        <source>Imagine going on without this factor. 1 yes · 2 no · 3 not sure</source>
+        <translation>この要因がないものとして答えます。1 はい・2 いいえ・3 わからない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labelled</source>
+        <translation>
+            <numerusform>%n個中%1個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A factor is something success hangs on: grades, a skill, sleep. Write the first one, or begin with a starter set.</source>
+        <translation>要因とは、成功を左右するものです。成績、技能、睡眠など。最初の一つを書くか、基本セットから始めましょう。</translation>
+    </message>
+    <message>
+        <source>Factors, masked one at a time</source>
+        <translation>一つずつ隠して考える要因</translation>
+    </message>
+    <message>
+        <source>Another factor, then Enter</source>
+        <translation>要因を書いてEnter</translation>
+    </message>
+    <message>
+        <source>Another factor</source>
+        <translation>要因を追加</translation>
+    </message>
+    <message>
+        <source>Starter sets</source>
+        <translation>基本セット</translation>
+    </message>
+    <message>
+        <source>This factor</source>
+        <translation>この要因</translation>
+    </message>
+    <message>
+        <source>From review to review</source>
+        <translation>振り返りごとに</translation>
+    </message>
+    <message>
+        <source>How the labels moved</source>
+        <translation>ラベルの移り変わり</translation>
+    </message>
+    <message>
+        <source>Labels from review to review</source>
+        <translation>振り返りごとのラベル</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>使うのをやめる</translation>
+    </message>
+    <message>
+        <source>Rename a factor</source>
+        <translation>要因の名前を変える</translation>
+    </message>
+    <message>
+        <source>Name; earlier reviews keep the old one</source>
+        <translation>名前（以前の振り返りには元の名前が残ります）</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NextActionCard</name>
+    <message>
+        <source>Next action</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>What should be different when it works? The next review asks.</source>
+        <translation>うまくいけば何が変わる？ 次の振り返りが尋ねます。</translation>
+    </message>
+    <message>
+        <source>Remove this next action</source>
+        <translation>この一手を消す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NextActionsPage</name>
+    <message>
+        <source>At most three next actions</source>
+        <translation>次の一手は三つまで</translation>
+    </message>
+    <message>
+        <source>Few, and each with what you expect of it. Finishing the review locks the prediction; the next review shows it again beside what was counted.</source>
+        <translation>少なく、それぞれに見込みを添えて。振り返りを終えると見込みが固定され、次の振り返りで数えた結果の横に再び現れます。</translation>
+    </message>
+    <message>
+        <source>A next action, then Enter</source>
+        <translation>次の一手を書いてEnter</translation>
+    </message>
+    <message>
+        <source>A next action</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Take this as a next action</source>
+        <translation>次の一手にする</translation>
+    </message>
+    <message>
+        <source>From this review</source>
+        <translation>この振り返りから</translation>
+    </message>
+    <message>
+        <source>One press takes it over.</source>
+        <translation>ひと押しで取り込めます。</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4475,155 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodReview</name>
+    <message>
+        <source>There is no plan to look back on yet. Begin a year in the grid.</source>
+        <translation>まだ振り返る計画がありません。マンダラートで一年を始めましょう。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>隠して考える</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>前回の一手</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>マスに植える</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>締めくくり</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>振り返りのページ</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短く</translation>
+    </message>
+    <message>
+        <source>Masking, last actions, next actions, finish</source>
+        <translation>隠して考える、前回の一手、次の一手、締めくくり</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Previous page (%1)</source>
+        <translation>前のページ (%1)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next page (%1)</source>
+        <translation>次のページ (%1)</translation>
+    </message>
+    <message>
+        <source>Period of the review</source>
+        <translation>振り返る期間</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · finished</source>
+        <translation>%1・終了</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 against the period before (%2 %)</source>
+        <translation>%1（前の期間は%2 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) finished</source>
+        <translation>
+            <numerusform>終えたタスク%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the finish on %1: %2</source>
+        <translation>終えた日（%1）の数字：%2</translation>
+    </message>
+    <message>
+        <source>None yet, at most three</source>
+        <translation>まだなし、三つまで</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PlantCard</name>
+    <message>
+        <source>Cell</source>
+        <translation>マス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Put on the Grid</source>
+        <translation>マスに植える</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <comment>a sub-goal and a number</comment>
+        <translation>%1、%2番のマス</translation>
+    </message>
+    <message>
+        <source>%1, after “%2”</source>
+        <translation>%1、「%2」の後</translation>
+    </message>
+    <message>
+        <source>On the grid: %1</source>
+        <translation>植えたマス：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PlantPage</name>
+    <message>
+        <source>The year %1 has no plan yet. Begin it in the year menu; this page waits.</source>
+        <translation>%1年の計画がまだありません。年のメニューから始めてください。このページは待っています。</translation>
+    </message>
+    <message>
+        <source>Every cell is in use. End an action in the grid; this page waits.</source>
+        <translation>すべてのマスが使われています。マンダラートで行動を一つ終えてください。このページは待っています。</translation>
+    </message>
+    <message>
+        <source>Put them on the grid</source>
+        <translation>マスに植える</translation>
+    </message>
+    <message>
+        <source>There is nothing to plant: no next action is written yet.</source>
+        <translation>植えるものがありません。次の一手がまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>Each becomes a cell and begins with the next period. The cell remembers which review it comes from.</source>
+        <translation>それぞれがマスになり、次の期間とともに始まります。マスはどの振り返りから来たかを覚えています。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ProgressScreen</name>
     <message>
         <source>no other year</source>
@@ -3953,6 +4806,14 @@ A private, offline planner around the Mandalart.
         <source>in focus; from the weakest</source>
         <translation>重点のみ、弱いものから</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Look back on this period</source>
+        <translation>この期間を振り返る</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::RecordsOffer</name>
@@ -4116,6 +4977,18 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ReviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>予定なし</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5816,10 @@ A private, offline planner around the Mandalart.
             <numerusform>重点でないものがほかに%n件：すべて表示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look back on %1</source>
+        <translation>%1を振り返る</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayView</name>
@@ -5353,6 +6230,10 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Review Cycle…</source>
         <translation>振り返りの周期…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>振り返り</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,26 @@
         <source>“%1” does not run on any of these days.</source>
         <translation>“%1”은(는) 이 날들 중 어느 날에도 진행되지 않습니다.</translation>
     </message>
+    <message>
+        <source>There is another review of some of these days, from %1 on.</source>
+        <translation>이 날들의 일부를 다룬 회고가 이미 있습니다(%1부터).</translation>
+    </message>
+    <message>
+        <source>The factor “%1” is answered twice in one review.</source>
+        <translation>요소 “%1”에 대한 답이 한 회고에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>A review has at most %1 next actions; remove one of them first.</source>
+        <translation>다음 조치는 회고 하나에 많아야 %1개입니다. 먼저 하나를 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>The review that begins on %1 is finished and stays as it is.</source>
+        <translation>%1에 시작하는 회고는 마쳤으므로 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: what was promised stays as it was written.</source>
+        <translation>“%1”은(는) 굳었습니다. 약속한 것은 쓴 그대로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindWords</name>
@@ -586,6 +606,21 @@
     <message>
         <source>Follow-through so far %1, completion of the year %2</source>
         <translation>지금까지 실천율 %1, 올해 달성도 %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWords</name>
+    <message>
+        <source>Work on %1</source>
+        <translation>%1 보완하기</translation>
+    </message>
+    <message>
+        <source>kept at %1 %: raise it?</source>
+        <translation>%1 % 지킴: 한 단계 올릴까요?</translation>
+    </message>
+    <message>
+        <source>%1, a step more</source>
+        <translation>%1, 한 단계 더</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1009,175 @@
     </message>
 </context>
 <context>
+    <name>ReviewTableWords</name>
+    <message>
+        <source>not rated</source>
+        <translation>매기지 않음</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>어땠나</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>실천 항목</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>센 것</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>요소</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>strength</source>
+        <translation>강점</translation>
+    </message>
+    <message>
+        <source>urgent weakness</source>
+        <translation>급한 약점</translation>
+    </message>
+    <message>
+        <source>later weakness</source>
+        <translation>나중 약점</translation>
+    </message>
+    <message>
+        <source>fine as is</source>
+        <translation>여유</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>the label of a factor</comment>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>지킴</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>kept</comment>
+        <translation>일부</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>못 지킴</translation>
+    </message>
+    <message>
+        <source>changed course</source>
+        <translation>방향을 바꿈</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>효과 있음</translation>
+    </message>
+    <message>
+        <source>didn’t help</source>
+        <translation>효과 없음</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an effect</comment>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>다짐</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>Month goal</source>
+        <translation>이달의 목표</translation>
+    </message>
+    <message>
+        <source>Year wish</source>
+        <translation>올해의 바람</translation>
+    </message>
+    <message>
+        <source>Quarterly review</source>
+        <translation>분기 회고</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>한 달</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Questions to myself</source>
+        <translation>나에게 묻기</translation>
+    </message>
+    <message>
+        <source>Blank page</source>
+        <translation>빈 페이지</translation>
+    </message>
+    <message>
+        <source>Kept, 100 %</source>
+        <translation>지킴, 100 %</translation>
+    </message>
+    <message>
+        <source>Almost, 80–99 %</source>
+        <translation>거의, 80–99 %</translation>
+    </message>
+    <message>
+        <source>Slow, 1–79 %</source>
+        <translation>더딤, 1–79 %</translation>
+    </message>
+    <message>
+        <source>Untouched, 0 %</source>
+        <translation>손대지 못함, 0 %</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>내려놓음</translation>
+    </message>
+    <message>
+        <source>Not rated: nothing was due</source>
+        <translation>해당 없음: 할 차례가 없었음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % · %2 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 % · 항목 %n개 중 %2개 기준</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message>
         <source>Standard output cannot be written.</source>
@@ -1094,6 +1298,109 @@
         <source>d MMMM</source>
         <comment>a day without its year, as Qt writes formats</comment>
         <translation>M월 d일</translation>
+    </message>
+</context>
+<context>
+    <name>StarterWords</name>
+    <message>
+        <source>Job search</source>
+        <translation>취업</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>학력</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>학점</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>자격증</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>자기소개서</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>경험</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>면접</translation>
+    </message>
+    <message>
+        <source>Too many words</source>
+        <translation>군더더기 말</translation>
+    </message>
+    <message>
+        <source>Leading the talk</source>
+        <translation>이야기 이끌기</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>인성</translation>
+    </message>
+    <message>
+        <source>Aptitude tests</source>
+        <translation>적성 검사</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>일관성</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>Understanding</source>
+        <translation>이해</translation>
+    </message>
+    <message>
+        <source>Hours of study</source>
+        <translation>공부 시간</translation>
+    </message>
+    <message>
+        <source>Past papers</source>
+        <translation>기출문제</translation>
+    </message>
+    <message>
+        <source>Mistakes looked at again</source>
+        <translation>오답 다시 보기</translation>
+    </message>
+    <message>
+        <source>Time in the exam</source>
+        <translation>시험 시간 배분</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>잠</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>운동</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>마음의 여유</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1712,126 @@
     <message>
         <source>Change the review cycle of %1</source>
         <translation>%1년 점검 주기 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add a chapter</source>
+        <translation>장 추가</translation>
+    </message>
+    <message>
+        <source>Add the chapter “%1”</source>
+        <translation>장 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>Change a chapter</source>
+        <translation>장 변경</translation>
+    </message>
+    <message>
+        <source>Change the chapter “%1”</source>
+        <translation>장 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Remove a chapter</source>
+        <translation>장 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the chapter “%1”</source>
+        <translation>장 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Change the factors</source>
+        <translation>요소 변경</translation>
+    </message>
+    <message>
+        <source>Change the factor “%1”</source>
+        <translation>요소 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>회고 시작</translation>
+    </message>
+    <message>
+        <source>Start the review “%1”</source>
+        <translation>회고 “%1” 시작</translation>
+    </message>
+    <message>
+        <source>Change a review</source>
+        <translation>회고 변경</translation>
+    </message>
+    <message>
+        <source>Change the review “%1”</source>
+        <translation>회고 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Remove a review</source>
+        <translation>회고 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the review “%1”</source>
+        <translation>회고 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Mask a factor</source>
+        <translation>요소 가려 보기</translation>
+    </message>
+    <message>
+        <source>Mask the factor “%1”</source>
+        <translation>요소 “%1” 가려 보기</translation>
+    </message>
+    <message>
+        <source>Finish a review</source>
+        <translation>회고 마치기</translation>
+    </message>
+    <message>
+        <source>Finish the review “%1”</source>
+        <translation>회고 “%1” 마치기</translation>
+    </message>
+    <message>
+        <source>Reopen a review</source>
+        <translation>회고 다시 열기</translation>
+    </message>
+    <message>
+        <source>Reopen the review “%1”</source>
+        <translation>회고 “%1” 다시 열기</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>약속 추가</translation>
+    </message>
+    <message>
+        <source>Commit to “%1”</source>
+        <translation>“%1” 약속</translation>
+    </message>
+    <message>
+        <source>Change a commitment</source>
+        <translation>약속 변경</translation>
+    </message>
+    <message>
+        <source>Change the commitment “%1”</source>
+        <translation>약속 “%1” 변경</translation>
+    </message>
+    <message>
+        <source>Remove a commitment</source>
+        <translation>약속 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the commitment “%1”</source>
+        <translation>약속 “%1” 삭제</translation>
+    </message>
+    <message>
+        <source>Put a commitment on the grid</source>
+        <translation>약속을 칸에 심기</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the grid</source>
+        <translation>“%1” 칸에 심기</translation>
+    </message>
+    <message>
+        <source>Judge a commitment</source>
+        <translation>약속 평가</translation>
+    </message>
+    <message>
+        <source>Judge “%1”</source>
+        <translation>“%1” 평가</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2741,49 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ClosingPage</name>
+    <message>
+        <source>Close it</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>How did it go, in your own eyes, from 0.0 to 1.0?</source>
+        <translation>스스로 보기에 어땠나요? 0.0–1.0</translation>
+    </message>
+    <message>
+        <source>How did it feel?</source>
+        <translation>기분은 어땠나요?</translation>
+    </message>
+    <message>
+        <source>How did it feel, from 1 to 5?</source>
+        <translation>기분은 어땠나요? 1–5</translation>
+    </message>
+    <message>
+        <source>One closing line</source>
+        <translation>마무리 한 줄</translation>
+    </message>
+    <message>
+        <source>It stands on top of the next review.</source>
+        <translation>다음 회고 맨 위에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>Finish the Review</source>
+        <translation>회고 마치기</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Finished on %1. The predictions are locked, and the numbers stay as they were.</source>
+        <translation>%1에 마쳤습니다. 예상은 굳었고 수치는 그때 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Finishing locks the predictions and keeps today’s numbers beside them. It can be undone until the next period begins.</source>
+        <translation>마치면 예상이 굳고 오늘의 수치가 그 옆에 남습니다. 다음 기간이 시작될 때까지 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ConfirmButtons</name>
     <message>
         <source>Change</source>
@@ -2587,6 +3057,29 @@ Why: what this number was counted from (%2)</source>
     <message>
         <source>The printer did not take the page.</source>
         <translation>프린터가 받아들이지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in these days. Routines, tasks and measured actions of the grid are listed here once there are some.</source>
+        <translation>이 기간에 센 것이 없습니다. 만다라트에 루틴·할 일·수치 목표가 생기면 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>What the records say</source>
+        <translation>기록이 말하는 것</translation>
+    </message>
+    <message>
+        <source>Wins first. Enter opens what a number was counted from.</source>
+        <translation>잘한 것부터. Enter를 누르면 무엇을 센 수치인지 열립니다.</translation>
+    </message>
+    <message>
+        <source>How the last review closed</source>
+        <translation>지난 회고의 마무리</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3748,44 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     </message>
 </context>
 <context>
+    <name>ninefold::ui::InspectorModel</name>
+    <message>
+        <source>From the review of %1</source>
+        <translation>%1 회고에서</translation>
+    </message>
+    <message>
+        <source>%1; expected: %2</source>
+        <translation>%1, 예상: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JudgedCard</name>
+    <message>
+        <source>No prediction was written.</source>
+        <translation>적어 둔 예상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Expected then: %1</source>
+        <translation>그때의 예상: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>이렇게 셉니다: %1</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>지켰나요?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>효과가 있었나요?</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>실제로 어떻게 되었나</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::KeysCard</name>
     <message>
         <source>Keys</source>
@@ -3336,6 +3867,21 @@ New kind: %2.</source>
     <message>
         <source>Leave it</source>
         <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LastActionsPage</name>
+    <message>
+        <source>What was promised for these days</source>
+        <translation>이 기간의 지난 조치</translation>
+    </message>
+    <message>
+        <source>Predictions stay as they were locked.</source>
+        <translation>예상은 굳힌 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>No earlier review promised anything for this period. What you promise on the next page returns here, with what you expected of it and what was counted.</source>
+        <translation>이 기간에 대해 앞선 회고에서 정한 조치가 없습니다. 다음 장에서 정하는 조치는 예상과 센 수치와 함께 여기로 돌아옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +4090,168 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::MaskModel</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>요소</translation>
+    </message>
+    <message>
+        <source>Competitive without it?</source>
+        <translation>이것 없이도 경쟁력이 있나요?</translation>
+    </message>
+    <message>
+        <source>Is it lacking?</source>
+        <translation>부족한가요?</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>지난번</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>이번</translation>
+    </message>
+    <message>
+        <source>What mends it, or shows it</source>
+        <translation>보완할 방법, 또는 내세울 말</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MaskingPage</name>
+    <message>
+        <source>Mask one at a time</source>
+        <translation>하나씩 가려 보기</translation>
+    </message>
+    <message>
+        <source>Imagine going on without this factor. 1 yes · 2 no · 3 not sure</source>
+        <translation>이 요소를 가렸다고 치고 답합니다. 1 예 · 2 아니요 · 3 모름</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n labelled</source>
+        <translation>
+            <numerusform>%n개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A factor is something success hangs on: grades, a skill, sleep. Write the first one, or begin with a starter set.</source>
+        <translation>요소는 성공이 달려 있는 것입니다. 학점, 실력, 잠처럼요. 첫 요소를 적거나 기본 묶음으로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Factors, masked one at a time</source>
+        <translation>하나씩 가려 보는 요소</translation>
+    </message>
+    <message>
+        <source>Another factor, then Enter</source>
+        <translation>요소를 적고 Enter</translation>
+    </message>
+    <message>
+        <source>Another factor</source>
+        <translation>요소 추가</translation>
+    </message>
+    <message>
+        <source>Starter sets</source>
+        <translation>기본 묶음</translation>
+    </message>
+    <message>
+        <source>This factor</source>
+        <translation>이 요소</translation>
+    </message>
+    <message>
+        <source>From review to review</source>
+        <translation>회고마다</translation>
+    </message>
+    <message>
+        <source>How the labels moved</source>
+        <translation>라벨이 어떻게 옮겨 갔나</translation>
+    </message>
+    <message>
+        <source>Labels from review to review</source>
+        <translation>회고별 라벨</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>그만 보기</translation>
+    </message>
+    <message>
+        <source>Rename a factor</source>
+        <translation>요소 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Name; earlier reviews keep the old one</source>
+        <translation>이름(지난 회고에는 예전 이름이 남습니다)</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NextActionCard</name>
+    <message>
+        <source>Next action</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상 효과</translation>
+    </message>
+    <message>
+        <source>What should be different when it works? The next review asks.</source>
+        <translation>효과가 있다면 무엇이 달라질까요? 다음 회고가 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Remove this next action</source>
+        <translation>이 조치 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NextActionsPage</name>
+    <message>
+        <source>At most three next actions</source>
+        <translation>다음 조치, 많아야 셋</translation>
+    </message>
+    <message>
+        <source>Few, and each with what you expect of it. Finishing the review locks the prediction; the next review shows it again beside what was counted.</source>
+        <translation>적게, 그리고 하나마다 예상 효과를 적습니다. 회고를 마치면 예상이 굳고, 다음 회고가 센 수치 옆에 다시 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A next action, then Enter</source>
+        <translation>다음 조치를 적고 Enter</translation>
+    </message>
+    <message>
+        <source>A next action</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>Take this as a next action</source>
+        <translation>다음 조치로 삼기</translation>
+    </message>
+    <message>
+        <source>From this review</source>
+        <translation>이번 회고에서</translation>
+    </message>
+    <message>
+        <source>One press takes it over.</source>
+        <translation>한 번 누르면 옮겨 적습니다.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4475,155 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodReview</name>
+    <message>
+        <source>There is no plan to look back on yet. Begin a year in the grid.</source>
+        <translation>아직 돌아볼 계획이 없습니다. 만다라트에서 한 해를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>가려 보기</translation>
+    </message>
+    <message>
+        <source>Last actions</source>
+        <translation>지난 조치</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>칸에 심기</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>회고의 장</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>짧게</translation>
+    </message>
+    <message>
+        <source>Masking, last actions, next actions, finish</source>
+        <translation>가려 보기, 지난 조치, 다음 조치, 마무리</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Previous page (%1)</source>
+        <translation>이전 장 (%1)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next page (%1)</source>
+        <translation>다음 장 (%1)</translation>
+    </message>
+    <message>
+        <source>Period of the review</source>
+        <translation>회고할 기간</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · finished</source>
+        <translation>%1 · 마침</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>%1 against the period before (%2 %)</source>
+        <translation>%1, 앞 기간 %2 % 대비</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) finished</source>
+        <translation>
+            <numerusform>끝낸 할 일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the finish on %1: %2</source>
+        <translation>마친 날(%1)의 수치: %2</translation>
+    </message>
+    <message>
+        <source>None yet, at most three</source>
+        <translation>아직 없음, 많아야 셋</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PlantCard</name>
+    <message>
+        <source>Cell</source>
+        <translation>칸</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>얼마나 자주</translation>
+    </message>
+    <message>
+        <source>Put on the Grid</source>
+        <translation>칸에 심기</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <comment>a sub-goal and a number</comment>
+        <translation>%1, %2번 칸</translation>
+    </message>
+    <message>
+        <source>%1, after “%2”</source>
+        <translation>%1, “%2” 다음</translation>
+    </message>
+    <message>
+        <source>On the grid: %1</source>
+        <translation>심은 칸: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PlantPage</name>
+    <message>
+        <source>The year %1 has no plan yet. Begin it in the year menu; this page waits.</source>
+        <translation>%1년 계획이 아직 없습니다. 연도 메뉴에서 시작하세요. 이 장은 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Every cell is in use. End an action in the grid; this page waits.</source>
+        <translation>모든 칸을 쓰고 있습니다. 만다라트에서 항목 하나를 끝내세요. 이 장은 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Put them on the grid</source>
+        <translation>칸에 심기</translation>
+    </message>
+    <message>
+        <source>There is nothing to plant: no next action is written yet.</source>
+        <translation>심을 것이 없습니다. 다음 조치를 아직 적지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Each becomes a cell and begins with the next period. The cell remembers which review it comes from.</source>
+        <translation>하나하나가 칸이 되어 다음 기간과 함께 시작합니다. 칸은 어느 회고에서 왔는지 기억합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ProgressScreen</name>
     <message>
         <source>no other year</source>
@@ -3953,6 +4806,14 @@ A private, offline planner around the Mandalart.
         <source>in focus; from the weakest</source>
         <translation>중점만, 약한 것부터</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>회고</translation>
+    </message>
+    <message>
+        <source>Look back on this period</source>
+        <translation>이 기간 회고하기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::RecordsOffer</name>
@@ -4116,6 +4977,18 @@ A private, offline planner around the Mandalart.
     <message>
         <source>%1  ·  %2</source>
         <translation>%1  ·  %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ReviewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>nothing was due</source>
+        <translation>할 차례가 없었음</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5816,10 @@ A private, offline planner around the Mandalart.
             <numerusform>중점이 아닌 %n개 더 있음: 모두 보기</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look back on %1</source>
+        <translation>%1 회고하기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::TodayView</name>
@@ -5353,6 +6230,10 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Review Cycle…</source>
         <translation>점검 주기…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>회고</translation>
     </message>
 </context>
 <context>

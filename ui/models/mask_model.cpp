@@ -12,7 +12,7 @@ namespace ninefold::ui {
 namespace {
 
 bool isQuestion(int column) {
-    return column == MaskModel::Dispensable || column == MaskModel::Lacking;
+    return column == MaskModel::dispensableColumn || column == MaskModel::lackingColumn;
 }
 
 bool isStrength(std::optional<FactorLabel> label) {
@@ -77,7 +77,8 @@ int MaskModel::labelled() const {
 bool MaskModel::answer(const QModelIndex& index, int answer) {
     if (!index.isValid() || !isQuestion(index.column()))
         return false;
-    const auto question = index.column() == Dispensable ? MaskQuestion::Dispensable : MaskQuestion::Lacking;
+    const auto question =
+        index.column() == dispensableColumn ? MaskQuestion::Dispensable : MaskQuestion::Lacking;
     const auto given = answer < 0 ? std::nullopt : std::optional{static_cast<Answer>(answer)};
     const FactorId asked = factor(index.row());
     return m_review.withReview(
@@ -87,10 +88,12 @@ bool MaskModel::answer(const QModelIndex& index, int answer) {
 QModelIndex MaskModel::openQuestion(const QModelIndex& from) const {
     const int questions = 2 * rowCount();
     const int start =
-        from.isValid() ? 2 * from.row() + (from.column() > Dispensable ? from.column() - Dispensable : 0) : 0;
+        from.isValid()
+            ? 2 * from.row() + (from.column() > dispensableColumn ? from.column() - dispensableColumn : 0)
+            : 0;
     for (int step = 0; step < questions; ++step) {
         const int at = (start + step) % questions;
-        const QModelIndex asked = index(at / 2, Dispensable + at % 2);
+        const QModelIndex asked = index(at / 2, dispensableColumn + at % 2);
         if (!answerIn(this->at(asked), asked.column()))
             return asked;
     }
@@ -100,31 +103,31 @@ QModelIndex MaskModel::openQuestion(const QModelIndex& from) const {
 std::optional<Answer> MaskModel::answerIn(const Row& row, int column) {
     if (!row.now)
         return std::nullopt;
-    return column == Dispensable ? row.now->isDispensable : row.now->isLacking;
+    return column == dispensableColumn ? row.now->isDispensable : row.now->isLacking;
 }
 
 std::optional<FactorLabel> MaskModel::labelIn(const Row& row, int column) {
-    if (column == LastLabel)
+    if (column == lastLabelColumn)
         return row.before;
     return row.now ? labelOf(*row.now) : std::nullopt;
 }
 
 QString MaskModel::textOf(const Row& row, int column) const {
     switch (column) {
-    case Name:
+    case nameColumn:
         return row.factor.group.isEmpty() ? row.factor.name
                                           : QStringLiteral("%1 · %2").arg(row.factor.group, row.factor.name);
-    case Dispensable:
-    case Lacking: {
+    case dispensableColumn:
+    case lackingColumn: {
         const auto answer = answerIn(row, column);
         return answer ? answerText(*answer) : QString{};
     }
-    case LastLabel:
-    case Label: {
+    case lastLabelColumn:
+    case labelColumn: {
         const auto label = labelIn(row, column);
         return label ? labelText(*label) : QString{};
     }
-    case Line:
+    case lineColumn:
         return !row.now ? QString{} : isStrength(labelOf(*row.now)) ? row.now->pitch : row.now->remedy;
     default:
         return {};
@@ -133,7 +136,7 @@ QString MaskModel::textOf(const Row& row, int column) const {
 
 QString MaskModel::spokenOf(const Row& row, int column) const {
     const QString text = textOf(row, column);
-    if (column == Name)
+    if (column == nameColumn)
         return text;
     return QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
                                         text.isEmpty() ? tr("nothing yet") : text);
@@ -157,13 +160,14 @@ QVariant MaskModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return spokenOf(row, column);
     case Qt::ToolTipRole:
-        return column == Name || column == Line ? textOf(row, column) : QString{};
+        return column == nameColumn || column == lineColumn ? textOf(row, column) : QString{};
     case AnswerRole: {
         const auto answer = isQuestion(column) ? answerIn(row, column) : std::nullopt;
         return answer ? static_cast<int>(*answer) : -1;
     }
     case LabelRole: {
-        const auto label = column == LastLabel || column == Label ? labelIn(row, column) : std::nullopt;
+        const auto label =
+            column == lastLabelColumn || column == labelColumn ? labelIn(row, column) : std::nullopt;
         return label ? static_cast<int>(*label) : -1;
     }
     default:
@@ -175,15 +179,15 @@ QVariant MaskModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name:
+    case nameColumn:
         return tr("Factor");
-    case Dispensable:
+    case dispensableColumn:
         return tr("Competitive without it?");
-    case Lacking:
+    case lackingColumn:
         return tr("Is it lacking?");
-    case LastLabel:
+    case lastLabelColumn:
         return tr("Last time");
-    case Label:
+    case labelColumn:
         return tr("This time");
     default:
         return tr("What mends it, or shows it");
@@ -191,8 +195,8 @@ QVariant MaskModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 Qt::ItemFlags MaskModel::flags(const QModelIndex& index) const {
-    const bool mayWrite = index.isValid() && index.column() == Line && !m_review.isFinished() &&
-                          labelIn(at(index), Label).has_value();
+    const bool mayWrite = index.isValid() && index.column() == lineColumn && !m_review.isFinished() &&
+                          labelIn(at(index), labelColumn).has_value();
     return QAbstractTableModel::flags(index) | (mayWrite ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -200,7 +204,7 @@ bool MaskModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const FactorId about = factor(index.row());
-    const bool isPitch = isStrength(labelIn(at(index), Label));
+    const bool isPitch = isStrength(labelIn(at(index), labelColumn));
     return m_review.withReview([&](ReviewVerbs verbs, ReviewId review) {
         return isPitch ? verbs.setPitch(review, about, value.toString())
                        : verbs.setRemedy(review, about, value.toString());

@@ -14,7 +14,13 @@ class MaskModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Dispensable, Lacking, LastLabel, Label, Line, columns };
+    static constexpr int nameColumn = 0;
+    static constexpr int dispensableColumn = 1; ///< "competitive without it?"
+    static constexpr int lackingColumn = 2;
+    static constexpr int lastLabelColumn = 3;
+    static constexpr int labelColumn = 4;
+    static constexpr int lineColumn = 5; ///< the remedy of a lack, the pitch of a strength
+    static constexpr int columns = 6;
     enum Role {
         AnswerRole = Qt::UserRole, ///< int: an Answer, -1 while there is none
         LabelRole,                 ///< int: a FactorLabel, -1 while there is none

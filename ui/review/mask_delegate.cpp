@@ -62,11 +62,11 @@ int MaskDelegate::answerAt(const QFont& font, const QRect& cell, QPoint place) c
 QSize MaskDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const double unit = unitOf(option.font);
     const int high = static_cast<int>(pillHeight(option.font) + 15 * unit);
-    if (index.column() == MaskModel::Dispensable || index.column() == MaskModel::Lacking)
+    if (index.column() == MaskModel::dispensableColumn || index.column() == MaskModel::lackingColumn)
         return {answersWidth(option.font), high};
     const QFont strong = fontOf(option.font, TypeStep::Base, QFont::DemiBold);
     const int text = QFontMetrics{strong}.horizontalAdvance(index.data().toString());
-    const double mask = index.column() == MaskModel::Name ? maskWide : 0;
+    const double mask = index.column() == MaskModel::nameColumn ? maskWide : 0;
     return {text + static_cast<int>((2 * pillPad + 2 * inset + mask) * unit), high};
 }
 
@@ -78,15 +78,15 @@ void MaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     switch (index.column()) {
-    case MaskModel::Name:
+    case MaskModel::nameColumn:
         paintName(*painter, option, index);
         break;
-    case MaskModel::Dispensable:
-    case MaskModel::Lacking:
+    case MaskModel::dispensableColumn:
+    case MaskModel::lackingColumn:
         paintAnswers(*painter, option, index);
         break;
-    case MaskModel::LastLabel:
-    case MaskModel::Label:
+    case MaskModel::lastLabelColumn:
+    case MaskModel::labelColumn:
         paintLabel(*painter, option, index);
         break;
     default: {
@@ -149,7 +149,7 @@ void MaskDelegate::paintLabel(QPainter& painter, const QStyleOptionViewItem& opt
         return;
     const double unit = unitOf(option.font);
     const QString text = index.data().toString();
-    const bool isNow = index.column() == MaskModel::Label;
+    const bool isNow = index.column() == MaskModel::labelColumn;
     painter.setFont(fontOf(option.font, TypeStep::Small, isNow ? QFont::DemiBold : QFont::Normal));
     QRectF place = QRectF{option.rect}.adjusted(inset * unit, 0, -inset * unit, 0);
     const auto known = static_cast<FactorLabel>(label);

@@ -35,7 +35,7 @@ int answerFor(const QKeyEvent& event) {
 }
 
 bool isQuestion(const QModelIndex& index) {
-    return index.column() == MaskModel::Dispensable || index.column() == MaskModel::Lacking;
+    return index.column() == MaskModel::dispensableColumn || index.column() == MaskModel::lackingColumn;
 }
 
 } // namespace
@@ -62,7 +62,10 @@ MaskView::MaskView(const ThemeSource& theme, MaskModel& model, QWidget* parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&model, &QAbstractItemModel::modelReset, this, &MaskView::arrange);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        arrange();
+        goToOpenQuestion();
+    });
     connect(&model, &QAbstractItemModel::dataChanged, this, &MaskView::arrange);
 }
 
@@ -79,7 +82,7 @@ void MaskView::goToOpenQuestion() {
     if (open.isValid())
         setCurrentIndex(open);
     else if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0, MaskModel::Dispensable));
+        setCurrentIndex(m_model.index(0, MaskModel::dispensableColumn));
 }
 
 void MaskView::give(const QModelIndex& index, int answer, bool goesOn) {
@@ -98,7 +101,7 @@ void MaskView::keyPressEvent(QKeyEvent* event) {
     const int answer = answerFor(*event);
     if (answer >= 0 && index.isValid()) {
         if (!isQuestion(index))
-            index = m_model.openQuestion(index.siblingAtColumn(MaskModel::Dispensable));
+            index = m_model.openQuestion(index.siblingAtColumn(MaskModel::dispensableColumn));
         if (!event->isAutoRepeat() && index.isValid())
             give(index, answer, true);
         return;
@@ -109,7 +112,7 @@ void MaskView::keyPressEvent(QKeyEvent* event) {
     const bool writes =
         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (writes && index.isValid()) {
-        const QModelIndex line = index.siblingAtColumn(MaskModel::Line);
+        const QModelIndex line = index.siblingAtColumn(MaskModel::lineColumn);
         if (m_model.flags(line).testFlag(Qt::ItemIsEditable)) {
             setCurrentIndex(line);
             edit(line);
@@ -160,20 +163,21 @@ void MaskView::arrange() {
         return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     };
     const int questions = static_cast<const MaskDelegate*>(itemDelegate())->answersWidth(font());
-    const int label = headed(MaskModel::Label);
-    const int name = std::min(headed(MaskModel::Name), std::max(room - 2 * questions - label, room / 5));
+    const int label = headed(MaskModel::labelColumn);
+    const int name =
+        std::min(headed(MaskModel::nameColumn), std::max(room - 2 * questions - label, room / 5));
     int left = room - 2 * questions - label - name;
-    const int last = headed(MaskModel::LastLabel);
-    setColumnHidden(MaskModel::LastLabel, left < last);
+    const int last = headed(MaskModel::lastLabelColumn);
+    setColumnHidden(MaskModel::lastLabelColumn, left < last);
     if (left >= last)
         left -= last;
-    setColumnHidden(MaskModel::Line, left < questions / 2);
-    setColumnWidth(MaskModel::Name, name + (left < questions / 2 ? std::max(left, 0) : 0));
-    setColumnWidth(MaskModel::Dispensable, questions);
-    setColumnWidth(MaskModel::Lacking, questions);
-    setColumnWidth(MaskModel::LastLabel, last);
-    setColumnWidth(MaskModel::Label, label);
-    setColumnWidth(MaskModel::Line, std::max(left, 0));
+    setColumnHidden(MaskModel::lineColumn, left < questions / 2);
+    setColumnWidth(MaskModel::nameColumn, name + (left < questions / 2 ? std::max(left, 0) : 0));
+    setColumnWidth(MaskModel::dispensableColumn, questions);
+    setColumnWidth(MaskModel::lackingColumn, questions);
+    setColumnWidth(MaskModel::lastLabelColumn, last);
+    setColumnWidth(MaskModel::labelColumn, label);
+    setColumnWidth(MaskModel::lineColumn, std::max(left, 0));
     updateGeometry();
 }
 

@@ -128,7 +128,6 @@ void MaskingPage::addSet(const std::vector<FactorName>& factors) {
     if (!m_review.accept(m_review.verbs().addFactors(factors)))
         return;
     m_view->setFocus();
-    m_view->goToOpenQuestion();
 }
 
 std::optional<FactorId> MaskingPage::current() const {
@@ -157,7 +156,7 @@ void MaskingPage::moveCurrent(int by) {
         return;
     const auto before = next < m_factors.rowCount() ? std::optional{m_factors.factor(next)} : std::nullopt;
     if (m_review.accept(m_review.verbs().moveFactor(*id, before)))
-        m_view->setCurrentIndex(m_factors.index(row + by, MaskModel::Dispensable));
+        m_view->setCurrentIndex(m_factors.index(row + by, MaskModel::dispensableColumn));
 }
 
 void MaskingPage::retireCurrent() {

@@ -153,7 +153,7 @@ void PeriodReview::wire() {
             [this](int index) { goTo(m_periods[static_cast<std::size_t>(index)]); });
     connect(m_short, &QAbstractButton::toggled, this, [this] {
         follow();
-        showPage(m_short->isChecked() && m_page == Facts ? Masking : m_page);
+        showPage(m_short->isChecked() && m_page == factsPage ? maskingPage : m_page);
     });
     connect(m_back, &QAbstractButton::clicked, this, [this] { goBy(-1); });
     connect(m_forward, &QAbstractButton::clicked, this, [this] { goBy(1); });
@@ -184,7 +184,7 @@ void PeriodReview::followClock() {
 }
 
 std::vector<int> PeriodReview::shownPages() const {
-    std::vector<int> shown{Facts, Masking, LastActions, NextActions, Plant, Closing};
+    std::vector<int> shown{factsPage, maskingPage, lastActionsPage, nextActionsPage, plantPage, closingPage};
     if (m_short->isChecked())
         shown.erase(shown.begin());
     return shown;
@@ -199,16 +199,16 @@ bool PeriodReview::isDone(int page) const {
     const auto last = m_review.lastActions();
     const auto next = m_review.nextActions();
     switch (page) {
-    case Facts:
+    case factsPage:
         return m_review.review() != nullptr;
-    case Masking:
+    case maskingPage:
         return !factors.empty() && std::ranges::all_of(factors, answered);
-    case LastActions:
+    case lastActionsPage:
         return m_review.review() &&
                std::ranges::all_of(last, [](const Commitment* c) { return c->verdict.has_value(); });
-    case NextActions:
+    case nextActionsPage:
         return !next.empty();
-    case Plant:
+    case plantPage:
         return !next.empty() &&
                std::ranges::all_of(next, [](const Commitment* c) { return c->action.has_value(); });
     default:
@@ -218,10 +218,10 @@ bool PeriodReview::isDone(int page) const {
 
 int PeriodReview::firstOpenPage() const {
     if (m_review.isFinished())
-        return Facts;
+        return factsPage;
     const auto shown = shownPages();
     const auto open = std::ranges::find_if(shown, [this](int page) { return !isDone(page); });
-    return open == shown.end() ? static_cast<int>(Closing) : *open;
+    return open == shown.end() ? static_cast<int>(closingPage) : *open;
 }
 
 void PeriodReview::showPage(int page) {

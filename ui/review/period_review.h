@@ -29,7 +29,13 @@ class PeriodReview : public QWidget {
     Q_OBJECT
 
 public:
-    enum Page { Facts, Masking, LastActions, NextActions, Plant, Closing, pages };
+    static constexpr int factsPage = 0;
+    static constexpr int maskingPage = 1;
+    static constexpr int lastActionsPage = 2;
+    static constexpr int nextActionsPage = 3;
+    static constexpr int plantPage = 4;
+    static constexpr int closingPage = 5;
+    static constexpr int pages = 6;
 
     /// `theme` outlives it.
     explicit PeriodReview(const ThemeSource& theme, QWidget* parent = nullptr);
@@ -86,7 +92,7 @@ private:
     QPushButton* m_forward;
     HintLabel* m_empty;
     std::vector<DateSpan> m_periods;
-    int m_page = Facts;
+    int m_page = factsPage;
     bool m_isReadOnly = false;
 };
 

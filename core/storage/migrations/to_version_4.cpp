@@ -4,7 +4,9 @@
 
 namespace ninefold::storage {
 
-void toVersion4(Connection& file) {
+namespace {
+
+void makeReviews(Connection& file) {
     file.exec(R"(
 CREATE TABLE factor (
   id TEXT NOT NULL PRIMARY KEY,
@@ -44,7 +46,11 @@ CREATE TABLE factor_answer (
   extra TEXT NOT NULL
 ) STRICT;
 CREATE INDEX factor_answer_review ON factor_answer (review);
+)");
+}
 
+void makeCommitments(Connection& file) {
+    file.exec(R"(
 CREATE TABLE commitment (
   id TEXT NOT NULL PRIMARY KEY,
   plan TEXT NOT NULL REFERENCES plan DEFERRABLE INITIALLY DEFERRED,
@@ -66,6 +72,13 @@ CREATE TABLE commitment (
 ) STRICT;
 CREATE INDEX commitment_plan ON commitment (plan);
 )");
+}
+
+} // namespace
+
+void toVersion4(Connection& file) {
+    makeReviews(file);
+    makeCommitments(file);
 }
 
 } // namespace ninefold::storage

@@ -59,15 +59,15 @@ TEST_F(MaskViewTest, ElevenFactorsAreTwentyTwoPresses) {
     }
     EXPECT_EQ(all.size(), 1);
     EXPECT_EQ(model.labelled(), 11);
-    EXPECT_EQ(shown(10, MaskModel::Label), QStringLiteral("urgent weakness"));
+    EXPECT_EQ(shown(10, MaskModel::labelColumn), QStringLiteral("urgent weakness"));
 }
 
 TEST_F(MaskViewTest, TakesLettersToo) {
     press(Qt::Key_N);
     press(Qt::Key_Y);
     press(Qt::Key_U);
-    EXPECT_EQ(shown(0, MaskModel::Label), QStringLiteral("urgent weakness"));
-    EXPECT_EQ(shown(1, MaskModel::Dispensable), QStringLiteral("not sure"));
+    EXPECT_EQ(shown(0, MaskModel::labelColumn), QStringLiteral("urgent weakness"));
+    EXPECT_EQ(shown(1, MaskModel::dispensableColumn), QStringLiteral("not sure"));
 }
 
 TEST_F(MaskViewTest, TakesTheKoreanLettersOnThoseKeys) {
@@ -75,7 +75,7 @@ TEST_F(MaskViewTest, TakesTheKoreanLettersOnThoseKeys) {
         QKeyEvent event{QEvent::KeyPress, 0, Qt::NoModifier, QString{letter}};
         QCoreApplication::sendEvent(&view, &event);
     }
-    EXPECT_EQ(shown(0, MaskModel::Label), QStringLiteral("urgent weakness"));
+    EXPECT_EQ(shown(0, MaskModel::labelColumn), QStringLiteral("urgent weakness"));
 }
 
 TEST_F(MaskViewTest, KeepsTheInputMethodOff) {
@@ -84,9 +84,9 @@ TEST_F(MaskViewTest, KeepsTheInputMethodOff) {
 
 TEST_F(MaskViewTest, BackspaceTakesAnAnswerBack) {
     press(Qt::Key_1);
-    view.setCurrentIndex(model.index(0, MaskModel::Dispensable));
+    view.setCurrentIndex(model.index(0, MaskModel::dispensableColumn));
     press(Qt::Key_Backspace);
-    EXPECT_EQ(shown(0, MaskModel::Dispensable), QString{});
+    EXPECT_EQ(shown(0, MaskModel::dispensableColumn), QString{});
 }
 
 TEST_F(MaskViewTest, EveryAnswerIsOneStepToUndo) {
@@ -96,11 +96,11 @@ TEST_F(MaskViewTest, EveryAnswerIsOneStepToUndo) {
     press(Qt::Key_2);
     EXPECT_EQ(store.steps().size(), before + 3);
     ASSERT_TRUE(session.undo());
-    EXPECT_EQ(shown(0, MaskModel::Lacking), QString{});
+    EXPECT_EQ(shown(0, MaskModel::lackingColumn), QString{});
 }
 
 TEST_F(MaskViewTest, AClickOnAPillAnswersAndTheNextTakesItBack) {
-    const QModelIndex asked = model.index(2, MaskModel::Lacking);
+    const QModelIndex asked = model.index(2, MaskModel::lackingColumn);
     const auto* delegate = static_cast<const MaskDelegate*>(view.itemDelegate());
     const QRect cell = view.visualRect(asked);
     QPoint place = cell.topLeft();
@@ -108,20 +108,20 @@ TEST_F(MaskViewTest, AClickOnAPillAnswersAndTheNextTakesItBack) {
         place.rx() += 1;
     place.setY(cell.center().y());
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
-    EXPECT_EQ(shown(2, MaskModel::Lacking), QStringLiteral("no"));
+    EXPECT_EQ(shown(2, MaskModel::lackingColumn), QStringLiteral("no"));
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
-    EXPECT_EQ(shown(2, MaskModel::Lacking), QString{});
+    EXPECT_EQ(shown(2, MaskModel::lackingColumn), QString{});
 }
 
 TEST_F(MaskViewTest, EnterWritesTheRemedyOfALackAndThePitchOfAStrength) {
     press(Qt::Key_2);
     press(Qt::Key_1);
-    EXPECT_TRUE(model.setData(model.index(0, MaskModel::Line), QStringLiteral("A course")));
+    EXPECT_TRUE(model.setData(model.index(0, MaskModel::lineColumn), QStringLiteral("A course")));
     EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->remedy, QStringLiteral("A course"));
-    view.setCurrentIndex(model.index(0, MaskModel::Lacking));
+    view.setCurrentIndex(model.index(0, MaskModel::lackingColumn));
     press(Qt::Key_2);
-    EXPECT_EQ(shown(0, MaskModel::Label), QStringLiteral("strength"));
-    EXPECT_TRUE(model.setData(model.index(0, MaskModel::Line), QStringLiteral("Top of the class")));
+    EXPECT_EQ(shown(0, MaskModel::labelColumn), QStringLiteral("strength"));
+    EXPECT_TRUE(model.setData(model.index(0, MaskModel::lineColumn), QStringLiteral("Top of the class")));
     EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->pitch,
               QStringLiteral("Top of the class"));
     EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->remedy, QStringLiteral("A course"));
@@ -129,9 +129,9 @@ TEST_F(MaskViewTest, EnterWritesTheRemedyOfALackAndThePitchOfAStrength) {
 
 TEST_F(MaskViewTest, SaysTheQuestionWithItsAnswer) {
     press(Qt::Key_2);
-    EXPECT_EQ(model.index(0, MaskModel::Dispensable).data(Qt::AccessibleTextRole).toString(),
+    EXPECT_EQ(model.index(0, MaskModel::dispensableColumn).data(Qt::AccessibleTextRole).toString(),
               QStringLiteral("Competitive without it?: no"));
-    EXPECT_EQ(model.index(0, MaskModel::Label).data(Qt::AccessibleTextRole).toString(),
+    EXPECT_EQ(model.index(0, MaskModel::labelColumn).data(Qt::AccessibleTextRole).toString(),
               QStringLiteral("This time: nothing yet"));
 }
 
@@ -140,10 +140,10 @@ TEST_F(MaskViewTest, AFinishedReviewIsNotChanged) {
     press(Qt::Key_1);
     ASSERT_TRUE(ReviewVerbs{session}.finishReview(review.review()->id));
     QSignalSpy refused{&review, &ReviewModel::errorRaised};
-    view.setCurrentIndex(model.index(0, MaskModel::Lacking));
+    view.setCurrentIndex(model.index(0, MaskModel::lackingColumn));
     press(Qt::Key_2);
     EXPECT_EQ(refused.size(), 1);
-    EXPECT_EQ(shown(0, MaskModel::Lacking), QStringLiteral("yes"));
+    EXPECT_EQ(shown(0, MaskModel::lackingColumn), QStringLiteral("yes"));
 }
 
 } // namespace

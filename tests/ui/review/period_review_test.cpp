@@ -73,7 +73,7 @@ protected:
 
 TEST_F(PeriodReviewTest, OpensTheReviewThatIsDueAndStoresNothing) {
     EXPECT_EQ(find<QComboBox>("reviewPeriod").currentText(), QStringLiteral("Q1, Jan–Mar"));
-    EXPECT_EQ(page(), PeriodReview::Facts);
+    EXPECT_EQ(page(), PeriodReview::factsPage);
     EXPECT_TRUE(session->planner().reviewsOf(records.plan()).empty());
 }
 
@@ -88,14 +88,15 @@ TEST_F(PeriodReviewTest, ListsTheFactsOfThePeriod) {
 
 TEST_F(PeriodReviewTest, TheShortWayLeavesTheFactsOut) {
     find<QPushButton>("shortReview").click();
-    EXPECT_EQ(page(), PeriodReview::Masking);
+    EXPECT_EQ(page(), PeriodReview::maskingPage);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(find<SegmentedControl>("reviewSteps").findChildren<QAbstractButton*>().size(), 5);
     EXPECT_FALSE(find<QPushButton>("reviewBack").isEnabled());
 }
 
 TEST_F(PeriodReviewTest, WalksThroughItsPages) {
     auto& forward = find<QPushButton>("reviewForward");
-    for (int next = PeriodReview::Masking; next < PeriodReview::pages; ++next) {
+    for (int next = PeriodReview::maskingPage; next < PeriodReview::pages; ++next) {
         forward.click();
         EXPECT_EQ(page(), next);
     }
@@ -103,7 +104,7 @@ TEST_F(PeriodReviewTest, WalksThroughItsPages) {
 }
 
 TEST_F(PeriodReviewTest, FirstFactorIsWrittenAndAnsweredOnThePage) {
-    go(PeriodReview::Masking);
+    go(PeriodReview::maskingPage);
     write("newFactor", QStringLiteral("Interview: too many words"));
     ASSERT_EQ(session->planner().factors().size(), 1U);
     EXPECT_EQ(session->planner().factors().front()->group, QStringLiteral("Interview"));
@@ -111,7 +112,7 @@ TEST_F(PeriodReviewTest, FirstFactorIsWrittenAndAnsweredOnThePage) {
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_2);
     QTest::keyClick(&table, Qt::Key_1);
-    go(PeriodReview::NextActions);
+    go(PeriodReview::nextActionsPage);
     auto& idea = find<QPushButton>("idea");
     EXPECT_TRUE(idea.text().contains(QStringLiteral("urgent weakness")));
     idea.click();
@@ -121,19 +122,19 @@ TEST_F(PeriodReviewTest, FirstFactorIsWrittenAndAnsweredOnThePage) {
 }
 
 TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
-    go(PeriodReview::NextActions);
+    go(PeriodReview::nextActionsPage);
     write("newNextAction", QStringLiteral("Mock interviews"));
     write("nextExpected", QStringLiteral("First round passed"));
     ASSERT_EQ(commitments().size(), 1U);
     EXPECT_EQ(commitments().front()->expected, QStringLiteral("First round passed"));
-    go(PeriodReview::Plant);
+    go(PeriodReview::plantPage);
     find<QPushButton>("plant").click();
     ASSERT_TRUE(commitments().front()->action);
     const Action& planted = *session->planner().action(*commitments().front()->action);
     EXPECT_EQ(planted.kind, ActionKind::Routine);
     EXPECT_EQ(planted.from, QDate(2026, 4, 1));
     EXPECT_TRUE(find<QLabel>("plantedWhere").isVisible());
-    go(PeriodReview::Closing);
+    go(PeriodReview::closingPage);
     find<QDoubleSpinBox>("reviewGrade").setValue(0.7);
     write("reviewLine", QStringLiteral("Slow and steady"));
     find<QPushButton>("finishReview").click();
@@ -162,7 +163,7 @@ TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
     ASSERT_TRUE(session->checkIn({*commitments().front()->action, QDate{2026, 4, 1}}));
     screen.show(session.get(), records.plan());
     EXPECT_EQ(find<QComboBox>("reviewPeriod").currentText(), QStringLiteral("Q2, Apr–Jun"));
-    go(PeriodReview::LastActions);
+    go(PeriodReview::lastActionsPage);
     const auto texts = find<QWidget>("judgedCard").findChildren<QLabel*>();
     const auto says = [&](const QString& text) {
         return std::any_of(texts.begin(), texts.end(),
@@ -183,10 +184,10 @@ TEST_F(PeriodReviewTest, ResumesOnTheFirstPageThatIsOpen) {
     const FactorId factor = session->planner().factors().front()->id;
     ASSERT_TRUE(verbs.answer(first, factor, MaskQuestion::Dispensable, Answer::No));
     screen.show(session.get(), records.plan());
-    EXPECT_EQ(page(), PeriodReview::Masking);
+    EXPECT_EQ(page(), PeriodReview::maskingPage);
     ASSERT_TRUE(verbs.answer(first, factor, MaskQuestion::Lacking, Answer::No));
     screen.show(session.get(), records.plan());
-    EXPECT_EQ(page(), PeriodReview::NextActions) << "nothing was promised earlier";
+    EXPECT_EQ(page(), PeriodReview::nextActionsPage) << "nothing was promised earlier";
 }
 
 TEST_F(PeriodReviewTest, GivesEveryControlANameOnEveryPage) {
