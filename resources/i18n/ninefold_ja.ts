@@ -1031,11 +1031,6 @@
         <translation>数えたもの</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>what was done, what was due</comment>
-        <translation>%2 のうち %1</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>要因</translation>
     </message>
@@ -1175,6 +1170,11 @@
         <translation>
             <numerusform>%1 % · %n項目中%2項目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2中%1</translation>
     </message>
 </context>
 <context>
@@ -3769,10 +3769,6 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
         <translation>そのときの見込み：%1</translation>
     </message>
     <message>
-        <source>Counted: %1</source>
-        <translation>こう数えます：%1</translation>
-    </message>
-    <message>
         <source>Was it kept?</source>
         <translation>守れましたか？</translation>
     </message>
@@ -3783,6 +3779,10 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     <message>
         <source>What came of it</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was counted: %1</source>
+        <translation>数えた結果：%1</translation>
     </message>
 </context>
 <context>
@@ -4981,11 +4981,6 @@ A private, offline planner around the Mandalart.
 </context>
 <context>
     <name>ninefold::ui::ReviewModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>what was done, what was due</comment>
-        <translation>%2 のうち %1</translation>
-    </message>
     <message>
         <source>nothing was due</source>
         <translation>予定なし</translation>

@@ -1031,11 +1031,6 @@
         <translation>센 것</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>what was done, what was due</comment>
-        <translation>%2 중 %1</translation>
-    </message>
-    <message>
         <source>Factor</source>
         <translation>요소</translation>
     </message>
@@ -1175,6 +1170,11 @@
         <translation>
             <numerusform>%1 % · 항목 %n개 중 %2개 기준</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -3769,10 +3769,6 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
         <translation>그때의 예상: %1</translation>
     </message>
     <message>
-        <source>Counted: %1</source>
-        <translation>이렇게 셉니다: %1</translation>
-    </message>
-    <message>
         <source>Was it kept?</source>
         <translation>지켰나요?</translation>
     </message>
@@ -3783,6 +3779,10 @@ An indented outline, Markdown, a 9 × 9 range of a spreadsheet, or a JSON docume
     <message>
         <source>What came of it</source>
         <translation>실제로 어떻게 되었나</translation>
+    </message>
+    <message>
+        <source>What was counted: %1</source>
+        <translation>센 결과: %1</translation>
     </message>
 </context>
 <context>
@@ -4981,11 +4981,6 @@ A private, offline planner around the Mandalart.
 </context>
 <context>
     <name>ninefold::ui::ReviewModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <comment>what was done, what was due</comment>
-        <translation>%2 중 %1</translation>
-    </message>
     <message>
         <source>nothing was due</source>
         <translation>할 차례가 없었음</translation>

@@ -5,20 +5,11 @@
 #include "core/progress/numbers.h"
 #include "core/progress/review_periods.h"
 #include "core/session/planner_session.h"
-
-#include <QLocale>
+#include "ui/text/review_text.h"
 
 #include <algorithm>
 
 namespace ninefold::ui {
-
-namespace {
-
-QString numberText(const Rational& number) {
-    return QLocale{}.toString(number.convert_to<double>(), 'g', 6);
-}
-
-} // namespace
 
 void ReviewModel::show(PlannerSession* session, std::optional<PlanId> plan) {
     if (session != m_session) {
@@ -150,9 +141,7 @@ QString ReviewModel::countedFor(const Commitment& commitment) const {
     if (!action)
         return {};
     const auto score = m_session->numbers().ofAction(action->id, m_period, today()).soFar;
-    return score ? tr("%1 of %2", "what was done, what was due")
-                       .arg(numberText(score->got), numberText(score->base))
-                 : tr("nothing was due");
+    return score ? countedText(*score) : tr("nothing was due");
 }
 
 bool ReviewModel::accept(const Result<void>& result) {

@@ -7,7 +7,6 @@
 #include "ui/text/review_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -19,10 +18,6 @@ namespace {
 struct ReviewTableWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewTableWords)
 };
-
-QString numberText(const Rational& number) {
-    return QLocale{}.toString(number.convert_to<double>(), 'g', 6);
-}
 
 FigureCell percentCell(const FactLine& line) {
     FigureCell cell{line.percent ? QStringLiteral("%1 %").arg(*line.percent) : QStringLiteral("—"),
@@ -66,15 +61,14 @@ std::vector<FigureRow> factRows(const ReviewModel& review) {
                       {WhyNumber::Of::Action, action.plan, review.period(), line.place.block, line.action}};
         FigureCell name{band == line.band ? QString{} : bandText(line.band)};
         name.spoken = bandText(line.band);
-        name.isStrong = name.isInHue = false;
         band = line.band;
         row.cells.push_back(name);
-        row.cells.push_back({shortLine(action.text), action.text});
+        FigureCell text{shortLine(action.text), action.text};
+        text.isInHue = true;
+        row.cells.push_back(text);
         row.cells.push_back(barCell(line));
         row.cells.push_back(percentCell(line));
-        row.cells.push_back({line.score ? ReviewTableWords::tr("%1 of %2", "what was done, what was due")
-                                              .arg(numberText(line.score->got), numberText(line.score->base))
-                                        : QString{}});
+        row.cells.push_back({line.score ? countedText(*line.score) : QString{}});
         rows.push_back(std::move(row));
     }
     return rows;

@@ -56,6 +56,8 @@ void ClosingPage::build() {
     m_grade->setKeyboardTracking(false);
     m_feeling->setObjectName(QStringLiteral("reviewFeeling"));
     m_line->setObjectName(QStringLiteral("reviewLine"));
+    m_grade->setMinimumWidth(90);
+    m_finish->setDefault(true);
     m_finish->setObjectName(QStringLiteral("finishReview"));
     m_reopen->setObjectName(QStringLiteral("reopenReview"));
     m_gradeName->setBuddy(m_grade);

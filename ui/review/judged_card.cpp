@@ -75,7 +75,7 @@ void JudgedCard::show(const Commitment& commitment, const QString& counted, bool
     m_expected->setText(commitment.expected.isEmpty() ? tr("No prediction was written.")
                                                       : tr("Expected then: %1").arg(commitment.expected));
     m_counted->setVisible(!counted.isEmpty());
-    m_counted->setText(tr("Counted: %1").arg(counted));
+    m_counted->setText(tr("What was counted: %1").arg(counted));
     m_verdictName->setText(tr("Was it kept?"));
     m_effectName->setText(tr("Did it help?"));
     m_verdict->setAccessibleName(m_verdictName->text());

@@ -4,6 +4,7 @@
 
 #include "ui/models/mask_model.h"
 #include "ui/review/mask_delegate.h"
+#include "ui/review/mask_header.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -58,9 +59,7 @@ MaskView::MaskView(const ThemeSource& theme, MaskModel& model, QWidget* parent)
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
+    setHorizontalHeader(new MaskHeader{theme, this});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         arrange();
@@ -162,7 +161,11 @@ void MaskView::arrange() {
     const auto headed = [&](int column) {
         return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     };
-    const int questions = static_cast<const MaskDelegate*>(itemDelegate())->answersWidth(font());
+    const int answers = static_cast<const MaskDelegate*>(itemDelegate())->answersWidth(font());
+    const int headings = std::max(horizontalHeader()->sectionSizeHint(MaskModel::dispensableColumn),
+                                  horizontalHeader()->sectionSizeHint(MaskModel::lackingColumn));
+    // At the window's smallest size a heading gives way to its answers.
+    const int questions = std::max(answers, std::min(headings, room / 5));
     const int label = headed(MaskModel::labelColumn);
     const int name =
         std::min(headed(MaskModel::nameColumn), std::max(room - 2 * questions - label, room / 5));

@@ -38,18 +38,6 @@ constexpr int gap = 14;
 constexpr int sideWide = 300;
 constexpr int roomForSide = 980;
 
-// The pages of a stack ask only for the height of the one that is shown.
-class PageStack : public QStackedWidget {
-public:
-    using QStackedWidget::QStackedWidget;
-    [[nodiscard]] QSize sizeHint() const override {
-        return currentWidget() ? currentWidget()->sizeHint() : QSize{};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize{};
-    }
-};
-
 } // namespace
 
 PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
@@ -60,7 +48,7 @@ PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
     , m_short{new QPushButton{this}}
     , m_steps{new SegmentedControl{theme, this}}
     , m_scroll{new QScrollArea{this}}
-    , m_pages{new PageStack}
+    , m_pages{new QStackedWidget}
     , m_side{new QWidget{this}}
     , m_sumCard{new TitledCard{theme, QStringLiteral("reviewSum"), m_side}}
     , m_number{new QLabel{m_sumCard}}
@@ -116,6 +104,7 @@ void PeriodReview::buildHead(QBoxLayout& column) {
     m_short->setObjectName(QStringLiteral("shortReview"));
     m_short->setCheckable(true);
     m_steps->setObjectName(QStringLiteral("reviewSteps"));
+    m_forward->setDefault(true);
     m_back->setObjectName(QStringLiteral("reviewBack"));
     m_forward->setObjectName(QStringLiteral("reviewForward"));
     m_empty->setObjectName(QStringLiteral("emptyReview"));
@@ -226,8 +215,10 @@ int PeriodReview::firstOpenPage() const {
 
 void PeriodReview::showPage(int page) {
     m_page = page;
+    for (int other = 0; other < pages; ++other) // the stack asks for the room of the page that is shown
+        m_pages->widget(other)->setSizePolicy(QSizePolicy::Preferred,
+                                              other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_pages->setCurrentIndex(page);
-    m_pages->updateGeometry();
     m_scroll->verticalScrollBar()->setValue(0);
     setFocusProxy(m_pages->currentWidget());
     const bool hadFocus = isAncestorOf(focusWidget());
@@ -292,7 +283,10 @@ void PeriodReview::followPeriods() {
         static_cast<int>(std::ranges::find(m_periods, m_review.period()) - m_periods.begin()));
     m_period->setAccessibleName(tr("Period of the review"));
     const DateSpan days = m_review.period();
-    const QString span = tr("%1 – %2", "first day, last day").arg(dayText(days.first), dayText(days.last));
+    const QString span =
+        QStringLiteral("%1 · %2")
+            .arg(m_review.plan()->year)
+            .arg(tr("%1 – %2", "first day, last day").arg(dayText(days.first), dayText(days.last)));
     m_days->setText(m_review.isFinished() ? tr("%1 · finished").arg(span) : span);
 }
 

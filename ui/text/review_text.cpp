@@ -3,6 +3,7 @@
 #include "ui/text/review_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ninefold::ui {
 
@@ -11,6 +12,11 @@ namespace {
 struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
+
+// Fractions of logged amounts are long.
+QString numberText(const Rational& number) {
+    return QLocale{}.toString(number.convert_to<double>(), 'f', denominator(number) == 1 ? 0 : 1);
+}
 
 } // namespace
 
@@ -116,6 +122,11 @@ QString bandText(FactBand band) {
         break;
     }
     return ReviewWords::tr("Not rated: nothing was due");
+}
+
+QString countedText(const Score& score) {
+    return ReviewWords::tr("%1 of %2", "what was done, what was due")
+        .arg(numberText(score.got), numberText(score.base));
 }
 
 QString levelText(std::optional<int> percent, int rated, int filled) {

@@ -25,6 +25,8 @@ namespace ninefold::ui {
 [[nodiscard]] QString reviewKindText(ReviewKind kind);
 /// "Almost, 80–99 %".
 [[nodiscard]] QString bandText(FactBand band);
+/// What was done and what was due: "5 of 6", with one place where it is no whole number.
+[[nodiscard]] QString countedText(const Score& score);
 /// "62 % · 7 of 8 actions", or a dash where nothing was rated.
 [[nodiscard]] QString levelText(std::optional<int> percent, int rated, int filled);
 

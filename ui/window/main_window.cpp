@@ -220,7 +220,8 @@ void MainWindow::showScreen(QWidget* screen, QAction* action) {
     sayWhere();
     m_titleRow->setShowsFocus(action == m_actions->showGrid || action == m_actions->showProgress ||
                               screen == m_today);
-    m_titleRow->setShows(screen == m_grid, screen == m_grid || action == m_actions->showProgress);
+    m_titleRow->setShows(screen == m_grid, screen == m_grid || action == m_actions->showProgress ||
+                                               action == m_actions->showReview);
     sayDayView();
     if (screen != m_grid || !m_grid->isEditing()) // what is being typed goes on
         screen->setFocus();

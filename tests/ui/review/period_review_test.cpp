@@ -170,7 +170,7 @@ TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
                            [&](const QLabel* label) { return label->text() == text; });
     };
     EXPECT_TRUE(says(QStringLiteral("Expected then: First round passed")));
-    EXPECT_TRUE(says(QStringLiteral("Counted: 1 of 89")));
+    EXPECT_TRUE(says(QStringLiteral("What was counted: 1 of 89")));
     find<SegmentedControl>("verdict").findChild<QAbstractButton*>(QStringLiteral("segment1"))->click();
     find<SegmentedControl>("effect").findChild<QAbstractButton*>(QStringLiteral("segment0"))->click();
     EXPECT_EQ(commitments().front()->verdict, Verdict::Partly);
