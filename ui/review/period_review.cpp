@@ -24,7 +24,6 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +47,8 @@ PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
     , m_short{new QPushButton{this}}
     , m_steps{new SegmentedControl{theme, this}}
     , m_scroll{new QScrollArea{this}}
-    , m_pages{new QStackedWidget}
+    , m_ground{new QWidget}
+    , m_pages{}
     , m_side{new QWidget{this}}
     , m_sumCard{new TitledCard{theme, QStringLiteral("reviewSum"), m_side}}
     , m_number{new QLabel{m_sumCard}}
@@ -67,12 +67,18 @@ PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
 void PeriodReview::build() {
     auto* facts = new FactsPage{m_theme, m_review};
     auto* masking = new MaskingPage{m_theme, m_review};
-    m_pages->addWidget(facts);
-    m_pages->addWidget(masking);
-    m_pages->addWidget(new LastActionsPage{m_theme, m_review});
-    m_pages->addWidget(new NextActionsPage{m_theme, m_review});
-    m_pages->addWidget(new PlantPage{m_theme, m_review});
-    m_pages->addWidget(new ClosingPage{m_theme, m_review});
+    m_pages = {facts,
+               masking,
+               new LastActionsPage{m_theme, m_review},
+               new NextActionsPage{m_theme, m_review},
+               new PlantPage{m_theme, m_review},
+               new ClosingPage{m_theme, m_review}};
+    auto* ground = new QVBoxLayout{m_ground};
+    ground->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* page : m_pages) {
+        page->hide();
+        ground->addWidget(page);
+    }
     connect(facts, &FactsPage::whyWanted, this, &PeriodReview::whyWanted);
     connect(masking, &MaskingPage::finished, this, [this] { m_forward->setFocus(); });
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));
@@ -80,7 +86,7 @@ void PeriodReview::build() {
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_pages);
+    m_scroll->setWidget(m_ground);
     buildSide();
     auto* middle = new QHBoxLayout;
     middle->setSpacing(gap);
@@ -215,16 +221,14 @@ int PeriodReview::firstOpenPage() const {
 
 void PeriodReview::showPage(int page) {
     m_page = page;
-    for (int other = 0; other < pages; ++other) // the stack asks for the room of the page that is shown
-        m_pages->widget(other)->setSizePolicy(QSizePolicy::Preferred,
-                                              other == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_pages->setCurrentIndex(page);
+    for (QWidget* other : m_pages)
+        other->setVisible(other == pageShown());
     m_scroll->verticalScrollBar()->setValue(0);
-    setFocusProxy(m_pages->currentWidget());
+    setFocusProxy(pageShown());
     const bool hadFocus = isAncestorOf(focusWidget());
     follow();
     if (hadFocus && isVisible())
-        m_pages->currentWidget()->setFocus();
+        pageShown()->setFocus();
 }
 
 void PeriodReview::goBy(int by) {
@@ -233,7 +237,7 @@ void PeriodReview::goBy(int by) {
     if (at < 0 || at >= static_cast<std::ptrdiff_t>(shown.size()))
         return;
     showPage(shown[static_cast<std::size_t>(at)]);
-    m_pages->currentWidget()->setFocus();
+    pageShown()->setFocus();
 }
 
 void PeriodReview::follow() {
@@ -246,7 +250,7 @@ void PeriodReview::follow() {
     m_side->setVisible(isThere && width() >= roomForSide);
     if (!isThere)
         return;
-    m_pages->setEnabled(!m_isReadOnly);
+    m_ground->setEnabled(!m_isReadOnly);
     followPeriods();
     followSide();
     const std::array names{tr("Facts"),        tr("Masking"), tr("Last actions"),

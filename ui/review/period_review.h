@@ -14,7 +14,6 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace ninefold::ui {
 
@@ -70,6 +69,7 @@ private:
     void followSide();
     void showPage(int page);
     void goBy(int pages);
+    [[nodiscard]] QWidget* pageShown() const { return m_pages[static_cast<std::size_t>(m_page)]; }
     [[nodiscard]] int firstOpenPage() const;
     [[nodiscard]] bool isDone(int page) const;
     [[nodiscard]] std::vector<int> shownPages() const;
@@ -81,7 +81,8 @@ private:
     QPushButton* m_short;
     SegmentedControl* m_steps;
     QScrollArea* m_scroll;
-    QStackedWidget* m_pages;
+    QWidget* m_ground; ///< what the pages lie on; the one that is shown alone asks for room
+    std::array<QWidget*, pages> m_pages;
     QWidget* m_side;
     TitledCard* m_sumCard;
     QLabel* m_number;

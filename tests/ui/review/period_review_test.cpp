@@ -11,12 +11,14 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -47,7 +49,17 @@ protected:
                             .findChild<QAbstractButton*>(QStringLiteral("segment%1").arg(page));
         segment->click();
     }
-    [[nodiscard]] int page() const { return screen.findChild<QStackedWidget*>()->currentIndex(); }
+    // The number of the page that is shown.
+    [[nodiscard]] int page() const {
+        int number = 0;
+        for (const char* name :
+             {"factsPage", "maskingPage", "lastActionsPage", "nextActionsPage", "plantPage", "closingPage"}) {
+            if (find<QWidget>(name).isVisible())
+                return number;
+            ++number;
+        }
+        return -1;
+    }
     void write(const char* name, const QString& text) {
         auto& line = find<QLineEdit>(name);
         line.setFocus();
@@ -204,6 +216,19 @@ TEST_F(PeriodReviewTest, GivesEveryControlANameOnEveryPage) {
         go(next);
         EXPECT_EQ(test::unnamedWidgets(screen), QStringList{}) << next;
     }
+}
+
+TEST_F(PeriodReviewTest, AShortPageHasNothingToScroll) {
+    for (int number = 0; number < 40; ++number)
+        ASSERT_TRUE(ReviewVerbs{*session}.addFactors({{QString::number(number)}}));
+    go(PeriodReview::maskingPage);
+    QApplication::processEvents();
+    const QScrollBar* bar = find<QScrollArea>("reviewScroll").verticalScrollBar();
+    EXPECT_GT(bar->maximum(), 0);
+    go(PeriodReview::closingPage);
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents();
+    EXPECT_EQ(bar->maximum(), 0);
 }
 
 TEST_F(PeriodReviewTest, SaysThatThereIsNoPlan) {
