@@ -109,6 +109,16 @@ ReviewFacts ReviewModel::facts() const {
     return reviewFacts(m_session->numbers(), *plan(), m_period, today());
 }
 
+std::optional<ReviewModel::FrozenNumber> ReviewModel::frozenNumber() const {
+    const Review* review = this->review();
+    if (!review || !review->snapshot || review->snapshot->numbers.empty())
+        return std::nullopt;
+    const QDate asOf = review->snapshot->asOf;
+    const auto& now = m_session->numbers().ofGrid(review->plan, review->span(), asOf).soFar;
+    return FrozenNumber{asOf, review->snapshot->numbers.front().percent,
+                        now ? std::optional{percentOf(*now)} : std::nullopt};
+}
+
 const FactorAnswer* ReviewModel::answerOf(FactorId factor) const {
     const Review* review = this->review();
     const auto answers = review ? planner().answersOf(review->id) : std::vector<const FactorAnswer*>{};

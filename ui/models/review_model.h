@@ -44,6 +44,14 @@ public:
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] bool mayReopen() const;
     [[nodiscard]] ReviewFacts facts() const;
+    /// The grid's number as it was frozen, and as the records of today count it for that day; nothing where
+    /// nothing was rated.
+    struct FrozenNumber {
+        QDate asOf;
+        std::optional<int> then{};
+        std::optional<int> now{};
+    };
+    [[nodiscard]] std::optional<FrozenNumber> frozenNumber() const;
     /// The answers about a factor; null while there are none.
     [[nodiscard]] const FactorAnswer* answerOf(FactorId factor) const;
     /// Next actions promised for this period by earlier reviews.

@@ -8,6 +8,8 @@
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -92,6 +94,22 @@ void JudgedCard::show(const Commitment& commitment, const QString& counted, bool
     m_verdict->setEnabled(!isReadOnly);
     m_effect->setEnabled(!isReadOnly);
     m_actual->setReadOnly(isReadOnly);
+}
+
+QWidget* JudgedCard::firstControl() const {
+    return m_verdict->findChild<QAbstractButton*>();
+}
+
+void JudgedCard::keyPressEvent(QKeyEvent* event) {
+    const int index = event->key() - Qt::Key_1;
+    const bool isEffect = m_effect->isAncestorOf(focusWidget());
+    const SegmentedControl* asked = isEffect ? m_effect : m_verdict;
+    if (!asked->isEnabled() || !asked->isAncestorOf(focusWidget()) || index < 0 || index > (isEffect ? 2 : 3))
+        return CardFrame::keyPressEvent(event);
+    if (isEffect)
+        return judge({m_commitment.verdict, static_cast<Effect>(index), m_commitment.actual});
+    judge({static_cast<Verdict>(index), m_commitment.effect, m_commitment.actual});
+    m_effect->findChild<QAbstractButton*>()->setFocus();
 }
 
 void JudgedCard::judge(Judgement judgement) {

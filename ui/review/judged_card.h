@@ -14,7 +14,7 @@ class SavedLine;
 class SegmentedControl;
 
 /// One commitment to be judged: what was promised and predicted, read-only; what was counted; the verdict,
-/// the effect and a line.
+/// the effect and a line. The keys 1–4 give the verdict, 1–3 the effect while that has the focus.
 class JudgedCard : public CardFrame {
     Q_OBJECT
 
@@ -25,9 +25,14 @@ public:
     /// Shows a commitment. `counted` is what its linked action did; empty without one.
     void show(const Commitment& commitment, const QString& counted, bool isReadOnly);
     using QWidget::show;
+    /// Where the keyboard begins.
+    [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
     void judged(const ninefold::CommitmentId& commitment, const ninefold::Judgement& judgement);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();

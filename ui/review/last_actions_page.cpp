@@ -50,8 +50,12 @@ void LastActionsPage::follow() {
     makeCards(promised.size());
     for (std::size_t at = 0; at < promised.size(); ++at)
         m_cards[at]->show(*promised[at], m_review.countedFor(*promised[at]), m_review.isFinished());
-    m_emptyCard->setTitle(tr("What was promised for these days"),
-                          promised.empty() ? QString{} : tr("Predictions stay as they were locked."));
+    setFocusProxy(m_cards.empty() ? nullptr : m_cards.front()->firstControl());
+    m_emptyCard->setTitle(
+        tr("What was promised for these days"),
+        promised.empty()
+            ? QString{}
+            : tr("Predictions stay as they were locked. 1–4 give the verdict, then 1–3 the effect."));
     m_empty->setVisible(promised.empty());
     m_empty->setText(
         tr("No earlier review promised anything for this period. What you promise on the next page "

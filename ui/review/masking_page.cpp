@@ -18,6 +18,20 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+// "Interview: too many words" goes into the group "Interview".
+FactorName namedBy(const QString& typed) {
+    const qsizetype colon = typed.indexOf(QLatin1Char(':'));
+    return colon > 0 ? FactorName{typed.mid(colon + 1), typed.left(colon)} : FactorName{typed};
+}
+
+QString typedFor(const Factor& factor) {
+    return factor.group.isEmpty() ? factor.name : QStringLiteral("%1: %2").arg(factor.group, factor.name);
+}
+
+} // namespace
+
 MaskingPage::MaskingPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
     , m_review{review}
@@ -90,7 +104,7 @@ void MaskingPage::follow() {
         tr("A factor is something success hangs on: grades, a skill, sleep. Write the first one, or "
            "begin with a starter set."));
     m_view->setAccessibleName(tr("Factors, masked one at a time"));
-    m_name->setPlaceholderText(tr("Another factor, then Enter"));
+    m_name->setPlaceholderText(tr("Another factor, or “group: factor”"));
     m_name->setAccessibleName(tr("Another factor"));
     m_sets->setText(tr("Starter sets"));
     m_change->setText(tr("This factor"));
@@ -116,11 +130,7 @@ void MaskingPage::addTyped() {
     const QString typed = m_name->text().trimmed();
     if (typed.isEmpty())
         return;
-    // "Interview: too many words" goes into the group "Interview".
-    const qsizetype colon = typed.indexOf(QLatin1Char(':'));
-    const FactorName named =
-        colon > 0 ? FactorName{typed.mid(colon + 1), typed.left(colon)} : FactorName{typed};
-    if (m_review.accept(m_review.verbs().addFactors({named})))
+    if (m_review.accept(m_review.verbs().addFactors({namedBy(typed)})))
         m_name->clear();
 }
 
@@ -141,11 +151,11 @@ void MaskingPage::renameCurrent() {
     if (!factor)
         return;
     bool isDone = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Rename a factor"), tr("Name; earlier reviews keep the old one"),
-                              QLineEdit::Normal, factor->name, &isDone);
+    const QString name = QInputDialog::getText(
+        this, tr("Rename a factor"), tr("“Group: name”, or the name alone; earlier reviews keep the old one"),
+        QLineEdit::Normal, typedFor(*factor), &isDone);
     if (isDone)
-        m_review.accept(m_review.verbs().renameFactor(*id, {name, factor->group}));
+        m_review.accept(m_review.verbs().renameFactor(*id, namedBy(name)));
 }
 
 void MaskingPage::moveCurrent(int by) {

@@ -308,12 +308,13 @@ void PeriodReview::followSide() {
                          .arg(*facts.previousPercent));
     }
     lines.append(tr("%n task(s) finished", nullptr, facts.finishedTasks));
-    if (const Review* review = m_review.review();
-        review && review->snapshot && !review->snapshot->numbers.empty()) {
-        const auto then = review->snapshot->numbers.front().percent;
-        lines.append(tr("At the finish on %1: %2")
-                         .arg(dayText(review->snapshot->asOf),
-                              then ? QStringLiteral("%1 %").arg(*then) : QStringLiteral("—")));
+    if (const auto frozen = m_review.frozenNumber()) {
+        const auto say = [](std::optional<int> percent) {
+            return percent ? QStringLiteral("%1 %").arg(*percent) : QStringLiteral("—");
+        };
+        lines.append(tr("At the finish on %1: %2").arg(dayText(frozen->asOf), say(frozen->then)));
+        if (frozen->now != frozen->then)
+            lines.append(tr("Counted for that day now: %1").arg(say(frozen->now)));
     }
     m_sum->setText(lines.join(QLatin1Char('\n')));
     QStringList next;

@@ -189,6 +189,30 @@ TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
     EXPECT_EQ(commitments().front()->effect, Effect::Helped);
 }
 
+TEST_F(PeriodReviewTest, SaysWhatTheFrozenNumberIsCountedAsNow) {
+    ReviewVerbs verbs{*session};
+    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
+    ASSERT_TRUE(verbs.finishReview(first));
+    const auto said = [&] { return find<QWidget>("reviewSum").findChildren<QLabel*>().last()->text(); };
+    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6 %")));
+    EXPECT_FALSE(said().contains(QStringLiteral("Counted for that day now")));
+    ASSERT_TRUE(session->checkIn({run, QDate{2026, 2, 1}}));
+    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6 %")));
+    EXPECT_TRUE(said().contains(QStringLiteral("Counted for that day now: 7 %")));
+}
+
+TEST_F(PeriodReviewTest, AVerdictAndAnEffectAreTwoKeys) {
+    ASSERT_TRUE(ReviewVerbs{*session}.addCommitment(
+        {records.plan(), CommitmentOrigin::NextAction, firstQuarter, QStringLiteral("Mock interviews")}));
+    go(PeriodReview::lastActionsPage);
+    auto& card = find<QWidget>("judgedCard");
+    card.findChild<QWidget*>(QStringLiteral("verdict"))->findChild<QAbstractButton*>()->setFocus();
+    QTest::keyClick(screen.focusWidget(), Qt::Key_2);
+    QTest::keyClick(screen.focusWidget(), Qt::Key_1);
+    EXPECT_EQ(commitments().front()->verdict, Verdict::Partly);
+    EXPECT_EQ(commitments().front()->effect, Effect::Helped);
+}
+
 TEST_F(PeriodReviewTest, ResumesOnTheFirstPageThatIsOpen) {
     ReviewVerbs verbs{*session};
     const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
