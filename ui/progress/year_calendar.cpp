@@ -32,7 +32,6 @@ YearCalendar::YearCalendar(const ThemeSource& theme, YearTable& days, QAbstractI
     setModel(&m_model);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    findChild<QAbstractButton*>()->hide(); // nothing is selected in its corner
     setTabKeyNavigation(false);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -46,6 +45,12 @@ YearCalendar::YearCalendar(const ThemeSource& theme, YearTable& days, QAbstractI
     connect(&days, &QAbstractItemModel::modelReset, this, &YearCalendar::follow);
     connect(this, &QAbstractItemView::clicked, this, &YearCalendar::choose);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+// The view shows the button in its corner again whenever it looks at its headers; nothing is selected there.
+void YearCalendar::updateGeometries() {
+    QTableView::updateGeometries();
+    findChild<QAbstractButton*>()->hide();
 }
 
 void YearCalendar::follow() {

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void dayChosen(QDate day);
 
 protected:
+    void updateGeometries() override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

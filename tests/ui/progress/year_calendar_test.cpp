@@ -12,6 +12,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/widgets/day_field.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QPainter>
@@ -62,6 +63,12 @@ TEST_F(YearCalendarTest, AScreenReaderHearsTheDayAndItsCountInEveryLanguage) {
     EXPECT_EQ(heard({2026, 3, 12}), QStringLiteral("3월 12일 목요일, 7 중 5"));
     language.use(QStringLiteral("ja"));
     EXPECT_EQ(heard({2026, 3, 12}), QStringLiteral("3月12日 木曜日, 7 のうち 5"));
+}
+
+TEST_F(YearCalendarTest, PaintsNothingInItsCorner) {
+    calendar.resize(900, 200);
+    calendar.show();
+    EXPECT_FALSE(calendar.findChild<QAbstractButton*>()->isVisible());
 }
 
 TEST_F(YearCalendarTest, ATickAltersItsOwnDayAlone) {
