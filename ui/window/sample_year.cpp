@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 namespace {
@@ -72,17 +74,71 @@ Result<void> addHistory(std::vector<Record>& records, QDate today) {
     return {};
 }
 
-Result<std::vector<Record>> writtenYear(const QString& language) {
-    QFile file{QStringLiteral(":/samples/sample_%1.json").arg(language)};
+Result<std::vector<Record>> written(const char* name, const QString& language) {
+    QFile file{QStringLiteral(":/samples/%1_%2.json").arg(QLatin1String{name}, language)};
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileNotFound, {file.fileName()});
     return readJsonDocument(file.readAll());
 }
 
+bool isOfReviews(const Record& record) {
+    return std::holds_alternative<Factor>(record) || std::holds_alternative<Review>(record) ||
+           std::holds_alternative<FactorAnswer>(record) || std::holds_alternative<Commitment>(record);
+}
+
+// Whether somebody could have written it by `today`.
+bool isWrittenBy(const Record& record, const std::vector<Record>& all, QDate today) {
+    const auto isFinished = [&](const std::optional<ReviewId>& id) {
+        return std::ranges::any_of(all, [&](const Record& other) {
+            const auto* review = std::get_if<Review>(&other);
+            return review && id == review->id && *review->finishedOn < today;
+        });
+    };
+    if (const auto* review = std::get_if<Review>(&record))
+        return isFinished(review->id);
+    if (const auto* answer = std::get_if<FactorAnswer>(&record))
+        return isFinished(answer->review);
+    const auto* commitment = std::get_if<Commitment>(&record);
+    return !commitment || isFinished(commitment->review);
+}
+
+Commitment unjudged(Commitment commitment) {
+    commitment.verdict.reset();
+    commitment.effect.reset();
+    commitment.actual.clear();
+    commitment.judgedOn.reset();
+    return commitment;
+}
+
+// Adds the reviews of the periods that are over on `today` to the year of `records`.
+Result<void> addReviews(std::vector<Record>& records, const QString& language, QDate today) {
+    auto reviews = written("reviews", language);
+    if (!reviews)
+        return tl::make_unexpected(reviews.error());
+    const Plan plan = std::get<Plan>(records.front());
+    moveToYear(*reviews, plan.year);
+    for (Record& record : *reviews) {
+        if (!isOfReviews(record) || !isWrittenBy(record, *reviews, today))
+            continue;
+        if (auto* commitment = std::get_if<Commitment>(&record)) {
+            if (commitment->judgedOn && *commitment->judgedOn >= today)
+                *commitment = unjudged(*commitment);
+        }
+        std::visit(
+            [&]<class R>(R& r) {
+                if constexpr (requires { r.plan; })
+                    r.plan = plan.id;
+            },
+            record);
+        records.push_back(record);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Record>> sampleTexts(const QString& language, int year, QDate start) {
-    return writtenYear(language).map([&](const std::vector<Record>& written) {
+    return written("sample", language).map([&](const std::vector<Record>& written) {
         auto records = movedToYear(written, year, start);
         renameYear(std::get<Plan>(records.front()), std::get<Plan>(written.front()).year, year);
         return records;
@@ -90,12 +146,14 @@ Result<std::vector<Record>> sampleTexts(const QString& language, int year, QDate
 }
 
 Result<std::vector<Record>> sampleYear(const QString& language, QDate today) {
-    auto records = writtenYear(language);
+    auto records = written("sample", language);
     if (!records)
         return records;
     moveToYear(*records, today.addDays(-daysOfAFilledYear).year());
     openTasksOfTheFuture(*records, today);
-    if (auto added = addHistory(*records, today); !added)
+    const auto added =
+        addHistory(*records, today).and_then([&] { return addReviews(*records, language, today); });
+    if (!added)
         return tl::make_unexpected(added.error());
     return records;
 }

@@ -49,6 +49,27 @@ TEST_P(SampleYear, HasEveryKindAndSomethingDone) {
     EXPECT_GE(notes, 3);
 }
 
+TEST_P(SampleYear, HasTheReviewsOfPeriodsThatAreOverAndWhatTheyPromised) {
+    const PlanId plan = m_planner.planOfYear(2026)->id;
+    const auto reviews = m_planner.reviewsOf(plan);
+    ASSERT_EQ(reviews.size(), 2U);
+    EXPECT_EQ(reviews.back()->to, QDate(2026, 9, 30));
+    EXPECT_EQ(m_planner.answersOf(reviews.back()->id).size(), m_planner.factors().size());
+    int judged = 0;
+    for (const Commitment* commitment : m_planner.commitmentsOf(plan))
+        judged += commitment->verdict ? 1 : 0;
+    EXPECT_EQ(judged, 2);
+    EXPECT_EQ(m_planner.commitmentsOf(plan).size(), 5U);
+}
+
+TEST(SampleYearInItsSpring, HasNoReviewYet) {
+    const auto records = sampleYear(QStringLiteral("en"), QDate{2026, 5, 1});
+    ASSERT_TRUE(records);
+    for (const Record& record : *records)
+        EXPECT_FALSE(std::holds_alternative<Review>(record) || std::holds_alternative<Commitment>(record) ||
+                     std::holds_alternative<FactorAnswer>(record));
+}
+
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, SampleYear, testing::Values("en", "ko", "ja"),
                          [](const auto& language) { return std::string{language.param}; });
 
