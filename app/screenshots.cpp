@@ -79,7 +79,7 @@ public:
     }
 
 private:
-    // The quarterly review, each of its pages.
+    // The quarterly review, each of its pages, and the year.
     [[nodiscard]] bool grabReview(const QString& end) {
         m_bench.window.actions().showReview->trigger();
         auto* steps = m_bench.window.findChild<QWidget*>(QStringLiteral("reviewSteps"));
@@ -89,7 +89,9 @@ private:
             step->click();
             isWritten = grab(QStringLiteral("review-%1-%2").arg(++number).arg(end)) && isWritten;
         }
-        return isWritten;
+        auto* parts = m_bench.window.findChild<QWidget*>(QStringLiteral("reviewParts"));
+        parts->findChildren<QAbstractButton*>().back()->click();
+        return grab(QStringLiteral("review-year-%1").arg(end)) && isWritten;
     }
 
     [[nodiscard]] bool grab(const QString& name) {

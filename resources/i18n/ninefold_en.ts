@@ -475,7 +475,7 @@
     </message>
 </context>
 <context>
-    <name>ninefold::ui::RestModel</name>
+    <name>ninefold::ui::PeriodModel</name>
     <message numerus="yes">
         <source>%n day(s) of rest: %1.</source>
         <translation>

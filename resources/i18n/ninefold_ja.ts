@@ -4852,7 +4852,7 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::RestDialog</name>
+    <name>ninefold::ui::PeriodDialog</name>
     <message>
         <source>Another one</source>
         <translation>もう一つ</translation>
@@ -4900,7 +4900,7 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::RestModel</name>
+    <name>ninefold::ui::PeriodModel</name>
     <message>
         <source>Choose the first and the last day, or the number of a week.</source>
         <translation>最初の日と最後の日、または週の番号を選んでください。</translation>

@@ -4852,7 +4852,7 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::RestDialog</name>
+    <name>ninefold::ui::PeriodDialog</name>
     <message>
         <source>Another one</source>
         <translation>하나 더</translation>
@@ -4900,7 +4900,7 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::RestModel</name>
+    <name>ninefold::ui::PeriodModel</name>
     <message>
         <source>Choose the first and the last day, or the number of a week.</source>
         <translation>첫날과 마지막 날을 고르거나 주 번호를 누르십시오.</translation>

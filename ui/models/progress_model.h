@@ -10,6 +10,7 @@
 #include "core/progress/task_list.h"
 #include "core/progress/week_points.h"
 #include "core/session/planner_session.h"
+#include "ui/models/year_strip_model.h"
 
 #include <QObject>
 #include <QPointer>
@@ -129,6 +130,10 @@ public:
     [[nodiscard]] const std::vector<WeekPoint>& weeks();
     /// The rests in the weeks of lineDays().
     [[nodiscard]] std::vector<DateSpan> rests();
+    /// The chapters of the plan in `days`.
+    [[nodiscard]] std::vector<StripChapter> chapters(DateSpan days) const {
+        return stripChapters(planner(), *m_plan, days);
+    }
     /// The whole year so far.
     [[nodiscard]] Level year();
     /// The longest run of all routines of the year, in times; weeks are left out.

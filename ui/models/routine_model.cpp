@@ -61,6 +61,12 @@ WhyFigure RoutineModel::figure() const {
     return figureOf(*action(), soFar);
 }
 
+std::vector<StripChapter> RoutineModel::chapters() const {
+    const Action* shown = action();
+    return shown ? stripChapters(planner(), shown->plan, planner().plan(shown->plan)->span())
+                 : std::vector<StripChapter>{};
+}
+
 QString RoutineModel::goal() const {
     const SubGoal* goal = planner().subGoal(action()->plan, action()->block);
     return goal ? oneLine(goal->text) : QString{};

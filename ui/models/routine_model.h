@@ -7,6 +7,7 @@
 #include "ui/models/figure_table.h"
 #include "ui/models/routine_days_model.h"
 #include "ui/models/why_sentence.h"
+#include "ui/models/year_strip_model.h"
 
 #include <QPointer>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] WhyFigure figure() const; ///< of the whole year so far
     [[nodiscard]] const Runs& runs() const { return m_runs; }
     [[nodiscard]] RoutineDaysModel& days() { return m_days; }
+    /// The chapters of its year.
+    [[nodiscard]] std::vector<StripChapter> chapters() const;
     /// One row for each version of the schedule, the newest first.
     [[nodiscard]] FigureTable& versions() { return m_versions; }
     /// One row for each day of the week.

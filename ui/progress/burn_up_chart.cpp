@@ -51,10 +51,12 @@ void BurnUpChart::dress() {
     m_logged->setPen(QPen{theme.hue(m_block), 2});
     m_planned->setPen(QPen{theme.muted, 1, Qt::DashLine});
     const int foot = QFontMetrics{fontOf(font(), TypeStep::Small)}.height() + 4;
-    chart()->setMargins(QMargins{0, static_cast<int>(8 * unit()), 8, foot});
+    chart()->setMargins(QMargins{0, static_cast<int>(8 * unit()) + bandsHigh(), 8, foot});
 }
 
-void BurnUpChart::show(const Action& action, DateSpan days, const BurnUp& burnUp) {
+void BurnUpChart::show(const Action& action, DateSpan days, const BurnUp& burnUp,
+                       std::vector<StripChapter> chapters) {
+    setChapters(std::move(chapters));
     const bool isSame = m_days == days && m_block == action.block;
     auto weeks = weeksOf(action, burnUp);
     QList<QPointF> logged{{0, 0}};
@@ -113,7 +115,7 @@ QList<QPointF> BurnUpChart::planned() const {
     return m_planned->points();
 }
 
-double BurnUpChart::across(QDate day) const {
+double BurnUpChart::leftOf(QDate day) const {
     const QRectF plot = chart()->plotArea();
     return plot.left() + plot.width() * static_cast<double>(m_days.first.daysTo(day)) / m_days.days();
 }
@@ -121,8 +123,8 @@ double BurnUpChart::across(QDate day) const {
 QRectF BurnUpChart::placeOf(std::size_t week) const {
     const QRectF plot = chart()->plotArea();
     const QDate first = week == 0 ? m_days.first : m_weeks[week - 1].last.addDays(1);
-    const double left = across(first);
-    return {left, plot.top(), across(m_weeks[week].last.addDays(1)) - left, plot.height()};
+    const double left = leftOf(first);
+    return {left, plot.top(), leftOf(m_weeks[week].last.addDays(1)) - left, plot.height()};
 }
 
 void BurnUpChart::paintParts(QPainter& painter) {
@@ -147,7 +149,7 @@ void BurnUpChart::paintMonths(QPainter& painter) const {
     double free = 0; // where the name before ends
     for (QDate day = m_days.first; day <= m_days.last; day = QDate{day.year(), day.month(), 1}.addMonths(1)) {
         const QString name = QLocale{}.standaloneMonthName(day.month(), QLocale::ShortFormat);
-        const double left = across(day);
+        const double left = leftOf(day);
         const double wide = metrics.horizontalAdvance(name) + 1;
         if (left < free || left + wide > width())
             continue;

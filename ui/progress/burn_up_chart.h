@@ -18,8 +18,9 @@ public:
     /// `theme` outlives it.
     explicit BurnUpChart(const ThemeSource& theme, QWidget* parent = nullptr);
 
-    /// Shows `burnUp` of `action`, which is in force on `days`.
-    void show(const Action& action, DateSpan days, const BurnUp& burnUp);
+    /// Shows `burnUp` of `action`, which is in force on `days`, and the chapters of these days.
+    void show(const Action& action, DateSpan days, const BurnUp& burnUp,
+              std::vector<StripChapter> chapters = {});
     using QWidget::show;
     /// The weeks of a burn-up as lines of cells: up to a day, logged, planned.
     [[nodiscard]] static QList<QStringList> linesOf(const Action& action, const BurnUp& burnUp);
@@ -38,6 +39,7 @@ protected:
     [[nodiscard]] std::size_t parts() const override { return m_weeks.size(); }
     [[nodiscard]] bool isOpen(std::size_t) const override { return true; }
     [[nodiscard]] QString spokenOf(std::size_t week) const override { return m_weeks[week].spoken; }
+    [[nodiscard]] double leftOf(QDate day) const override;
     void dress() override;
     void paintParts(QPainter& painter) override;
 
@@ -53,7 +55,6 @@ private:
     [[nodiscard]] static std::vector<Week> weeksOf(const Action& action, const BurnUp& burnUp);
     [[nodiscard]] static Week weekOf(const Action& action, const BurnUpPoint& point);
     [[nodiscard]] static QStringList lineOf(const Week& week);
-    [[nodiscard]] double across(QDate day) const;
     void paintMonths(QPainter& painter) const;
 
     QLineSeries* m_logged;

@@ -38,7 +38,8 @@ void BurnUpSheet::show(ProgressModel& progress, const QString& title) {
         name->setTextFormat(Qt::PlainText);
         name->setFont(fontOf(font(), TypeStep::Base, QFont::DemiBold));
         auto* chart = new BurnUpChart{m_theme, m_charts.get()};
-        chart->show(action, progress.daysOf(measured.action), measured.burnUp);
+        chart->show(action, progress.daysOf(measured.action), measured.burnUp,
+                    progress.chapters(progress.daysOf(measured.action)));
         chart->setFixedSize(chart->sizeHint());
         grid->addWidget(name, at / columns * 2, at % columns);
         grid->addWidget(chart, at / columns * 2 + 1, at % columns);

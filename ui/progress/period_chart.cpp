@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 namespace {
@@ -55,7 +57,7 @@ void PeriodChart::dress() {
     m_bars->setPen(QPen{theme.accent, 1.5});
     const int foot = QFontMetrics{fontOf(font(), TypeStep::Small)}.height() +
                      QFontMetrics{fontOf(font(), TypeStep::Tiny)}.height() + 8;
-    chart()->setMargins(QMargins{0, static_cast<int>(20 * unit()), 4, foot});
+    chart()->setMargins(QMargins{0, static_cast<int>(20 * unit()) + bandsHigh(), 4, foot});
 }
 
 void PeriodChart::show(ProgressModel& progress) {
@@ -68,6 +70,9 @@ void PeriodChart::show(ProgressModel& progress) {
         values.append(m_columns.back().soFar.value_or(0));
     }
     setBars(keys, values);
+    setChapters(m_columns.empty()
+                    ? std::vector<StripChapter>{}
+                    : progress.chapters({m_columns.front().days.first, m_columns.back().days.last}));
     setCurrent(progress.chosen());
 }
 
@@ -105,7 +110,7 @@ QString PeriodChart::nameOf(const ProgressModel& progress, DateSpan days) const 
 }
 
 PeriodChart::Column PeriodChart::columnOf(const ProgressModel& progress, const ProgressColumn& column) const {
-    Column shown{nameOf(progress, column.days)};
+    Column shown{column.days, nameOf(progress, column.days)};
     shown.isBegun = column.isBegun(progress.today());
     shown.soFar = inHundreds(column.level.soFar);
     shown.whole = inHundreds(column.level.whole);
@@ -132,6 +137,19 @@ PeriodChart::Column PeriodChart::columnOf(const ProgressModel& progress, const P
     if (column.earlier)
         shown.spoken += tr(", %1 in the year beside").arg(shown.earlierPercent);
     return shown;
+}
+
+// A day is as far into its column as into the days of that.
+double PeriodChart::leftOf(QDate day) const {
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        const DateSpan& days = m_columns[at].days;
+        if (day > days.last)
+            continue;
+        const auto into = std::max<qint64>(0, days.first.daysTo(day));
+        const QRectF place = placeOf(at);
+        return place.left() + place.width() * static_cast<double>(into) / days.days();
+    }
+    return chart()->plotArea().right();
 }
 
 QRectF PeriodChart::placeOf(std::size_t column) const {

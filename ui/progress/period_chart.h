@@ -36,11 +36,13 @@ protected:
     [[nodiscard]] bool isOpen(std::size_t column) const override { return m_columns[column].isBegun; }
     [[nodiscard]] QString spokenOf(std::size_t column) const override { return m_columns[column].spoken; }
     void click(std::size_t column) override;
+    [[nodiscard]] double leftOf(QDate day) const override;
     void dress() override;
     void paintParts(QPainter& painter) override;
 
 private:
     struct Column {
+        DateSpan days;
         QString name{};
         QString fullName{}; ///< where the name is cut short for want of room
         QString foot{};

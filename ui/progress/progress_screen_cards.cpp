@@ -9,7 +9,6 @@
 #include "ui/progress/figure_view.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_screen.h"
-#include "ui/widgets/titled_card.h"
 #include "ui/progress/week_chart.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/text/one_line.h"
@@ -18,6 +17,7 @@
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/titled_card.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -80,6 +80,7 @@ void ProgressScreen::follow() {
     m_tasks.setRows(taskHeadings(), taskRows(m_progress));
     m_taskCard->setVisible(m_tasks.rowCount() > 0);
     m_days.show(m_progress);
+    m_calendar->setChapters(m_progress.chapters(m_progress.plan()->span()));
     nameCards();
     nameTotals();
     for (CardMenu* menu : m_menus)
@@ -118,7 +119,8 @@ void ProgressScreen::showMeasured() {
     m_burnUp->setTitle(oneLine(shown.text));
     m_burnUpName->setFont(fontOf(font(), TypeStep::Base, QFont::DemiBold));
     m_burnUpName->setText(measuredText(m_progress, shown));
-    m_burnUp->show(m_progress.action(shown.action), m_progress.daysOf(shown.action), shown.burnUp);
+    const DateSpan days = m_progress.daysOf(shown.action);
+    m_burnUp->show(m_progress.action(shown.action), days, shown.burnUp, m_progress.chapters(days));
 }
 
 std::vector<TitledCard*> ProgressScreen::cards() const {

@@ -6,13 +6,13 @@
 #include "ui/progress/card_menu.h"
 #include "ui/progress/figure_view.h"
 #include "ui/progress/mark_field_delegate.h"
-#include "ui/widgets/titled_card.h"
 #include "ui/progress/year_calendar.h"
 #include "ui/text/one_line.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
+#include "ui/widgets/titled_card.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -168,6 +168,7 @@ void RoutinePage::follow() {
                               : tr("best run: %n time(s)", nullptr, runs.best));
     m_basis->setText(lines.join(QLatin1Char('\n')));
     m_noteCard->setVisible(m_model.notes().rowCount() > 0);
+    m_calendar->setChapters(m_model.chapters());
     m_calendar->viewport()->update();
 }
 

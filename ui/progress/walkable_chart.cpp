@@ -3,6 +3,7 @@
 #include "ui/progress/walkable_chart.h"
 
 #include "ui/models/figure_table.h"
+#include "ui/progress/chapter_bands.h"
 #include "ui/theme/style_painting.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
@@ -83,6 +84,8 @@ QString WalkableChart::spoken() const {
     for (std::size_t part = 0; part < this->parts(); ++part)
         if (isOpen(part))
             parts.append(spokenOf(part));
+    for (const StripChapter& chapter : m_chapters)
+        parts.append(chapterText(chapter));
     return parts.join(QStringLiteral(". "));
 }
 
@@ -94,6 +97,43 @@ std::optional<std::size_t> WalkableChart::partAt(QPointF place) const {
             return part;
     }
     return std::nullopt;
+}
+
+void WalkableChart::setChapters(std::vector<StripChapter> chapters) {
+    if (chapters == m_chapters)
+        return;
+    m_chapters = std::move(chapters);
+    dress();
+    name();
+}
+
+int WalkableChart::bandsHigh() const {
+    int lanes = 0;
+    for (const StripChapter& chapter : m_chapters)
+        lanes = std::max(lanes, chapter.lane + 1);
+    return lanes * chapterLaneHigh(font());
+}
+
+QRectF WalkableChart::bandOf(const StripChapter& chapter) const {
+    const double left = leftOf(chapter.days.first);
+    const int high = chapterLaneHigh(font());
+    return {left, static_cast<double>(chapter.lane * high), leftOf(chapter.days.last.addDays(1)) - left - 1,
+            high - 3.0};
+}
+
+void WalkableChart::drawBackground(QPainter* painter, const QRectF& rect) {
+    QChartView::drawBackground(painter, rect);
+    for (const StripChapter& chapter : m_chapters)
+        paintChapterBand(*painter, bandOf(chapter), chapter.name, font(), m_theme.theme());
+}
+
+QString WalkableChart::tipAt(QPointF place) const {
+    for (const StripChapter& chapter : m_chapters) {
+        if (bandOf(chapter).contains(place))
+            return chapterText(chapter);
+    }
+    const auto part = partAt(place);
+    return part ? spokenOf(*part) : QString{};
 }
 
 void WalkableChart::drawForeground(QPainter* painter, const QRectF&) {
@@ -157,7 +197,7 @@ void WalkableChart::mousePressEvent(QMouseEvent* event) {
 void WalkableChart::mouseMoveEvent(QMouseEvent* event) {
     const auto part = partAt(event->position());
     viewport()->setCursor(part ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(part ? spokenOf(*part).toHtmlEscaped() : QString{});
+    setToolTip(tipAt(event->position()).toHtmlEscaped());
 }
 
 void WalkableChart::focusInEvent(QFocusEvent* event) {

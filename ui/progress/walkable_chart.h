@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/year_strip_model.h"
+
 #include <QChartView>
 
 #include <optional>
@@ -14,7 +16,7 @@ class ThemeSource;
 
 /// A chart on a card whose parts are walked with the arrows, Home and End; Enter, Space or a click asks what
 /// one was counted from, Ctrl+C copies all as a table. Each part has a tooltip, and the current one is read
-/// out.
+/// out. The chapters of the year are bands above it.
 class WalkableChart : public QChartView {
     Q_OBJECT
 
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] virtual QRectF placeOf(std::size_t part) const = 0;
     /// Everything the chart shows as lines of cells, the headings first.
     [[nodiscard]] virtual QList<QStringList> table() const = 0;
+    /// Where a chapter's band is, in the chart's coordinates.
+    [[nodiscard]] QRectF bandOf(const StripChapter& chapter) const;
+    [[nodiscard]] const std::vector<StripChapter>& chapters() const { return m_chapters; }
     /// Everything the chart shows, in words.
     [[nodiscard]] QString spoken() const;
 
@@ -43,6 +48,11 @@ protected:
     [[nodiscard]] double unit() const;
     /// Makes a part the current one without announcing it.
     void setCurrent(std::size_t part);
+    void setChapters(std::vector<StripChapter> chapters);
+    /// The room that the bands of the chapters take above the chart.
+    [[nodiscard]] int bandsHigh() const;
+    /// Where a day begins, in the chart's coordinates.
+    [[nodiscard]] virtual double leftOf(QDate day) const = 0;
     /// An axis from 0 to 100 percent with its grid, on the left.
     [[nodiscard]] QValueAxis* addPercentAxis();
 
@@ -57,6 +67,7 @@ protected:
     virtual void click(std::size_t part);
 
     void changeEvent(QEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -70,10 +81,12 @@ protected:
 private:
     [[nodiscard]] std::optional<std::size_t> partAt(QPointF place) const;
     [[nodiscard]] std::size_t lastOpen() const;
+    [[nodiscard]] QString tipAt(QPointF place) const;
     void name();
 
     const ThemeSource& m_theme;
     QString m_title;
+    std::vector<StripChapter> m_chapters;
     std::size_t m_current = 0;
 };
 

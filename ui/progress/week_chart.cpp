@@ -54,7 +54,7 @@ void WeekChart::dress() {
     for (QLineSeries* line : m_moods)
         line->setPen(QPen{theme.muted, 1, Qt::DashLine});
     const int foot = QFontMetrics{fontOf(font(), TypeStep::Small)}.height() + 4;
-    chart()->setMargins(QMargins{0, static_cast<int>(20 * unit()), 0, foot});
+    chart()->setMargins(QMargins{0, static_cast<int>(20 * unit()) + bandsHigh(), 0, foot});
 }
 
 void WeekChart::show(ProgressModel& progress) {
@@ -68,6 +68,8 @@ void WeekChart::show(ProgressModel& progress) {
             last = weeks.size();
         weeks.push_back(weekOf(point, progress.today(), rests));
     }
+    setChapters(weeks.empty() ? std::vector<StripChapter>{}
+                              : progress.chapters({weeks.front().days.first, weeks.back().days.last}));
     if (weeks == m_weeks && rests == m_rests)
         return;
     m_weeks = std::move(weeks);
@@ -182,6 +184,13 @@ QList<QPointF> WeekChart::feelings() const {
     return pointsOf(m_moods);
 }
 
+double WeekChart::leftOf(QDate day) const {
+    const QRectF plot = chart()->plotArea();
+    const double days = 7.0 * static_cast<double>(std::max<std::size_t>(1, m_weeks.size()));
+    const auto since = m_weeks.empty() ? 0 : m_weeks.front().days.first.daysTo(day);
+    return plot.left() + plot.width() * static_cast<double>(since) / days;
+}
+
 QRectF WeekChart::placeOf(std::size_t week) const {
     const QRectF plot = chart()->plotArea();
     const double wide = plot.width() / static_cast<double>(std::max<std::size_t>(1, m_weeks.size()));
@@ -199,12 +208,10 @@ void WeekChart::drawBackground(QPainter* painter, const QRectF& rect) {
         return;
     const Theme& theme = source().theme();
     const QRectF plot = chart()->plotArea();
-    const QDate monday = m_weeks.front().days.first;
-    const double day = plot.width() / (7.0 * static_cast<double>(m_weeks.size()));
     const QFont tiny = fontOf(font(), TypeStep::Tiny);
     for (const DateSpan& rest : m_rests) {
-        const QRectF band{plot.left() + day * static_cast<double>(monday.daysTo(rest.first)), plot.top(),
-                          day * rest.days(), plot.height()};
+        const double left = leftOf(rest.first);
+        const QRectF band{left, plot.top(), leftOf(rest.last.addDays(1)) - left, plot.height()};
         painter->fillRect(band, theme.rail);
         painter->fillRect(band, QBrush{theme.line, Qt::BDiagPattern});
         painter->setFont(tiny);

@@ -38,6 +38,7 @@ protected:
     [[nodiscard]] std::size_t parts() const override { return m_weeks.size(); }
     [[nodiscard]] bool isOpen(std::size_t week) const override { return !m_weeks[week].isToCome; }
     [[nodiscard]] QString spokenOf(std::size_t week) const override { return m_weeks[week].spoken; }
+    [[nodiscard]] double leftOf(QDate day) const override;
     void dress() override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void paintParts(QPainter& painter) override;

@@ -3,12 +3,16 @@
 #include "ui/progress/year_calendar.h"
 
 #include "ui/progress/calendar_header.h"
+#include "ui/progress/chapter_bands.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -24,6 +28,7 @@ constexpr int usualField = 20;
 YearCalendar::YearCalendar(const ThemeSource& theme, YearTable& days, QAbstractItemDelegate* delegate,
                            QWidget* parent)
     : QTableView{parent}
+    , m_theme{theme}
     , m_model{days} {
     setHorizontalHeader(new CalendarHeader{theme, Qt::Horizontal, this});
     setVerticalHeader(new CalendarHeader{theme, Qt::Vertical, this});
@@ -59,6 +64,55 @@ void YearCalendar::follow() {
     arrange();
 }
 
+void YearCalendar::setChapters(std::vector<StripChapter> chapters) {
+    if (chapters == m_chapters)
+        return;
+    m_chapters = std::move(chapters);
+    QStringList said;
+    for (const StripChapter& chapter : m_chapters)
+        said.append(chapterText(chapter));
+    setAccessibleDescription(said.join(QStringLiteral(". ")));
+    updateGeometry();
+    viewport()->update();
+}
+
+int YearCalendar::bandsHigh() const {
+    int lanes = 0;
+    for (const StripChapter& chapter : m_chapters)
+        lanes = std::max(lanes, chapter.lane + 1);
+    return lanes == 0 ? 0 : lanes * chapterLaneHigh(font()) + 3;
+}
+
+QRectF YearCalendar::bandOf(const StripChapter& chapter) const {
+    const int first = m_model.indexOf(chapter.days.first).column();
+    const int last = m_model.indexOf(chapter.days.last).column();
+    const int high = chapterLaneHigh(font());
+    const double top = rowViewportPosition(m_model.rowCount() - 1) + rowHeight(0) + 3 + chapter.lane * high;
+    const double left = columnViewportPosition(first) + 1;
+    return {left, top, columnViewportPosition(last) + columnWidth(last) - 1 - left, high - 3.0};
+}
+
+void YearCalendar::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    QPainter painter{viewport()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const StripChapter& chapter : m_chapters)
+        paintChapterBand(painter, bandOf(chapter), chapter.name, font(), m_theme.theme());
+}
+
+bool YearCalendar::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (const StripChapter& chapter : m_chapters) {
+        if (!bandOf(chapter).contains(help->pos()))
+            continue;
+        QToolTip::showText(help->globalPos(), chapterText(chapter).toHtmlEscaped(), this);
+        return true;
+    }
+    return QTableView::viewportEvent(event);
+}
+
 int YearCalendar::fieldFor(int width) const {
     const double unit = unitOf(font());
     const int room = width - verticalHeader()->sizeHint().width();
@@ -76,11 +130,11 @@ void YearCalendar::arrange() {
 QSize YearCalendar::sizeHint() const {
     const int field = verticalHeader()->defaultSectionSize();
     return {verticalHeader()->sizeHint().width() + field * m_model.columnCount() + 2,
-            horizontalHeader()->sizeHint().height() + field * m_model.rowCount() + 2};
+            horizontalHeader()->sizeHint().height() + field * m_model.rowCount() + 2 + bandsHigh()};
 }
 
 int YearCalendar::heightForWidth(int width) const {
-    return horizontalHeader()->sizeHint().height() + fieldFor(width) * m_model.rowCount() + 2;
+    return horizontalHeader()->sizeHint().height() + fieldFor(width) * m_model.rowCount() + 2 + bandsHigh();
 }
 
 QSize YearCalendar::minimumSizeHint() const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/year_strip_model.h"
 #include "ui/models/year_table.h"
 
 #include <QTableView>
@@ -12,7 +13,8 @@ namespace ninefold::ui {
 
 class ThemeSource;
 
-/// A year of days, one field each. Arrows walk the days, Enter or a click goes to one.
+/// A year of days, one field each, and its chapters as bands below. Arrows walk the days, Enter or a click
+/// goes to one.
 class YearCalendar : public QTableView {
     Q_OBJECT
 
@@ -21,6 +23,9 @@ public:
     YearCalendar(const ThemeSource& theme, YearTable& days, QAbstractItemDelegate* delegate,
                  QWidget* parent = nullptr);
 
+    void setChapters(std::vector<StripChapter> chapters);
+    /// Where a chapter's band is, in the viewport.
+    [[nodiscard]] QRectF bandOf(const StripChapter& chapter) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -33,7 +38,9 @@ protected:
     void updateGeometries() override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
@@ -41,8 +48,11 @@ private:
     void arrange();
     void choose(const QModelIndex& index);
     [[nodiscard]] int fieldFor(int width) const;
+    [[nodiscard]] int bandsHigh() const;
 
+    const ThemeSource& m_theme;
     YearTable& m_model;
+    std::vector<StripChapter> m_chapters;
 };
 
 } // namespace ninefold::ui

@@ -2,38 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_screen.h"
 
+#include "core/session/planner_session.h"
 #include "ui/review/period_review.h"
+#include "ui/review/year_page.h"
+#include "ui/widgets/segmented_control.h"
 
+#include <QEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ninefold::ui {
 
 ReviewScreen::ReviewScreen(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
-    , m_period{new PeriodReview{theme, this}} {
+    , m_theme{theme}
+    , m_parts{new SegmentedControl{theme, this}}
+    , m_pages{new QStackedWidget{this}}
+    , m_period{new PeriodReview{theme, m_pages}} {
     setObjectName(QStringLiteral("reviewScreen"));
+    m_parts->setObjectName(QStringLiteral("reviewParts"));
+    m_pages->setObjectName(QStringLiteral("reviewPages"));
+    m_pages->addWidget(m_period);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 10, 16, 0);
+    row->addWidget(m_parts);
+    row->addStretch(1);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_period);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_pages, 1);
     setFocusProxy(m_period);
     connect(m_period, &PeriodReview::errorRaised, this, &ReviewScreen::errorRaised);
     connect(m_period, &PeriodReview::whyWanted, this, &ReviewScreen::whyWanted);
+    connect(m_parts, &SegmentedControl::chosen, this,
+            [this](int part) { showPart(static_cast<Part>(part)); });
+    retranslate();
+    m_parts->setCurrent(0);
+}
+
+YearPage& ReviewScreen::year() {
+    if (m_year)
+        return *m_year;
+    m_year = new YearPage{m_theme, m_pages};
+    m_year->setReadOnly(m_isReadOnly);
+    m_year->show(m_session, m_plan);
+    connect(m_year, &YearPage::errorRaised, this, &ReviewScreen::errorRaised);
+    connect(m_year, &YearPage::dayChosen, this, &ReviewScreen::dayChosen);
+    connect(m_year, &YearPage::planWanted, this, &ReviewScreen::planWanted);
+    connect(m_year, &YearPage::chaptersWanted, this, &ReviewScreen::chaptersWanted);
+    m_pages->addWidget(m_year);
+    Q_EMIT partMade();
+    return *m_year;
 }
 
 void ReviewScreen::show(PlannerSession* session, std::optional<PlanId> plan) {
+    m_session = session;
+    m_plan = plan;
     m_period->show(session, plan);
+    if (m_year)
+        m_year->show(session, plan);
+}
+
+void ReviewScreen::showPart(Part part) {
+    QWidget* page = m_period;
+    if (part == Part::Year)
+        page = &year();
+    m_parts->setCurrent(static_cast<int>(part));
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
 }
 
 void ReviewScreen::goTo(DateSpan period) {
+    showPart(Part::Quarter);
     m_period->goTo(period);
 }
 
 void ReviewScreen::setReadOnly(bool isReadOnly) {
+    m_isReadOnly = isReadOnly;
     m_period->setReadOnly(isReadOnly);
+    if (m_year)
+        m_year->setReadOnly(isReadOnly);
 }
 
 void ReviewScreen::followClock() {
     m_period->followClock();
+    if (m_year)
+        m_year->followClock();
+}
+
+void ReviewScreen::retranslate() {
+    m_parts->setSegments({tr("Quarter"), tr("Year")});
+    m_parts->setAccessibleName(tr("Part of the review"));
+}
+
+void ReviewScreen::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace ninefold::ui

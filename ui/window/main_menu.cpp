@@ -21,7 +21,7 @@ MainMenu::MainMenu(const WindowActions& actions, QWidget* parent)
     addActions({actions.focus, actions.keepFocus, actions.stopFocus});
     addActions({actions.putInFocus, actions.focusOnly});
     addSeparator();
-    addActions({actions.showTable, actions.restPeriods, actions.reviewCycle});
+    addActions({actions.showTable, actions.restPeriods, actions.chapters, actions.reviewCycle});
     m_beforeWindow = addSeparator();
     addActions({actions.showSettings, actions.nextPane, actions.quit});
     retranslate();

@@ -134,6 +134,8 @@ void MainWindow::listPanes() {
                        named("routinePage"),
                        named("reviewSteps"),
                        named("reviewScroll"),
+                       named("yearStrip"),
+                       named("yearScroll"),
                        m_settingsScreen,
                        m_rail,
                        m_titleRow,
@@ -159,7 +161,8 @@ void MainWindow::wireScreens() {
     connect(m_actions->showToday, &QAction::triggered, this,
             [this] { showScreen(&today(), m_actions->showToday); });
     connect(m_actions->showTable, &QAction::triggered, this, &MainWindow::openTable);
-    connect(m_actions->restPeriods, &QAction::triggered, this, &MainWindow::openRest);
+    connect(m_actions->restPeriods, &QAction::triggered, this, [this] { openPeriods(PeriodKind::Rest); });
+    connect(m_actions->chapters, &QAction::triggered, this, [this] { openPeriods(PeriodKind::Chapter); });
     connect(m_actions->showGrid, &QAction::triggered, this,
             [this] { showScreen(m_grid, m_actions->showGrid); });
     connect(m_dayWatch, &DayWatch::dayBegan, this, &MainWindow::followClock);

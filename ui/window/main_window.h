@@ -135,7 +135,7 @@ private:
     void putInFocus();
     void followStars();
     void openTable();
-    void openRest();
+    void openPeriods(PeriodKind kind);
     void openCycle();
     void retranslate();
     void sayWhere();

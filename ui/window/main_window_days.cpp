@@ -6,7 +6,7 @@
 #include "ui/grid/grid_screen.h"
 #include "ui/models/change_place.h"
 #include "ui/models/today_row.h"
-#include "ui/rest/rest_dialog.h"
+#include "ui/rest/period_dialog.h"
 #include "ui/settings/settings.h"
 #include "ui/table/table_screen.h"
 #include "ui/today/today_screen.h"
@@ -103,8 +103,8 @@ void MainWindow::openTable() {
         m_table->goTo(m_today->date());
 }
 
-// The rest periods of the year that is on the screen, else of the running one.
-void MainWindow::openRest() {
+// The rest periods, or the chapters, of the year that is on the screen, else of the running one.
+void MainWindow::openPeriods(PeriodKind kind) {
     if (!m_session || !finishEditing())
         return;
     if (m_isReadOnly)
@@ -120,7 +120,7 @@ void MainWindow::openRest() {
     if (!plan)
         plan = planner.planOn(m_session->today());
     if (plan)
-        (new RestDialog{m_theme, *m_session, plan->id, this})->open();
+        (new PeriodDialog{m_theme, *m_session, plan->id, kind, this})->open();
 }
 
 void MainWindow::sayDayView() {

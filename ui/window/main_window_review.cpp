@@ -19,6 +19,13 @@ ReviewScreen& MainWindow::review() {
     m_review->show(m_session, m_plan);
     connect(m_review, &ReviewScreen::errorRaised, this, &MainWindow::errorRaised);
     connect(m_review, &ReviewScreen::whyWanted, this, &MainWindow::explain);
+    connect(m_review, &ReviewScreen::partMade, this, &MainWindow::listPanes);
+    connect(m_review, &ReviewScreen::dayChosen, this, [this](QDate day) { goToDay(day, std::nullopt); });
+    connect(m_review, &ReviewScreen::planWanted, this, [this](const PlanId& plan) {
+        showPlan(plan);
+        m_actions->showGrid->trigger();
+    });
+    connect(m_review, &ReviewScreen::chaptersWanted, m_actions->chapters, &QAction::trigger);
     listPanes();
     return *m_review;
 }

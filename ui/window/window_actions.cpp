@@ -47,6 +47,7 @@ WindowActions::WindowActions(const ThemeSource& theme, QObject* parent)
     , showToday{add("showToday")}
     , showTable{add("showTable")}
     , restPeriods{add("restPeriods")}
+    , chapters{add("chapters")}
     , reviewCycle{add("reviewCycle")}
     , showGrid{add("showGrid")}
     , showProgress{add("showProgress")}
@@ -175,6 +176,7 @@ void WindowActions::retranslate() {
     showToday->setText(tr("Today"));
     showTable->setText(tr("Table of Days"));
     restPeriods->setText(tr("Rest Periods…"));
+    chapters->setText(tr("Chapters…"));
     reviewCycle->setText(tr("Review Cycle…"));
     showGrid->setText(tr("Grid"));
     showProgress->setText(tr("Progress"));

@@ -43,6 +43,7 @@ public:
     QAction* const showToday;
     QAction* const showTable;
     QAction* const restPeriods;
+    QAction* const chapters;
     QAction* const reviewCycle;
     QAction* const showGrid;
     QAction* const showProgress;

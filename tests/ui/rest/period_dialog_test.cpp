@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rest/rest_dialog.h"
+#include "ui/rest/period_dialog.h"
 
+#include "core/session/review_verbs.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/memory_store.h"
 #include "tests/support/widget_names.h"
@@ -24,20 +25,21 @@ namespace ninefold::ui {
 namespace {
 
 // The rest periods of 2026 on Wednesday, 4 March.
-class RestDialogTest : public testing::Test {
+class PeriodDialogTest : public testing::Test {
 protected:
-    RestDialogTest() {
+    PeriodDialogTest() {
         EXPECT_TRUE(session.load());
         open();
     }
-    ~RestDialogTest() override {
+    ~PeriodDialogTest() override {
         if (dialog)
             dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
-    void open() {
-        dialog = new RestDialog{theme, session, records.plan(), nullptr};
+    void open(PeriodKind kind = PeriodKind::Rest) {
+        delete dialog;
+        dialog = new PeriodDialog{theme, session, records.plan(), kind, nullptr};
         dialog->open();
         QApplication::setActiveWindow(dialog);
     }
@@ -63,10 +65,10 @@ protected:
     test::FixedClock clock{QDate{2026, 3, 4}};
     PlannerSession session{store, clock};
     ThemeSource theme;
-    QPointer<RestDialog> dialog;
+    QPointer<PeriodDialog> dialog;
 };
 
-TEST_F(RestDialogTest, FirstDayLastDaySaveIsAll) {
+TEST_F(PeriodDialogTest, FirstDayLastDaySaveIsAll) {
     EXPECT_FALSE(find<QPushButton>("saveRest").isEnabled());
     click(9);
     click(13);
@@ -79,7 +81,7 @@ TEST_F(RestDialogTest, FirstDayLastDaySaveIsAll) {
     EXPECT_FALSE(dialog && dialog->isVisible());
 }
 
-TEST_F(RestDialogTest, TheLastDayMayBeChosenFirstAndAThirdClickBeginsAgain) {
+TEST_F(PeriodDialogTest, TheLastDayMayBeChosenFirstAndAThirdClickBeginsAgain) {
     click(13);
     click(9);
     click(20);
@@ -87,7 +89,7 @@ TEST_F(RestDialogTest, TheLastDayMayBeChosenFirstAndAThirdClickBeginsAgain) {
     EXPECT_EQ(rests(), (std::vector<DateSpan>{{{2026, 3, 20}, {2026, 3, 20}}}));
 }
 
-TEST_F(RestDialogTest, WholeWeeksAreOnePress) {
+TEST_F(PeriodDialogTest, WholeWeeksAreOnePress) {
     press("restNextWeek");
     find<QLineEdit>("restName").setFocus();
     QTest::keyClicks(&find<QLineEdit>("restName"), QStringLiteral("Travel"));
@@ -96,7 +98,7 @@ TEST_F(RestDialogTest, WholeWeeksAreOnePress) {
     EXPECT_EQ(session.planner().periodsOf(records.plan()).front()->name, QStringLiteral("Travel"));
 }
 
-TEST_F(RestDialogTest, ByKeyboardAlone) {
+TEST_F(PeriodDialogTest, ByKeyboardAlone) {
     auto* days = &find<CalendarTable>("calendarDays");
     ASSERT_TRUE(days->hasFocus());
     QTest::keyClick(days, Qt::Key_Down);
@@ -108,7 +110,7 @@ TEST_F(RestDialogTest, ByKeyboardAlone) {
     EXPECT_EQ(rests(), (std::vector<DateSpan>{{{2026, 3, 11}, {2026, 3, 12}}}));
 }
 
-TEST_F(RestDialogTest, OneThatIsThereIsChangedAndRemoved) {
+TEST_F(PeriodDialogTest, OneThatIsThereIsChangedAndRemoved) {
     press("restThisWeek");
     press("saveRest");
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -133,7 +135,7 @@ TEST_F(RestDialogTest, OneThatIsThereIsChangedAndRemoved) {
     EXPECT_FALSE(find<QPushButton>("saveRest").isEnabled());
 }
 
-TEST_F(RestDialogTest, AFailureIsSaidAndNothingIsLost) {
+TEST_F(PeriodDialogTest, AFailureIsSaidAndNothingIsLost) {
     click(9);
     store.failFrom(1, Error{ErrorCode::DiskFull, {}, {QStringLiteral("plan.ninefold")}});
     press("saveRest");
@@ -144,7 +146,43 @@ TEST_F(RestDialogTest, AFailureIsSaidAndNothingIsLost) {
     EXPECT_EQ(rests().size(), 1U);
 }
 
-TEST_F(RestDialogTest, EveryWidgetHasItsNamesAndItFitsTheSmallestWindow) {
+TEST_F(PeriodDialogTest, AChapterAlsoNeedsAName) {
+    open(PeriodKind::Chapter);
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Chapters"));
+    click(9);
+    click(20);
+    EXPECT_TRUE(find<QLabel>("chapterSummary")
+                    .text()
+                    .startsWith(QStringLiteral("A chapter of 12 day(s): 9 March – 20 March.")));
+    EXPECT_FALSE(find<QPushButton>("saveChapter").isEnabled());
+    QTest::keyClicks(&find<QLineEdit>("chapterName"), QStringLiteral("Interviews"));
+    EXPECT_TRUE(find<QPushButton>("saveChapter").isEnabled());
+    press("saveChapter");
+    const auto periods = session.planner().periodsOf(records.plan());
+    ASSERT_EQ(periods.size(), 1U);
+    EXPECT_EQ(periods.front()->kind, PeriodKind::Chapter);
+    EXPECT_EQ(periods.front()->name, QStringLiteral("Interviews"));
+    EXPECT_EQ(store.steps().size(), 1U);
+}
+
+TEST_F(PeriodDialogTest, ChaptersAndRestsAreListedApart) {
+    ASSERT_TRUE(session.addRest(records.plan(), {{2026, 3, 2}, {2026, 3, 3}}, QStringLiteral("Trip")));
+    ASSERT_TRUE(ReviewVerbs{session}.addChapter(records.plan(), {{2026, 3, 2}, {2026, 3, 31}},
+                                                QStringLiteral("Exam")));
+    EXPECT_EQ(find<QListView>("restList").model()->rowCount(), 1);
+    open(PeriodKind::Chapter);
+    auto& list = find<QListView>("chapterList");
+    ASSERT_EQ(list.model()->rowCount(), 1);
+    EXPECT_EQ(list.model()->index(0, 0).data().toString(),
+              QStringLiteral("Exam · 2 March – 31 March · 30 day(s)"));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                      list.visualRect(list.model()->index(0, 0)).center());
+    press("chapterNextMonth");
+    press("saveChapter");
+    EXPECT_EQ(session.toUndo()->kind, StepKind::ChangeChapter);
+}
+
+TEST_F(PeriodDialogTest, EveryWidgetHasItsNamesAndItFitsTheSmallestWindow) {
     EXPECT_EQ(test::unnamedWidgets(*dialog), QStringList{});
     EXPECT_LE(dialog->sizeHint().width(), 800);
     EXPECT_LE(dialog->sizeHint().height(), 500);

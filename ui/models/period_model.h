@@ -3,23 +3,26 @@
 #pragma once
 
 #include "core/session/planner_session.h"
+#include "core/session/review_verbs.h"
 
 #include <QAbstractListModel>
 
 namespace ninefold::ui {
 
-/// The rest periods of a plan by their first day, and one that is being chosen: a first and a last day and a
-/// name.
-class RestModel : public QAbstractListModel {
+/// The rest periods or the chapters of a plan by their first day, and one that is being chosen: a first and a
+/// last day and a name.
+class PeriodModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     /// `session` outlives it.
-    RestModel(PlannerSession& session, PlanId plan, QObject* parent = nullptr);
+    PeriodModel(PlannerSession& session, PlanId plan, PeriodKind kind, QObject* parent = nullptr);
+
+    [[nodiscard]] PeriodKind kind() const { return m_kind; }
 
     [[nodiscard]] DateSpan bounds() const;
     [[nodiscard]] QDate today() const { return m_session.today(); }
-    [[nodiscard]] const Period& rest(int row) const { return m_rests[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Period& period(int row) const { return m_periods[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::vector<DateSpan> spans() const;
 
     /// The days that are chosen.
@@ -34,15 +37,16 @@ public:
     void choose(QDate day);
     void choose(const DateSpan& days);
     void setName(const QString& name);
-    /// Changes a rest period that there is.
+    /// Changes a period that there is.
     void edit(int row);
     /// Chooses nothing.
     void clear();
-    /// Makes or changes the rest period in one step. NoSuchRecord while no day is chosen.
+    /// Whether there is enough to save: days, and of a chapter a name too.
+    [[nodiscard]] bool canSave() const;
+    /// Makes or changes the period in one step. NoSuchRecord while no day is chosen.
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> remove(int row);
-    /// What the chosen days are: how many, and that no number falls for them; what to do while there are
-    /// none.
+    /// What the chosen days are: how many, and what they do to numbers; what to do while there are none.
     [[nodiscard]] QString summary() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,15 +55,17 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    /// The chosen days, or the rest periods, are others.
+    /// The chosen days, the name or the periods are others.
     void changed();
 
 private:
     void refresh();
+    [[nodiscard]] ReviewVerbs verbs() const { return ReviewVerbs{m_session}; }
 
     PlannerSession& m_session;
     PlanId m_plan;
-    std::vector<Period> m_rests;
+    PeriodKind m_kind;
+    std::vector<Period> m_periods;
     std::optional<DateSpan> m_days;
     std::optional<PeriodId> m_edited;
     QString m_name;

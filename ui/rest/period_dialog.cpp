@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rest/rest_dialog.h"
+#include "ui/rest/period_dialog.h"
 
 #include "ui/text/error_text.h"
 #include "ui/theme/type.h"
@@ -20,13 +20,14 @@
 
 namespace ninefold::ui {
 
-RestDialog::RestDialog(const ThemeSource& theme, PlannerSession& session, PlanId plan, QWidget* parent)
+PeriodDialog::PeriodDialog(const ThemeSource& theme, PlannerSession& session, PlanId plan, PeriodKind kind,
+                           QWidget* parent)
     : QDialog{parent}
-    , m_model{session, plan}
+    , m_model{session, plan, kind}
     , m_card{new CardFrame{theme, this}}
     , m_calendar{new Calendar{theme, m_card}}
-    , m_thisWeek{new QPushButton{this}}
-    , m_nextWeek{new QPushButton{this}}
+    , m_thisOne{new QPushButton{this}}
+    , m_nextOne{new QPushButton{this}}
     , m_nameWords{new QLabel{this}}
     , m_name{new QLineEdit{this}}
     , m_summary{new HintLabel{theme, this}}
@@ -36,8 +37,8 @@ RestDialog::RestDialog(const ThemeSource& theme, PlannerSession& session, PlanId
     , m_change{new QPushButton{this}}
     , m_close{new QPushButton{this}}
     , m_save{new QPushButton{this}} {
-    setObjectName(QStringLiteral("restDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
+    nameParts();
     build();
     wire();
     retranslate();
@@ -49,17 +50,24 @@ RestDialog::RestDialog(const ThemeSource& theme, PlannerSession& session, PlanId
     m_calendar->setFocus();
 }
 
-void RestDialog::build() {
-    m_thisWeek->setObjectName(QStringLiteral("restThisWeek"));
-    m_nextWeek->setObjectName(QStringLiteral("restNextWeek"));
-    m_name->setObjectName(QStringLiteral("restName"));
-    m_summary->setObjectName(QStringLiteral("restSummary"));
-    m_list->setObjectName(QStringLiteral("restList"));
-    m_remove->setObjectName(QStringLiteral("removeRest"));
-    m_change->setObjectName(QStringLiteral("changeRest"));
-    m_close->setObjectName(QStringLiteral("closeRest"));
-    m_save->setObjectName(QStringLiteral("saveRest"));
-    for (QPushButton* button : {m_thisWeek, m_nextWeek, m_remove, m_change, m_close})
+void PeriodDialog::nameParts() {
+    const auto name = [this](QWidget* part, const char* rest, const char* chapter) {
+        part->setObjectName(QString::fromLatin1(isRest() ? rest : chapter));
+    };
+    name(this, "restDialog", "chapterDialog");
+    name(m_thisOne, "restThisWeek", "chapterThisMonth");
+    name(m_nextOne, "restNextWeek", "chapterNextMonth");
+    name(m_name, "restName", "chapterName");
+    name(m_summary, "restSummary", "chapterSummary");
+    name(m_list, "restList", "chapterList");
+    name(m_remove, "removeRest", "removeChapter");
+    name(m_change, "changeRest", "changeChapter");
+    name(m_close, "closeRest", "closeChapter");
+    name(m_save, "saveRest", "saveChapter");
+}
+
+void PeriodDialog::build() {
+    for (QPushButton* button : {m_thisOne, m_nextOne, m_remove, m_change, m_close})
         button->setAutoDefault(false);
     m_save->setDefault(true);
     auto* sides = new QHBoxLayout;
@@ -77,10 +85,10 @@ void RestDialog::build() {
     column->addLayout(buttons);
 }
 
-QLayout* RestDialog::buildChoice() {
+QLayout* PeriodDialog::buildChoice() {
     auto* weeks = new QHBoxLayout;
-    weeks->addWidget(m_thisWeek, 1);
-    weeks->addWidget(m_nextWeek, 1);
+    weeks->addWidget(m_thisOne, 1);
+    weeks->addWidget(m_nextOne, 1);
     auto* inside = new QVBoxLayout{m_card};
     inside->addWidget(m_calendar);
     auto* column = new QVBoxLayout;
@@ -91,7 +99,7 @@ QLayout* RestDialog::buildChoice() {
     return column;
 }
 
-QLayout* RestDialog::buildList() {
+QLayout* PeriodDialog::buildList() {
     m_nameWords->setBuddy(m_name);
     m_listWords->setBuddy(m_list);
     m_list->setMinimumSize(240, 80);
@@ -112,47 +120,54 @@ QLayout* RestDialog::buildList() {
     return column;
 }
 
-void RestDialog::wire() {
+void PeriodDialog::wire() {
     m_list->setModel(&m_model);
     connect(m_calendar, &Calendar::dayChosen, this, [this](QDate day) { m_model.choose(day); });
     connect(m_calendar, &Calendar::weekChosen, this, [this](const DateSpan& week) { m_model.choose(week); });
-    connect(m_thisWeek, &QAbstractButton::clicked, this, [this] { chooseWeek(0); });
-    connect(m_nextWeek, &QAbstractButton::clicked, this, [this] { chooseWeek(1); });
+    connect(m_thisOne, &QAbstractButton::clicked, this, [this] { chooseUsual(0); });
+    connect(m_nextOne, &QAbstractButton::clicked, this, [this] { chooseUsual(1); });
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_model.setName(text); });
-    connect(&m_model, &RestModel::changed, this, &RestDialog::follow);
+    connect(&m_model, &PeriodModel::changed, this, &PeriodDialog::follow);
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& i) { editRow(i.row()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RestDialog::followList);
-    connect(m_remove, &QAbstractButton::clicked, this, &RestDialog::remove);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeriodDialog::followList);
+    connect(m_remove, &QAbstractButton::clicked, this, &PeriodDialog::remove);
     connect(m_change, &QAbstractButton::clicked, this,
             [this] { m_model.edited() < 0 ? editRow(m_list->currentIndex().row()) : m_model.clear(); });
-    connect(m_save, &QAbstractButton::clicked, this, &RestDialog::save);
+    connect(m_save, &QAbstractButton::clicked, this, &PeriodDialog::save);
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
 }
 
-void RestDialog::chooseWeek(int weeksAhead) {
-    const DateSpan week = isoWeekOf(m_model.today().addDays(qint64{7} * weeksAhead));
-    m_calendar->goTo(week.first);
-    m_model.choose(week);
+DateSpan PeriodDialog::usualDays(int ahead) const {
+    if (isRest())
+        return isoWeekOf(m_model.today().addDays(qint64{7} * ahead));
+    const QDate day = m_model.today().addMonths(ahead);
+    return {{day.year(), day.month(), 1}, {day.year(), day.month(), day.daysInMonth()}};
 }
 
-void RestDialog::editRow(int row) {
+void PeriodDialog::chooseUsual(int ahead) {
+    const DateSpan days = usualDays(ahead);
+    m_calendar->goTo(std::clamp(days.first, m_model.bounds().first, m_model.bounds().last));
+    m_model.choose(days);
+}
+
+void PeriodDialog::editRow(int row) {
     m_model.edit(row);
     m_calendar->goTo(m_model.days()->first);
 }
 
-void RestDialog::save() {
+void PeriodDialog::save() {
     if (const auto saved = m_model.save(); saved)
         accept();
     else
         report(saved);
 }
 
-void RestDialog::remove() {
+void PeriodDialog::remove() {
     report(m_model.remove(m_list->currentIndex().row()));
 }
 
 // What went wrong is said where the days are, and to assistive technology.
-void RestDialog::report(const Result<void>& result) {
+void PeriodDialog::report(const Result<void>& result) {
     if (result)
         return;
     m_summary->setText(errorText(result.error()));
@@ -160,23 +175,23 @@ void RestDialog::report(const Result<void>& result) {
     QAccessible::updateAccessibility(&alert);
 }
 
-void RestDialog::follow() {
+void PeriodDialog::follow() {
     m_calendar->days().setChosen(m_model.days());
-    m_calendar->days().setResting(m_model.spans());
+    if (isRest())
+        m_calendar->days().setResting(m_model.spans());
     m_summary->setText(m_model.summary());
     if (m_name->text() != m_model.name())
         m_name->setText(m_model.name());
     const int edited = m_model.edited();
     m_list->setCurrentIndex(edited < 0 ? QModelIndex{} : m_model.index(edited));
-    m_save->setEnabled(m_model.days().has_value());
+    m_save->setEnabled(m_model.canSave());
     followList();
-    const DateSpan next = isoWeekOf(m_model.today().addDays(7));
-    m_thisWeek->setEnabled(m_model.bounds().overlaps(isoWeekOf(m_model.today())));
-    m_nextWeek->setEnabled(m_model.bounds().overlaps(next));
+    m_thisOne->setEnabled(m_model.bounds().overlaps(usualDays(0)));
+    m_nextOne->setEnabled(m_model.bounds().overlaps(usualDays(1)));
 }
 
 // What the buttons below the list are for.
-void RestDialog::followList() {
+void PeriodDialog::followList() {
     const bool hasRow = m_list->currentIndex().isValid();
     const bool isEditing = m_model.edited() >= 0;
     m_remove->setEnabled(hasRow);
@@ -185,28 +200,32 @@ void RestDialog::followList() {
     m_change->setAccessibleName(m_change->text());
 }
 
-void RestDialog::retranslate() {
-    setWindowTitle(tr("Rest Periods"));
+void PeriodDialog::retranslateKind(const QString& year) {
+    setWindowTitle(isRest() ? tr("Rest Periods") : tr("Chapters"));
+    m_thisOne->setText(isRest() ? tr("This week") : tr("This month"));
+    m_nextOne->setText(isRest() ? tr("Next week") : tr("Next month"));
+    m_nameWords->setText(isRest() ? tr("Name, if it has one") : tr("Name"));
+    m_listWords->setText(
+        (isRest() ? tr("Rest periods of %1", "a year") : tr("Chapters of %1", "a year")).arg(year));
+    m_name->setPlaceholderText(isRest() ? tr("Summer trip") : tr("Interviews"));
+}
+
+void PeriodDialog::retranslate() {
+    retranslateKind(QString::number(m_model.bounds().last.year()));
     setAccessibleName(windowTitle());
-    const QString year = QString::number(m_model.bounds().last.year());
-    m_thisWeek->setText(tr("This week"));
-    m_nextWeek->setText(tr("Next week"));
-    m_nameWords->setText(tr("Name, if it has one"));
-    m_listWords->setText(tr("Rest periods of %1", "a year").arg(year));
     m_list->setAccessibleName(m_listWords->text());
     m_name->setAccessibleName(m_nameWords->text());
-    m_name->setPlaceholderText(tr("Summer trip"));
     m_remove->setText(tr("Remove"));
     followList();
     m_close->setText(tr("Cancel"));
     m_save->setText(tr("Save"));
-    for (QPushButton* button : {m_thisWeek, m_nextWeek, m_remove, m_close, m_save})
+    for (QPushButton* button : {m_thisOne, m_nextOne, m_remove, m_close, m_save})
         button->setAccessibleName(button->text());
     for (QLabel* label : {m_nameWords, m_listWords})
         label->setFont(fontOf(font(), TypeStep::Small, QFont::DemiBold));
 }
 
-void RestDialog::changeEvent(QEvent* event) {
+void PeriodDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/rest_model.h"
+#include "ui/models/period_model.h"
 
 #include <QDialog>
 
@@ -18,14 +18,15 @@ class CardFrame;
 class HintLabel;
 class ThemeSource;
 
-/// Rest periods of a plan: a first day, a last day, Save. Those there are can be changed and removed. It
-/// deletes itself when it is closed.
-class RestDialog : public QDialog {
+/// Rest periods or chapters of a plan: a first day, a last day, Save; a chapter also has a name. Those there
+/// are can be changed and removed. It deletes itself when it is closed.
+class PeriodDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `theme` and `session` outlive it.
-    RestDialog(const ThemeSource& theme, PlannerSession& session, PlanId plan, QWidget* parent);
+    PeriodDialog(const ThemeSource& theme, PlannerSession& session, PlanId plan, PeriodKind kind,
+                 QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,17 +39,22 @@ private:
     void retranslate();
     void follow();
     void followList();
-    void chooseWeek(int weeksAhead);
+    void nameParts();
+    void retranslateKind(const QString& year);
+    [[nodiscard]] bool isRest() const { return m_model.kind() == PeriodKind::Rest; }
+    /// The days of a button below the calendar: this week or the next; of chapters, months.
+    [[nodiscard]] DateSpan usualDays(int ahead) const;
+    void chooseUsual(int ahead);
     void editRow(int row);
     void save();
     void report(const Result<void>& result);
     void remove();
 
-    RestModel m_model;
+    PeriodModel m_model;
     CardFrame* m_card;
     Calendar* m_calendar;
-    QPushButton* m_thisWeek;
-    QPushButton* m_nextWeek;
+    QPushButton* m_thisOne;
+    QPushButton* m_nextOne;
     QLabel* m_nameWords;
     QLineEdit* m_name;
     HintLabel* m_summary;
