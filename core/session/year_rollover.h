@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/store.h"
 #include "core/session/carry_over.h"
 
 #include <array>
@@ -20,6 +21,14 @@ struct GoalChoice {
 
 /// The choices for the eight sub-goals by block; [4] is for the core goal.
 using YearChoices = std::array<GoalChoice, 9>;
+
+/// What is chosen for a goal is kept as a draft until the next year is started: here, and in these words.
+[[nodiscard]] DraftKey choiceKey(PlanId plan, int block);
+[[nodiscard]] QString choiceToText(const GoalChoice& choice);
+/// The choices among `drafts`.
+[[nodiscard]] YearChoices keptChoices(PlanId plan, const std::vector<Draft>& drafts);
+/// What became of the goals of plan `from` in the year that plan `next` has, by where its goals come from.
+[[nodiscard]] YearChoices choicesMade(const Planner& planner, PlanId from, PlanId next);
 
 /// The first day of the last two weeks of a plan, from which on its year may be looked back on.
 [[nodiscard]] QDate firstDayOfYearClose(const Plan& plan);

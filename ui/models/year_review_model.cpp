@@ -16,8 +16,6 @@ void YearReviewModel::show(PlannerSession* session, std::optional<PlanId> plan) 
         if (session)
             connect(session, &PlannerSession::changed, this, &YearReviewModel::changed);
     }
-    if (plan != m_plan)
-        m_choices = {};
     m_plan = plan;
     Q_EMIT changed();
 }
@@ -49,7 +47,7 @@ std::vector<const Commitment*> YearReviewModel::promises() const {
     return promises;
 }
 
-std::optional<YearGoal> YearReviewModel::goal(int block) const {
+std::optional<YearGoal> YearReviewModel::goal(int block, const YearChoices& choices) const {
     const bool isCore = block == centre;
     const SubGoal* subGoal = isCore ? nullptr : planner().subGoal(plan()->id, block);
     YearGoal goal{block, isCore ? plan()->core : subGoal ? subGoal->text : QString{}};
@@ -61,16 +59,19 @@ std::optional<YearGoal> YearReviewModel::goal(int block) const {
                                 : numbers.ofSubGoal(plan()->id, block, plan()->span(), today());
     if (level.soFar)
         goal.percent = percentText(*level.soFar);
-    goal.choice = m_choices[static_cast<std::size_t>(block)];
+    goal.choice = choices[static_cast<std::size_t>(block)];
     return goal;
 }
 
 std::vector<YearGoal> YearReviewModel::goals() const {
+    const Plan* next = nextPlan();
+    const YearChoices choices =
+        next ? choicesMade(planner(), plan()->id, next->id) : keptChoices(plan()->id, m_session->drafts());
     std::vector<YearGoal> goals;
-    if (auto core = goal(centre))
+    if (auto core = goal(centre, choices))
         goals.push_back(std::move(*core));
     for (const int block : ring(CellOrder::Rows)) {
-        if (auto found = goal(block))
+        if (auto found = goal(block, choices))
             goals.push_back(std::move(*found));
     }
     return goals;
@@ -88,18 +89,23 @@ void YearReviewModel::judge(const CommitmentId& id, std::optional<Verdict> verdi
 }
 
 void YearReviewModel::choose(int block, GoalFate fate) {
-    m_choices[static_cast<std::size_t>(block)].fate = fate;
-    Q_EMIT changed();
+    GoalChoice choice = keptChoices(plan()->id, m_session->drafts())[static_cast<std::size_t>(block)];
+    choice.fate = fate;
+    keep(block, choice);
 }
 
 void YearReviewModel::reword(int block, const QString& text) {
-    m_choices[static_cast<std::size_t>(block)].text = text;
+    keep(block, {GoalFate::Revise, text});
+}
+
+void YearReviewModel::keep(int block, const GoalChoice& choice) {
+    report(m_session->keepDraft({choiceKey(plan()->id, block), choiceToText(choice)}));
     Q_EMIT changed();
 }
 
 void YearReviewModel::startNextYear() {
-    report(
-        m_session->startYear(rolledOver(planner(), plan()->id, m_choices, today()), YearStart::EarlierYear));
+    const YearChoices choices = keptChoices(plan()->id, m_session->drafts());
+    report(m_session->startYear(rolledOver(planner(), plan()->id, choices, today()), YearStart::EarlierYear));
 }
 
 void YearReviewModel::closeYear() {

@@ -21,7 +21,8 @@ struct YearGoal {
 };
 
 /// The look back on one year of a planner: what was wished and pledged, what becomes of its goals, and the
-/// way into the next year. What is chosen for a goal is not stored before the next year's grid is started.
+/// way into the next year. What is chosen for a goal is kept beside the history until the next year's grid is
+/// started; then it is what became of the goal.
 class YearReviewModel : public QObject {
     Q_OBJECT
 
@@ -65,12 +66,12 @@ Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
 
 private:
-    [[nodiscard]] std::optional<YearGoal> goal(int block) const;
+    [[nodiscard]] std::optional<YearGoal> goal(int block, const YearChoices& choices) const;
+    void keep(int block, const GoalChoice& choice);
     void report(const Result<void>& result);
 
     QPointer<PlannerSession> m_session;
     std::optional<PlanId> m_plan;
-    YearChoices m_choices;
 };
 
 } // namespace ninefold::ui

@@ -167,11 +167,11 @@ QList<QStringList> BurnUpChart::table() const {
 }
 
 QSize BurnUpChart::sizeHint() const {
-    return (QSizeF{360, 190} * unit()).toSize();
+    return (QSizeF{360, 190} * unit()).toSize() + QSize{0, bandsHigh()};
 }
 
 QSize BurnUpChart::minimumSizeHint() const {
-    return {240, static_cast<int>(170 * unit())};
+    return {240, static_cast<int>(170 * unit()) + bandsHigh()};
 }
 
 } // namespace ninefold::ui

@@ -18,7 +18,7 @@ constexpr double inside = 5;
 } // namespace
 
 int chapterLaneHigh(const QFont& base) {
-    return QFontMetrics{fontOf(base, TypeStep::Tiny)}.height() + 5;
+    return QFontMetrics{fontOf(base, TypeStep::Tiny)}.height() + 7;
 }
 
 void paintChapterBand(QPainter& painter, const QRectF& band, const QString& name, const QFont& base,

@@ -237,11 +237,11 @@ void PeriodChart::click(std::size_t column) {
 }
 
 QSize PeriodChart::sizeHint() const {
-    return (QSizeF{480, 260} * unit()).toSize();
+    return (QSizeF{480, 260} * unit()).toSize() + QSize{0, bandsHigh()};
 }
 
 QSize PeriodChart::minimumSizeHint() const {
-    return {280, static_cast<int>(220 * unit())};
+    return {280, static_cast<int>(220 * unit()) + bandsHigh()};
 }
 
 } // namespace ninefold::ui

@@ -105,6 +105,7 @@ void WalkableChart::setChapters(std::vector<StripChapter> chapters) {
     m_chapters = std::move(chapters);
     dress();
     name();
+    updateGeometry();
 }
 
 int WalkableChart::bandsHigh() const {

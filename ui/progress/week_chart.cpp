@@ -306,11 +306,11 @@ QList<QStringList> WeekChart::table() const {
 }
 
 QSize WeekChart::sizeHint() const {
-    return (QSizeF{480, 210} * unit()).toSize();
+    return (QSizeF{480, 210} * unit()).toSize() + QSize{0, bandsHigh()};
 }
 
 QSize WeekChart::minimumSizeHint() const {
-    return {280, static_cast<int>(190 * unit())};
+    return {280, static_cast<int>(190 * unit()) + bandsHigh()};
 }
 
 } // namespace ninefold::ui

@@ -155,6 +155,27 @@ TEST_F(YearRollover, IsOfferedInTheLastTwoWeeks) {
     EXPECT_EQ(firstDayOfYearClose(*m_session.planner().plan(m_plan)), QDate(2026, 12, 18));
 }
 
+TEST_F(YearRollover, ChoicesAreKeptAsDraftsUntilThen) {
+    for (const GoalChoice& choice :
+         {GoalChoice{GoalFate::CarryOver}, GoalChoice{GoalFate::LetGo},
+          GoalChoice{GoalFate::Revise, QStringLiteral("Lead a team of 3")}, GoalChoice{GoalFate::Revise}}) {
+        ASSERT_TRUE(m_session.keepDraft({choiceKey(m_plan, 8), choiceToText(choice)}));
+        EXPECT_EQ(keptChoices(m_plan, m_session.drafts())[8], choice);
+    }
+    EXPECT_EQ(keptChoices(m_plan, m_session.drafts())[0], GoalChoice{});
+    EXPECT_EQ(keptChoices(PlanId::make(), m_session.drafts())[8], GoalChoice{});
+}
+
+TEST_F(YearRollover, WhatWasChosenIsReadFromTheNextYear) {
+    YearChoices choices = choose(0, {GoalFate::Revise, QStringLiteral("System design")});
+    choices[1] = {GoalFate::CarryOver};
+    choices[centre] = {GoalFate::CarryOver};
+    ASSERT_TRUE(roll(choices));
+    EXPECT_EQ(choicesMade(m_session.planner(), m_plan, next().id), choices);
+    ASSERT_TRUE(m_session.swapBlocks(next().id, 0, 7));
+    EXPECT_EQ(choicesMade(m_session.planner(), m_plan, next().id), choices) << "wherever it is by now";
+}
+
 TEST_F(YearRollover, GoesOnAfterTheYearIsClosedAndLocked) {
     ASSERT_TRUE(m_session.closeYear(m_plan));
     m_clock.set(QDate{2027, 1, 15});

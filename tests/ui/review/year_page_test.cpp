@@ -9,6 +9,7 @@
 #include "tests/ui/today/day_records.h"
 #include "ui/review/choice_row.h"
 #include "ui/theme/theme_source.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -121,6 +122,32 @@ TEST_F(YearPageTest, ReviseLetsTheTextBeChangedByKeyboardAlone) {
     const SubGoal* goal = session.planner().subGoal(next()->id, 8);
     EXPECT_EQ(goal->text, QStringLiteral("Sleep 123"));
     EXPECT_EQ(ancestorOf(session.planner(), *goal)->text, QStringLiteral("Health"));
+}
+
+TEST_F(YearPageTest, ChoicesOutliveThePageAndAreNoStepOfTheHistory) {
+    const std::size_t before = store.steps().size();
+    find<ChoiceRow>("goal2").takeFocus();
+    press(Qt::Key_1);
+    EXPECT_EQ(store.steps().size(), before);
+    YearPage again{theme};
+    again.show(&session, records.plan());
+    again.show();
+    EXPECT_TRUE(again.findChild<QLabel*>(QStringLiteral("nextYearWords"))
+                    ->text()
+                    .startsWith(QStringLiteral("1 sub-goal(s) go on, with 2 action(s).")));
+}
+
+TEST_F(YearPageTest, AfterTheStartItShowsWhatBecameOfEachGoal) {
+    find<ChoiceRow>("goal2").takeFocus();
+    press(Qt::Key_1);
+    find<QPushButton>("startNextGrid").click();
+    const auto chosen = [this](const char* row) {
+        return find<ChoiceRow>(row).findChild<SegmentedControl*>(QStringLiteral("choices"))->current();
+    };
+    EXPECT_EQ(chosen("goal2"), 0);
+    EXPECT_EQ(chosen("goal3"), 2);
+    press(Qt::Key_1);
+    EXPECT_EQ(chosen("goal3"), 2) << "the next year has begun";
 }
 
 TEST_F(YearPageTest, AYearThatHasSomethingInItIsNotOverwrittenAndThePageSaysSo) {
