@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/model/review_records.h"
 #include "core/progress/made_up_years.h"
 #include "ui/text/one_line.h"
 
@@ -118,12 +119,18 @@ bool takeYears(const QString& text, Arguments& arguments) {
     return isTaken;
 }
 
+bool takeReview(const QString& text, Arguments& arguments) {
+    arguments.review = text;
+    return dateFromText(text) || ReviewId::fromText(text);
+}
+
 constexpr unsigned bit(CommandName command) {
     return 1u << static_cast<unsigned>(command);
 }
 constexpr unsigned all = ~0u;
 constexpr unsigned forImport = bit(CommandName::Import);
-constexpr unsigned forLists = forImport | bit(CommandName::Export);
+constexpr unsigned forExport = bit(CommandName::Export);
+constexpr unsigned forLists = forImport | forExport;
 constexpr unsigned forCheck = bit(CommandName::Check);
 constexpr unsigned forStats = bit(CommandName::Stats);
 constexpr unsigned forSample = bit(CommandName::Sample);
@@ -134,7 +141,7 @@ struct OptionRule {
     const char* values; ///< what may follow, for the user; empty for a switch
     unsigned commands;  ///< which have it: a bit each, see bit()
     bool (*take)(Arguments& arguments, const QString& value); ///< false: the value is not known
-    bool isRecord = false;                                    ///< of these a command has one at most
+    bool isAlone = false;                                     ///< of these a command has one at most
 };
 
 const std::array optionRules{
@@ -151,6 +158,10 @@ const std::array optionRules{
                [](Arguments& a, const QString& v) { return takeText(v, a.encoding); }},
     OptionRule{"--replace", "", forImport, [](Arguments& a, const QString&) { return a.replaces = true; }},
     OptionRule{"--dry-run", "", forImport, [](Arguments& a, const QString&) { return a.isDryRun = true; }},
+    OptionRule{"--reviews", "", forExport, [](Arguments& a, const QString&) { return a.hasReviews = true; },
+               true},
+    OptionRule{"--review", "ID|YYYY-MM-DD", forExport,
+               [](Arguments& a, const QString& v) { return takeReview(v, a); }, true},
     OptionRule{"--from", "YYYY-MM-DD", forStats,
                [](Arguments& a, const QString& v) { return takeDate(v, a.from); }},
     OptionRule{"--to", "YYYY-MM-DD", forStats,
@@ -186,7 +197,7 @@ private:
     [[nodiscard]] tl::expected<void, QString> takeOption(const QString& argument);
     [[nodiscard]] tl::expected<void, QString> takeWord(const QString& argument);
     [[nodiscard]] tl::expected<void, QString> checkWhole() const;
-    [[nodiscard]] tl::expected<void, QString> checkRecords() const;
+    [[nodiscard]] tl::expected<void, QString> checkAlone() const;
 
     QStringList m_left;
     QStringList m_operands;
@@ -278,18 +289,21 @@ tl::expected<void, QString> Reader::checkWhole() const {
         if (needed && !m_given.contains(QString::fromLatin1(needed)))
             return mistake(Usage::tr("The command %1 needs %2.").arg(name, QString::fromLatin1(needed)));
     }
-    return checkRecords();
+    return checkAlone();
 }
 
-tl::expected<void, QString> Reader::checkRecords() const {
-    const OptionRule* record = nullptr;
+tl::expected<void, QString> Reader::checkAlone() const {
+    const OptionRule* first = nullptr;
     for (const OptionRule* option : m_options) {
-        if (option->isRecord && record)
+        if (option->isAlone && first)
             return mistake(Usage::tr("The options %1 and %2 cannot be given together.")
-                               .arg(QString::fromLatin1(record->name), QString::fromLatin1(option->name)));
-        if (option->isRecord)
-            record = option;
+                               .arg(QString::fromLatin1(first->name), QString::fromLatin1(option->name)));
+        if (option->isAlone)
+            first = option;
     }
+    const bool isReview = m_arguments.hasReviews || !m_arguments.review.isEmpty();
+    if (isReview && m_arguments.format && *m_arguments.format != ListFormat::Markdown)
+        return mistake(Usage::tr("Reviews are written as Markdown only."));
     return {};
 }
 
@@ -313,6 +327,8 @@ QString helpText() {
                      "      --dry-run       only say what would be done\n"
                      "  export FILE         write a planner or a list; \"-\" is standard output\n"
                      "      --format auto|json|outline|markdown|table, --year YEAR\n"
+                     "      --reviews       the year as its reviews tell it, as Markdown\n"
+                     "      --review ID|DATE    one review, by its id or its first day, as Markdown\n"
                      "  list                print the grid of a year; --year YEAR\n"
                      "  today               print what is due, with its states; --as-of DATE\n"
                      "  check ACTION        tick an action, named by its id or place, such as 0.1\n"

@@ -39,6 +39,8 @@ struct Arguments {
     CellOrder order = CellOrder::Rows;
     std::optional<TablePreference> prefer{};
     QString encoding{};
+    bool hasReviews = false; ///< the year as its reviews tell it
+    QString review{};        ///< one review alone: its id or its first day
     bool replaces = false;
     bool isDryRun = false;
     std::optional<QDate> from{};

@@ -25,8 +25,8 @@ Status runExport(const Context& context) {
     if (!document)
         return refuse(document.error());
     const PlannerSession& session = (*document)->session();
-    const auto bytes =
-        exportBytes(session.planner(), {wanted.operand, wanted.format, wanted.year}, session.today());
+    const ExportRequest request{wanted.operand, wanted.format, wanted.year, wanted.hasReviews, wanted.review};
+    const auto bytes = exportBytes(session.planner(), request, session.today());
     if (!bytes)
         return refuse(bytes.error());
     if (wanted.operand == QLatin1String{"-"})

@@ -154,6 +154,10 @@ void writeLine(QString& text, const QString& mark, const QString& written) {
 
 } // namespace
 
+QString escapedMarkdown(const QString& text) {
+    return escaped(text);
+}
+
 bool hasMarkdownHeading(const QString& text) {
     const std::vector<MarkedLine> lines = markedLines(text);
     return std::any_of(lines.begin(), lines.end(), [](const MarkedLine& line) {

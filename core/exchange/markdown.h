@@ -19,4 +19,7 @@ namespace ninefold {
 /// `[text](address)`, stay links.
 [[nodiscard]] QString writeMarkdown(const GridText& grid, CellOrder order);
 
+/// Plain text as one line of Markdown that shows just this text; web links stay links.
+[[nodiscard]] QString escapedMarkdown(const QString& text);
+
 } // namespace ninefold

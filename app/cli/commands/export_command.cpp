@@ -6,6 +6,7 @@
 #include "core/exchange/export_target.h"
 #include "core/exchange/json_document.h"
 #include "core/model/rules.h"
+#include "ui/text/review_pages.h"
 
 #include <QFileInfo>
 
@@ -39,9 +40,38 @@ Planner withOnly(const Planner& planner, const Plan& only) {
     return one;
 }
 
+// The review that `wanted` names, of the year if there is one.
+const Review* reviewNamed(const Planner& planner, const QString& wanted, std::optional<int> year) {
+    const Review* found = nullptr;
+    const auto named = ReviewId::fromText(wanted);
+    const auto first = dateFromText(wanted);
+    for (const auto& [id, review] : planner.table<Review>()) {
+        if (year && planner.plan(review.plan)->year != *year)
+            continue;
+        const bool isNamed = first ? review.from == *first : named == id;
+        if (isNamed && (!found || found->to < review.to))
+            found = &review;
+    }
+    return found;
+}
+
+Result<QByteArray> reviewBytes(const Planner& planner, const ExportRequest& request, QDate today) {
+    if (!request.review.isEmpty()) {
+        const Review* review = reviewNamed(planner, request.review, request.year);
+        if (!review)
+            return fail(ErrorCode::NoSuchRecord);
+        return ui::reviewPage(planner, *review).toUtf8();
+    }
+    return planToShow(planner, request.year, today).map([&](const Plan* plan) {
+        return ui::yearPage(Numbers{planner}, *plan, today).toUtf8();
+    });
+}
+
 } // namespace
 
 Result<QByteArray> exportBytes(const Planner& planner, const ExportRequest& request, QDate today) {
+    if (request.hasReviews || !request.review.isEmpty())
+        return reviewBytes(planner, request, today);
     const auto format = formatOf(request);
     if (!format)
         return tl::make_unexpected(format.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "core/model/review_records.h"
+
 #include <gtest/gtest.h>
 
 namespace ninefold::cli {
@@ -59,6 +61,20 @@ TEST(Arguments, HaveTheirDefaults) {
     EXPECT_EQ(arguments->prefer, std::nullopt);
     EXPECT_FALSE(arguments->replaces);
     EXPECT_FALSE(arguments->isDryRun);
+}
+
+TEST(Arguments, HoldWhichReviewsAreToBeWritten) {
+    EXPECT_TRUE(read("export - --reviews")->hasReviews);
+    EXPECT_TRUE(read("export - --reviews --format markdown --year 2026")->hasReviews);
+    EXPECT_EQ(read("export - --review 2026-08-01")->review, QStringLiteral("2026-08-01"));
+    const QString id = ReviewId::make().text();
+    EXPECT_EQ(read(qPrintable(QStringLiteral("export - --review ") + id))->review, id);
+    EXPECT_FALSE(read("export - --review august"));
+    EXPECT_FALSE(read("import a.md --reviews"));
+    EXPECT_EQ(mistakeIn("export - --reviews --review 2026-08-01"),
+              QStringLiteral("The options --reviews and --review cannot be given together."));
+    EXPECT_EQ(mistakeIn("export - --reviews --format json"),
+              QStringLiteral("Reviews are written as Markdown only."));
 }
 
 TEST(Arguments, HoldTheDatesOfStats) {

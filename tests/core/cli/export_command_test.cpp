@@ -52,6 +52,29 @@ TEST_F(ExportCommand, TellsTheFormatFromTheExtension) {
     EXPECT_TRUE(to("a.csv")->contains(",\"a, b\","));
 }
 
+TEST_F(ExportCommand, WritesReviewsAsMarkdown) {
+    Planner written = planner();
+    const PlanId plan = written.planOfYear(2026)->id;
+    Change change;
+    Review week{ReviewId::make(), plan, ReviewKind::Week, QDate{2026, 4, 1}, QDate{2026, 4, 5}};
+    Review month{ReviewId::make(), plan, ReviewKind::Month, QDate{2026, 4, 1}, QDate{2026, 4, 30}};
+    week.text = QStringLiteral("Seven days");
+    month.text = QStringLiteral("Thirty days");
+    change.create(week);
+    change.create(month);
+    ASSERT_TRUE(written.apply(change));
+    const auto bytes = [&](bool hasReviews, const QString& review, std::optional<int> year = {}) {
+        return exportBytes(written, {QStringLiteral("-"), {}, year, hasReviews, review}, today);
+    };
+    EXPECT_TRUE(bytes(true, {})->startsWith("# 2026 · Core 2026\n"));
+    EXPECT_TRUE(bytes(true, {}, 2025)->startsWith("# 2025 · Core 2025\n"));
+    EXPECT_EQ(bytes(false, week.id.text())->right(13), QByteArray{"\n\nSeven days\n"});
+    EXPECT_TRUE(bytes(false, QStringLiteral("2026-04-01"))->contains("Thirty days"));
+    EXPECT_EQ(bytes(false, QStringLiteral("2026-04-01"), 2025).error().code, ErrorCode::NoSuchRecord);
+    EXPECT_EQ(bytes(false, QStringLiteral("2026-04-02")).error().code, ErrorCode::NoSuchRecord);
+    EXPECT_EQ(bytes(true, {}, 2024).error().code, ErrorCode::NoSuchYear);
+}
+
 TEST_F(ExportCommand, PrefersTheFormatThatIsNamed) {
     EXPECT_TRUE(to("a.json", ListFormat::Outline)->startsWith("- Core 2026"));
     EXPECT_TRUE(to("-", ListFormat::Table)->contains("\ta, b\t"));
