@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <array>
+
 namespace ninefold::app {
 
 namespace {
@@ -90,8 +92,13 @@ private:
             isWritten = grab(QStringLiteral("review-%1-%2").arg(++number).arg(end)) && isWritten;
         }
         auto* parts = m_bench.window.findChild<QWidget*>(QStringLiteral("reviewParts"));
-        parts->findChildren<QAbstractButton*>().back()->click();
-        return grab(QStringLiteral("review-year-%1").arg(end)) && isWritten;
+        const auto segments = parts->findChildren<QAbstractButton*>();
+        const std::array names{"written", "commitments", "year"}; // behind the quarter
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            segments.at(static_cast<int>(i) + 1)->click();
+            isWritten = grab(QStringLiteral("review-%1-%2").arg(QLatin1String{names[i]}, end)) && isWritten;
+        }
+        return isWritten;
     }
 
     [[nodiscard]] bool grab(const QString& name) {

@@ -14,12 +14,14 @@ Workbench::Workbench(const Places& places, bool isSystemDark, const Clock& clock
     , files{window, desk, settings, chooser, theme, language}
     , imports{window, settings, chooser, theme}
     , exports{window, settings, chooser, theme}
-    , papers{window, exports.menu(), settings, chooser, printers, theme} {
+    , papers{window, exports.menu(), settings, chooser, printers, theme}
+    , reviews{window, settings, chooser, printers, theme} {
     language.use(settings.language());
     QObject::connect(&settings, &ui::Settings::languageChanged, &window,
                      [this] { language.use(settings.language()); });
     QObject::connect(&imports, &ui::ImportFlow::plannerDropped, &files, &ui::FileFlow::open);
     QObject::connect(&exports, &ui::ExportFlow::errorRaised, &files, &ui::FileFlow::report);
+    QObject::connect(&reviews, &ui::ReviewFlow::errorRaised, &files, &ui::FileFlow::report);
 }
 
 } // namespace ninefold::app

@@ -15,6 +15,7 @@
 #include "ui/window/import_flow.h"
 #include "ui/window/main_window.h"
 #include "ui/window/paper_flow.h"
+#include "ui/window/review_flow.h"
 
 namespace ninefold::app {
 
@@ -43,6 +44,7 @@ struct Workbench {
     ui::ExportFlow exports;
     ui::SystemPrinters printers;
     ui::PaperFlow papers;
+    ui::ReviewFlow reviews;
 };
 
 } // namespace ninefold::app

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_screen.h"
 
-#include "core/session/planner_session.h"
+#include "ui/review/commitment_list.h"
 #include "ui/review/period_review.h"
+#include "ui/review/written_reviews.h"
 #include "ui/review/year_page.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -41,6 +42,33 @@ ReviewScreen::ReviewScreen(const ThemeSource& theme, QWidget* parent)
     m_parts->setCurrent(0);
 }
 
+template <class Page> void ReviewScreen::plugIn(Page* page) {
+    page->setContentsMargins(16, 12, 16, 12);
+    page->setReadOnly(m_isReadOnly);
+    page->show(m_session, m_plan);
+    connect(page, &Page::errorRaised, this, &ReviewScreen::errorRaised);
+    connect(page, &Page::messageRaised, this, &ReviewScreen::messageRaised);
+    m_pages->addWidget(page);
+    Q_EMIT partMade();
+}
+
+WrittenReviews& ReviewScreen::written() {
+    if (!m_written) {
+        m_written = new WrittenReviews{m_theme, m_pages};
+        plugIn(m_written);
+        connect(m_written, &WrittenReviews::fileWanted, this, &ReviewScreen::fileWanted);
+    }
+    return *m_written;
+}
+
+CommitmentList& ReviewScreen::commitments() {
+    if (!m_commitments) {
+        m_commitments = new CommitmentList{m_theme, m_pages};
+        plugIn(m_commitments);
+    }
+    return *m_commitments;
+}
+
 YearPage& ReviewScreen::year() {
     if (m_year)
         return *m_year;
@@ -56,43 +84,75 @@ YearPage& ReviewScreen::year() {
     return *m_year;
 }
 
+QWidget* ReviewScreen::page(Part part) {
+    switch (part) {
+    case Part::Written:
+        return &written();
+    case Part::Commitments:
+        return &commitments();
+    case Part::Year:
+        return &year();
+    case Part::Quarter:
+        break;
+    }
+    return m_period;
+}
+
 void ReviewScreen::show(PlannerSession* session, std::optional<PlanId> plan) {
     m_session = session;
     m_plan = plan;
     m_period->show(session, plan);
+    if (m_written)
+        m_written->show(session, plan);
+    if (m_commitments)
+        m_commitments->show(session, plan);
     if (m_year)
         m_year->show(session, plan);
 }
 
-void ReviewScreen::showPart(Part part) {
-    QWidget* page = m_period;
-    if (part == Part::Year)
-        page = &year();
+bool ReviewScreen::showPart(Part part) {
+    if (!finishEditing()) {
+        m_parts->setCurrent(m_pages->currentWidget() == m_written ? 1 : 2);
+        return false;
+    }
+    QWidget* shown = page(part);
     m_parts->setCurrent(static_cast<int>(part));
-    m_pages->setCurrentWidget(page);
-    setFocusProxy(page);
+    m_pages->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    return true;
 }
 
 void ReviewScreen::goTo(DateSpan period) {
-    showPart(Part::Quarter);
-    m_period->goTo(period);
+    if (showPart(Part::Quarter))
+        m_period->goTo(period);
+}
+
+bool ReviewScreen::finishEditing() {
+    const bool isWritten = !m_written || m_written->finishEditing();
+    return (!m_commitments || m_commitments->finishEditing()) && isWritten;
 }
 
 void ReviewScreen::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_period->setReadOnly(isReadOnly);
+    if (m_written)
+        m_written->setReadOnly(isReadOnly);
+    if (m_commitments)
+        m_commitments->setReadOnly(isReadOnly);
     if (m_year)
         m_year->setReadOnly(isReadOnly);
 }
 
 void ReviewScreen::followClock() {
     m_period->followClock();
+    if (m_commitments)
+        m_commitments->followClock();
     if (m_year)
         m_year->followClock();
 }
 
 void ReviewScreen::retranslate() {
-    m_parts->setSegments({tr("Quarter"), tr("Year")});
+    m_parts->setSegments({tr("Quarter"), tr("Written"), tr("Commitments"), tr("Year")});
     m_parts->setAccessibleName(tr("Part of the review"));
 }
 

@@ -42,6 +42,7 @@ struct WhyNumber;
 class WindowActions;
 class YearMenu;
 class YearsScreen;
+enum class ReviewFile;
 
 /// The one window: the rail of screens, the title row, the line for messages and the screens themselves. It
 /// shows a planner through its session and knows nothing of files.
@@ -96,6 +97,8 @@ Q_SIGNALS:
     /// The user wants a picture of a part of a screen in a file, under this name or another; or on paper.
     void pictureWanted(QWidget* part, const QString& name);
     void printWanted(QWidget* part);
+    /// A written review is to be taken into or out of a file, or onto paper; nothing is being typed.
+    void reviewFileWanted(const ninefold::ReviewId& review, ninefold::ui::ReviewFile what);
     /// The window has closed.
     void closed();
     /// The window has closed, and the whole program is to end.

@@ -7,6 +7,7 @@
 #include "ui/models/change_place.h"
 #include "ui/models/today_row.h"
 #include "ui/rest/period_dialog.h"
+#include "ui/review/review_screen.h"
 #include "ui/settings/settings.h"
 #include "ui/table/table_screen.h"
 #include "ui/today/today_screen.h"
@@ -135,7 +136,8 @@ void MainWindow::sayDayView() {
 bool MainWindow::finishEditing() {
     const bool isGridStored = m_grid->finishEditing();
     const bool isTableStored = !m_table || m_table->finishEditing();
-    return (!m_today || m_today->finishEditing()) && isTableStored && isGridStored;
+    const bool isReviewStored = !m_review || m_review->finishEditing();
+    return (!m_today || m_today->finishEditing()) && isTableStored && isReviewStored && isGridStored;
 }
 
 void MainWindow::openFirstScreen() {

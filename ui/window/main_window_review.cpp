@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_screen.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
 
@@ -26,6 +27,9 @@ ReviewScreen& MainWindow::review() {
         m_actions->showGrid->trigger();
     });
     connect(m_review, &ReviewScreen::chaptersWanted, m_actions->chapters, &QAction::trigger);
+    connect(m_review, &ReviewScreen::fileWanted, this, &MainWindow::reviewFileWanted);
+    connect(m_review, &ReviewScreen::messageRaised, this,
+            [this](const Message& message) { m_messages->post(message); });
     listPanes();
     return *m_review;
 }
