@@ -114,6 +114,16 @@ TEST_F(ReviewJourney, ClosedHalfWayGoesOnWhereItWasLeft) {
               QStringLiteral("no"));
 }
 
+TEST_F(ReviewJourney, UndoingAnAnswerGoesToItsReview) {
+    ReviewVerbs verbs{you.session()};
+    const DateSpan first{QDate{2026, 1, 1}, QDate{2026, 3, 31}};
+    const ReviewId review = verbs.startReview(you.plan().id, first).value();
+    ASSERT_TRUE(verbs.close(review, {std::nullopt, 4, QStringLiteral("Slow")}));
+    you.press(Qt::Key_2, Qt::ControlModifier);
+    you.undo().trigger();
+    EXPECT_TRUE(you.find<QWidget>("periodReview")->isVisible());
+}
+
 TEST_F(ReviewJourney, UndoingTheFinishOpensItAgain) {
     ReviewVerbs verbs{you.session()};
     const ReviewId review = verbs.startReview(you.plan().id, {QDate{2026, 1, 1}, QDate{2026, 3, 31}}).value();

@@ -56,4 +56,21 @@ bool isOfManyDays(const Change& change) {
            });
 }
 
+const Review* reviewOf(const Planner& planner, const Change& change) {
+    for (const RecordChange& some : change.records()) {
+        const Record& record = some.after ? *some.after : *some.before;
+        const auto* itself = std::get_if<Review>(&record);
+        const auto* answer = std::get_if<FactorAnswer>(&record);
+        const auto* commitment = std::get_if<Commitment>(&record);
+        const auto id = itself                             ? std::optional{itself->id}
+                        : answer                           ? std::optional{answer->review}
+                        : commitment && commitment->review ? commitment->review
+                                                           : std::nullopt;
+        const Review* review = id ? planner.table<Review>().find(*id) : nullptr;
+        if (review && review->kind == ReviewKind::Period)
+            return review;
+    }
+    return nullptr;
+}
+
 } // namespace ninefold::ui

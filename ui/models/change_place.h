@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/change.h"
 #include "core/model/geometry.h"
+#include "core/model/planner.h"
 
 #include <optional>
 
@@ -31,5 +31,9 @@ struct ChangeDay {
 
 /// Whether a change of days, see dayOf(), is of more than one day or action.
 [[nodiscard]] bool isOfManyDays(const Change& change);
+
+/// The quarterly review that a change is about: of itself, of an answer in it or of a next action written in
+/// it. Nothing where there is none in `planner`.
+[[nodiscard]] const Review* reviewOf(const Planner& planner, const Change& change);
 
 } // namespace ninefold::ui

@@ -132,6 +132,7 @@ private:
     ReviewScreen& review();
     void wireReview();
     void openReview(const PlanId& plan, DateSpan period);
+    bool goToReviewOf(const Change& change);
     TableScreen& table();
     void sayDayView();
     void wireStars();

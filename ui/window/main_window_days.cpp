@@ -164,7 +164,7 @@ void MainWindow::walkHistory(bool back) {
     const auto step = back ? m_session->undo() : m_session->redo();
     if (!step)
         return Q_EMIT errorRaised(step.error());
-    if (goToOrder(*step) || goToDayOf(step->change))
+    if (goToReviewOf(step->change) || goToOrder(*step) || goToDayOf(step->change))
         return;
     const auto place = placeOf(step->change);
     if (!place || !m_session->planner().plan(place->plan))

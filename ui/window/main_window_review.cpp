@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/planner_session.h"
+#include "ui/models/change_place.h"
 #include "ui/review/review_screen.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -44,6 +46,16 @@ void MainWindow::openReview(const PlanId& plan, DateSpan period) {
         showPlan(plan);
     m_actions->showReview->trigger();
     m_review->goTo(period);
+}
+
+bool MainWindow::goToReviewOf(const Change& change) {
+    const Review* review = reviewOf(m_session->planner(), change);
+    if (!review)
+        return false;
+    // Somebody who is there already keeps the page.
+    if (!m_review || m_screens->currentWidget() != m_review)
+        openReview(review->plan, review->span());
+    return true;
 }
 
 } // namespace ninefold::ui
