@@ -283,6 +283,15 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::CommitmentList</name>
+    <message numerus="yes">
+        <source>%n wait(s) for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</source>
+        <translation>
+            <numerusform>%n waits for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</numerusform><numerusform>%n wait for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::CycleDialog</name>
     <message numerus="yes">
         <source> week(s)</source>
@@ -438,6 +447,30 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodModel</name>
+    <message numerus="yes">
+        <source>%n day(s) of rest: %1.</source>
+        <translation>
+            <numerusform>%n day of rest: %1.</numerusform>
+            <numerusform>%n days of rest: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A chapter of %n day(s): %1.</source>
+        <translation>
+            <numerusform>A chapter of %n day: %1.</numerusform>
+            <numerusform>A chapter of %n days: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PeriodReview</name>
     <message numerus="yes">
         <source>%n task(s) finished</source>
@@ -471,23 +504,6 @@
         <translation>
             <numerusform>%n item still open</numerusform>
             <numerusform>%n items still open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ninefold::ui::PeriodModel</name>
-    <message numerus="yes">
-        <source>%n day(s) of rest: %1.</source>
-        <translation>
-            <numerusform>%n day of rest: %1.</numerusform>
-            <numerusform>%n days of rest: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +633,47 @@
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearClose</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-goal(s) go on,</source>
+        <translation>
+            <numerusform>%n sub-goal goes on,</numerusform>
+            <numerusform>%n sub-goals go on,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n action(s).</source>
+        <translation>
+            <numerusform>with %n action.</numerusform>
+            <numerusform>with %n actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearStripModel</name>
+    <message numerus="yes">
+        <source>%n review(s) finished</source>
+        <translation>
+            <numerusform>%n review finished</numerusform>
+            <numerusform>%n reviews finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s): %1</source>
+        <translation>
+            <numerusform>%n win: %1</numerusform>
+            <numerusform>%n wins: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -711,6 +711,88 @@
         <source>Empty form</source>
         <translation>空の用紙</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the format of a day with its year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>見込み：%1</translation>
+    </message>
+    <message>
+        <source>actual: %1</source>
+        <translation>結果：%1</translation>
+    </message>
+    <message>
+        <source>- The grid: %1 %</source>
+        <translation>- マンダラート：%1 %</translation>
+    </message>
+    <message>
+        <source>- My grade: %1</source>
+        <translation>- 自己評価：%1</translation>
+    </message>
+    <message>
+        <source>- How it felt: %1 of 5</source>
+        <translation>- 気分：5中%1</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>次の一手</translation>
+    </message>
+    <message>
+        <source>%1 (let go)</source>
+        <translation>%1（手放した）</translation>
+    </message>
+    <message>
+        <source>No sub-goal</source>
+        <translation>要素なし</translation>
+    </message>
+    <message>
+        <source>The whole grid</source>
+        <translation>マンダラート全体</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>%2年 第%1週</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month with its year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Questions to myself, %1</source>
+        <translation>自分への問い、%1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1の振り返り</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>%1のページ</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>約束したこと</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数字</translation>
+    </message>
 </context>
 <context>
     <name>PastedDays</name>
@@ -1301,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Review</source>
+        <translation>振り返り</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文</translation>
+    </message>
+</context>
+<context>
     <name>StarterWords</name>
     <message>
         <source>Job search</source>
@@ -1860,6 +1953,94 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>What I did</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>うまくいったこと</translation>
+    </message>
+    <message>
+        <source>What fell short</source>
+        <translation>足りなかったこと</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>締めの一行</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>If I could do it again</source>
+        <translation>もう一度やるなら</translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation>感じたこと</translation>
+    </message>
+    <message>
+        <source>How I’ll get past it</source>
+        <translation>どう乗り越えるか</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>学んだこと</translation>
+    </message>
+    <message>
+        <source>Whom I want to thank</source>
+        <translation>感謝したい人</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>来年</translation>
+    </message>
+    <message>
+        <source>What matters to me?</source>
+        <translation>私にとって大切なものは？</translation>
+    </message>
+    <message>
+        <source>What do I enjoy?</source>
+        <translation>何をしているときが楽しい？</translation>
+    </message>
+    <message>
+        <source>What are my strengths?</source>
+        <translation>私の強みは？</translation>
+    </message>
+    <message>
+        <source>What are my weaknesses?</source>
+        <translation>私の弱みは？</translation>
+    </message>
+    <message>
+        <source>Who do I want to be a year from now?</source>
+        <translation>一年後、どんな人でありたい？</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <comment>done, due, per cent</comment>
+        <translation>%2中%1、%3 %</translation>
+    </message>
+    <message>
+        <source>The whole grid</source>
+        <translation>マンダラート全体</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1に完了</translation>
+    </message>
+</context>
+<context>
     <name>TodayLines</name>
     <message>
         <source>The day before left open: %1</source>
@@ -1994,6 +2175,10 @@
         <translation>オプション %1 と %2 は同時に使えません。</translation>
     </message>
     <message>
+        <source>Reviews are written as Markdown only.</source>
+        <translation>振り返りはMarkdownでのみ書き出せます。</translation>
+    </message>
+    <message>
         <source>Usage: ninefold-cli [--file PLANNER] COMMAND …
 
   new --year YEAR     add an empty plan; makes the planner file if there is none
@@ -2007,6 +2192,8 @@
       --dry-run       only say what would be done
   export FILE         write a planner or a list; &quot;-&quot; is standard output
       --format auto|json|outline|markdown|table, --year YEAR
+      --reviews       the year as its reviews tell it, as Markdown
+      --review ID|DATE    one review, by its id or its first day, as Markdown
   list                print the grid of a year; --year YEAR
   today               print what is due, with its states; --as-of DATE
   check ACTION        tick an action, named by its id or place, such as 0.1
@@ -2036,6 +2223,8 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
       --dry-run       何をするかを示すだけです
   export FILE         プランナーやリストを書き出します。&quot;-&quot; は標準出力です
       --format auto|json|outline|markdown|table, --year YEAR
+      --reviews       振り返りが語る一年をMarkdownで
+      --review ID|DATE    idか最初の日で選ぶ一つの振り返りをMarkdownで
   list                一年のマンダラートを文字で示します。--year YEAR
   today               することと状態を示します。--as-of DATE
   check ACTION        行動を記録します。ID か 0.1 のような位置で指定します
@@ -2741,6 +2930,14 @@ Enter で変更、Esc でそのまま。</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ClosingPage</name>
     <message>
         <source>Close it</source>
@@ -2781,6 +2978,113 @@ Enter で変更、Esc でそのまま。</translation>
     <message>
         <source>Finishing locks the predictions and keeps today’s numbers beside them. It can be undone until the next period begins.</source>
         <translation>終えると見込みが固定され、今日の数字がその横に残ります。次の期間が始まるまでは元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CommitmentList</name>
+    <message>
+        <source>A promise is judged when its days are over.</source>
+        <translation>約束は期間が終わってから評価します。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Undo brings it back.</source>
+        <translation>「%1」を消しました。元に戻すで取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</source>
+        <translation>
+            <numerusform>評価待ち%n件：1 守れた、2 一部、3 守れず、4 方向転換</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written at the beginning, judged at the end</source>
+        <translation>初めに書き、終わりに評価します</translation>
+    </message>
+    <message>
+        <source>%1
+Expected: %2</source>
+        <translation>%1
+見込み：%2</translation>
+    </message>
+    <message>
+        <source>What do you promise yourself?</source>
+        <translation>自分に何を約束しますか？</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>新しい約束</translation>
+    </message>
+    <message>
+        <source>What kind of commitment</source>
+        <translation>約束の種類</translation>
+    </message>
+    <message>
+        <source>For which days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the commitment</source>
+        <translation>約束を追加</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet. What you write is locked from the next day on, and judged with one key when its days are over.</source>
+        <translation>まだ約束がありません。書いたものは翌日から固定され、期間が終わるとキー一つで評価します。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>約束を消す</translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>消す (%1)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CommitmentModel</name>
+    <message>
+        <source>Locked since %1: it stays as it was written.</source>
+        <translation>%1から固定：書いたまま残ります。</translation>
+    </message>
+    <message>
+        <source>Locked from %1 on; until then it can be changed.</source>
+        <translation>%1から固定されます。それまでは変えられます。</translation>
+    </message>
+    <message>
+        <source>Locked when its review is finished.</source>
+        <translation>振り返りを終えると固定されます。</translation>
+    </message>
+    <message>
+        <source>kept? 1–4</source>
+        <comment>a promise that is to be judged with the keys 1 to 4</comment>
+        <translation>守れた？ 1〜4</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>変更可</translation>
+    </message>
+    <message>
+        <source>%1 · expected: %2</source>
+        <translation>%1・見込み：%2</translation>
     </message>
 </context>
 <context>
@@ -3876,12 +4180,12 @@ New kind: %2.</source>
         <translation>この期間への約束</translation>
     </message>
     <message>
-        <source>Predictions stay as they were locked.</source>
-        <translation>見込みは固定したまま表示されます。</translation>
-    </message>
-    <message>
         <source>No earlier review promised anything for this period. What you promise on the next page returns here, with what you expected of it and what was counted.</source>
         <translation>この期間について、以前の振り返りでの約束はありません。次のページで決めた一手は、見込みと数えた結果とともにここに戻ってきます。</translation>
+    </message>
+    <message>
+        <source>Predictions stay as they were locked. 1–4 give the verdict, then 1–3 the effect.</source>
+        <translation>見込みは固定したまま表示されます。1〜4で守れたか、続けて1〜3で効果を答えます。</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4449,6 @@ A private, offline planner around the Mandalart.
         <translation>一つずつ隠して考える要因</translation>
     </message>
     <message>
-        <source>Another factor, then Enter</source>
-        <translation>要因を書いてEnter</translation>
-    </message>
-    <message>
         <source>Another factor</source>
         <translation>要因を追加</translation>
     </message>
@@ -4193,8 +4493,12 @@ A private, offline planner around the Mandalart.
         <translation>要因の名前を変える</translation>
     </message>
     <message>
-        <source>Name; earlier reviews keep the old one</source>
-        <translation>名前（以前の振り返りには元の名前が残ります）</translation>
+        <source>Another factor, or “group: factor”</source>
+        <translation>要因、または「グループ: 要因」</translation>
+    </message>
+    <message>
+        <source>“Group: name”, or the name alone; earlier reviews keep the old one</source>
+        <translation>「グループ: 名前」または名前だけ（以前の振り返りには元の名前が残ります）</translation>
     </message>
 </context>
 <context>
@@ -4467,11 +4771,121 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodDialog</name>
+    <message>
+        <source>Another one</source>
+        <translation>もう一つ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Rest Periods</source>
+        <translation>休養期間</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation>名前（あれば）</translation>
+    </message>
+    <message>
+        <source>Rest periods of %1</source>
+        <comment>a year</comment>
+        <translation>%1年の休養期間</translation>
+    </message>
+    <message>
+        <source>Summer trip</source>
+        <translation>夏の旅行</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Chapters of %1</source>
+        <comment>a year</comment>
+        <translation>%1年の章</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面接シーズン</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PeriodMenu</name>
     <message>
         <source>%1 · %2</source>
         <comment>a period, how long it goes on</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PeriodModel</name>
+    <message>
+        <source>Choose the first and the last day, or the number of a week.</source>
+        <translation>最初の日と最後の日、または週の番号を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest: %1.</source>
+        <translation>
+            <numerusform>休養%n日: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No routine&apos;s number falls for them. Targets and due dates stand.</source>
+        <translation>そのためにルーティンの数値が下がることはありません。目標と期限はそのままです。</translation>
+    </message>
+    <message>
+        <source>Now choose the last day.</source>
+        <translation>次に最後の日を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A chapter of %n day(s): %1.</source>
+        <translation>
+            <numerusform>%n日間の章：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a band behind the charts and changes no number.</source>
+        <translation>グラフの背後の帯として表示され、数字は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4980,10 @@ A private, offline planner around the Mandalart.
     <message>
         <source>None yet, at most three</source>
         <translation>まだなし、三つまで</translation>
+    </message>
+    <message>
+        <source>Counted for that day now: %1</source>
+        <translation>今、その日の時点で数えると：%1</translation>
     </message>
 </context>
 <context>
@@ -4852,81 +5270,6 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::PeriodDialog</name>
-    <message>
-        <source>Another one</source>
-        <translation>もう一つ</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Rest Periods</source>
-        <translation>休養期間</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>今週</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>来週</translation>
-    </message>
-    <message>
-        <source>Name, if it has one</source>
-        <translation>名前（あれば）</translation>
-    </message>
-    <message>
-        <source>Rest periods of %1</source>
-        <comment>a year</comment>
-        <translation>%1年の休養期間</translation>
-    </message>
-    <message>
-        <source>Summer trip</source>
-        <translation>夏の旅行</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-</context>
-<context>
-    <name>ninefold::ui::PeriodModel</name>
-    <message>
-        <source>Choose the first and the last day, or the number of a week.</source>
-        <translation>最初の日と最後の日、または週の番号を選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of rest: %1.</source>
-        <translation>
-            <numerusform>休養%n日: %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No routine&apos;s number falls for them. Targets and due dates stand.</source>
-        <translation>そのためにルーティンの数値が下がることはありません。目標と期限はそのままです。</translation>
-    </message>
-    <message>
-        <source>Now choose the last day.</source>
-        <translation>次に最後の日を選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ninefold::ui::RestoreDialog</name>
     <message>
         <source>%1 (now %2)</source>
@@ -4980,10 +5323,52 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ReviewFlow</name>
+    <message>
+        <source>Take In Markdown</source>
+        <translation>Markdownを取り込む</translation>
+    </message>
+    <message>
+        <source>The text is now that of %1. Undo brings the old one back.</source>
+        <translation>本文が%1の内容になりました。元に戻すで前の本文に戻ります。</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Markdownで保存</translation>
+    </message>
+    <message>
+        <source>The page is with %1.</source>
+        <translation>%1 に送りました。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ReviewModel</name>
     <message>
         <source>nothing was due</source>
         <translation>予定なし</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ReviewScreen</name>
+    <message>
+        <source>Quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書いた振り返り</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Part of the review</source>
+        <translation>振り返りの部分</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6615,316 @@ Press again to see what its number was counted from</source>
         <source>Review</source>
         <translation>振り返り</translation>
     </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>章…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenModel</name>
+    <message>
+        <source>nothing written yet</source>
+        <translation>まだ何も書かれていません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenPage</name>
+    <message>
+        <source>Choose a review, or begin one</source>
+        <translation>振り返りを選ぶか、始めてください</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in: there is text already, or nothing is recorded.</source>
+        <translation>埋めるものがありません。すでに文章があるか、記録がありません。</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>前回：%1</translation>
+    </message>
+    <message>
+        <source>Fill In</source>
+        <translation>埋める</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The last time</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Give the review a title of your own</source>
+        <translation>振り返りに自分の題名をつける</translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation>振り返りの本文</translation>
+    </message>
+    <message>
+        <source>How the text reads</source>
+        <translation>本文の見え方</translation>
+    </message>
+    <message>
+        <source>What I wrote the last time</source>
+        <translation>前回書いたこと</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Draft “What I did” and “Results” from the records where they are still empty</source>
+        <translation>空の「したこと」と「結果」を記録から下書きします</translation>
+    </message>
+    <message>
+        <source>Draft empty sections from the records</source>
+        <translation>空の部分を記録から下書きする</translation>
+    </message>
+    <message>
+        <source>Newer review (%1)</source>
+        <translation>新しい振り返り (%1)</translation>
+    </message>
+    <message>
+        <source>Older review (%1)</source>
+        <translation>古い振り返り (%1)</translation>
+    </message>
+    <message>
+        <source>Newer review</source>
+        <translation>新しい振り返り</translation>
+    </message>
+    <message>
+        <source>Older review</source>
+        <translation>古い振り返り</translation>
+    </message>
+    <message>
+        <source>Take in, take out, print</source>
+        <translation>取り込み、書き出し、印刷</translation>
+    </message>
+    <message>
+        <source>Take In Markdown…</source>
+        <translation>Markdownを取り込む…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdownで保存…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save the Whole Year as Markdown…</source>
+        <translation>一年分をMarkdownで保存…</translation>
+    </message>
+    <message>
+        <source>Remove the Review</source>
+        <translation>振り返りを消す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenReviews</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Three lines a week are enough to begin with.</source>
+        <translation>初めは週に三行で十分です。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Undo brings it back.</source>
+        <translation>「%1」を消しました。元に戻すで取り戻せます。</translation>
+    </message>
+    <message>
+        <source>This Week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Last Week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>This Month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last Month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This Year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Questions to Myself</source>
+        <translation>自分への問い</translation>
+    </message>
+    <message>
+        <source>Blank Page</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a review that is there</comment>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>Written reviews</source>
+        <translation>書いた振り返り</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>新しい振り返り</translation>
+    </message>
+    <message>
+        <source>Begin a week, a month, a year, questions or a blank page</source>
+        <translation>週・月・年・問い・白紙から始める</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the written reviews</source>
+        <translation>書いた振り返りを検索</translation>
+    </message>
+    <message>
+        <source>Written reviews, newest first</source>
+        <translation>書いた振り返り、新しい順</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearClose</name>
+    <message>
+        <source>carry over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>revise</source>
+        <translation>直して続ける</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>手放す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>進行中の行動%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on, this page also closes the year: wishes and pledges, what of the eight sub-goals goes on, and the next year&apos;s grid.</source>
+        <translation>%1からはこのページで一年を締めくくります。願いと決意、八つの要素のうち続けるもの、来年のマンダラートまで。</translation>
+    </message>
+    <message>
+        <source>Wishes and pledges</source>
+        <translation>願いと決意</translation>
+    </message>
+    <message>
+        <source>What became of them? One key each: 1 to 4.</source>
+        <translation>どうなりましたか？ 一つずつキー一つ、1〜4。</translation>
+    </message>
+    <message>
+        <source>Nothing was wished or pledged for this year.</source>
+        <translation>今年の願いや決意はありません。</translation>
+    </message>
+    <message>
+        <source>What goes on in %1?</source>
+        <comment>a year</comment>
+        <translation>%1年に何を続けますか？</translation>
+    </message>
+    <message>
+        <source>One key each: 1 carry over, 2 revise, 3 let go. Let go is what happens unless you choose.</source>
+        <translation>一つずつキー一つ：1 引き継ぐ、2 直して続ける、3 手放す。選ばなければ手放します。</translation>
+    </message>
+    <message>
+        <source>The new text of “%1”</source>
+        <translation>「%1」の新しい文</translation>
+    </message>
+    <message>
+        <source>The grid of %1</source>
+        <comment>a year</comment>
+        <translation>%1年のマンダラート</translation>
+    </message>
+    <message>
+        <source>%1 has something in it already, and nothing of that is overwritten.</source>
+        <translation>%1年にはすでに内容があり、上書きはしません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-goal(s) go on,</source>
+        <translation>
+            <numerusform>要素%n件を続け、</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n action(s).</source>
+        <translation>
+            <numerusform>行動%n件も一緒に。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other cells are empty. What was recorded stays in %1.</source>
+        <translation>ほかのマスは空です。記録は%1年に残ります。</translation>
+    </message>
+    <message>
+        <source>Start the Grid of %1</source>
+        <comment>a year</comment>
+        <translation>%1年のマンダラートを始める</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a year</comment>
+        <translation>%1年へ</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <comment>a year</comment>
+        <translation>%1年の締めくくり</translation>
+    </message>
+    <message>
+        <source>Closed on %1, and read-only. It can be reopened at any time.</source>
+        <translation>%1に閉じ、読み取り専用です。いつでも開き直せます。</translation>
+    </message>
+    <message>
+        <source>Closed on %1. It is read-only 14 days after that.</source>
+        <translation>%1に閉じました。14日後から読み取り専用になります。</translation>
+    </message>
+    <message>
+        <source>14 days after it was closed a year is read-only. It can be reopened at any time.</source>
+        <translation>閉じてから14日で読み取り専用になります。いつでも開き直せます。</translation>
+    </message>
+    <message>
+        <source>A year can be closed from its last day on, %1.</source>
+        <translation>一年は最後の日（%1）から閉じられます。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a year</comment>
+        <translation>%1を閉じる</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <comment>a year</comment>
+        <translation>%1をもう一度開く</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearDaysModel</name>
@@ -6337,6 +7032,26 @@ Press again to see what its number was counted from</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::YearPage</name>
+    <message>
+        <source>There is no plan to look back on yet. Begin a year in the grid.</source>
+        <translation>まだ振り返る計画がありません。マンダラートで一年を始めましょう。</translation>
+    </message>
+    <message>
+        <source>The weeks of %1</source>
+        <comment>a year</comment>
+        <translation>%1年の週</translation>
+    </message>
+    <message>
+        <source>A column is as full as its week. ◇ a review finished · ● a task done or a target reached · hatched: rest. Enter goes to the week.</source>
+        <translation>柱はその週の分だけ満ちます。◇ 終えた振り返り・● 終えたタスクや達成した目標・斜線：休養。Enterでその週へ。</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>章…</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::YearPane</name>
     <message>
         <source>Year</source>
@@ -6357,6 +7072,47 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Only to look at</source>
         <translation>見るだけ</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearStripModel</name>
+    <message>
+        <source>chapter “%1”, %2 – %3</source>
+        <comment>its name, its first day, its last day</comment>
+        <translation>章「%1」、%2 – %3</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>第%1週</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>これから</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>数えるものなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) finished</source>
+        <translation>
+            <numerusform>終えた振り返り%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s): %1</source>
+        <translation>
+            <numerusform>うまくいったこと%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>章「%1」</translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,88 @@
         <source>Empty form</source>
         <translation>빈 양식</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>the format of a day with its year</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>예상: %1</translation>
+    </message>
+    <message>
+        <source>actual: %1</source>
+        <translation>실제: %1</translation>
+    </message>
+    <message>
+        <source>- The grid: %1 %</source>
+        <translation>- 만다라트: %1 %</translation>
+    </message>
+    <message>
+        <source>- My grade: %1</source>
+        <translation>- 스스로 매긴 점수: %1</translation>
+    </message>
+    <message>
+        <source>- How it felt: %1 of 5</source>
+        <translation>- 기분: 5 중 %1</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>요소</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>다음 조치</translation>
+    </message>
+    <message>
+        <source>%1 (let go)</source>
+        <translation>%1 (내려놓음)</translation>
+    </message>
+    <message>
+        <source>No sub-goal</source>
+        <translation>하위 목표 없음</translation>
+    </message>
+    <message>
+        <source>The whole grid</source>
+        <translation>전체 만다라트</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>%2년 %1번째 주</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the format of a month with its year</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1년</translation>
+    </message>
+    <message>
+        <source>Questions to myself, %1</source>
+        <translation>나에게 묻기, %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>%1 회고</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>%1의 글</translation>
+    </message>
+    <message>
+        <source>What I promised</source>
+        <translation>약속한 것</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>수치</translation>
+    </message>
 </context>
 <context>
     <name>PastedDays</name>
@@ -1301,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Review</source>
+        <translation>회고</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+</context>
+<context>
     <name>StarterWords</name>
     <message>
         <source>Job search</source>
@@ -1860,6 +1953,94 @@
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>What I did</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>잘한 것</translation>
+    </message>
+    <message>
+        <source>What fell short</source>
+        <translation>아쉬운 것</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>마무리 한 줄</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>If I could do it again</source>
+        <translation>다시 한다면</translation>
+    </message>
+    <message>
+        <source>What I felt</source>
+        <translation>느낀 점</translation>
+    </message>
+    <message>
+        <source>How I’ll get past it</source>
+        <translation>어떻게 넘어설까</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>What I learned</source>
+        <translation>배운 것</translation>
+    </message>
+    <message>
+        <source>Whom I want to thank</source>
+        <translation>고마운 사람</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>내년</translation>
+    </message>
+    <message>
+        <source>What matters to me?</source>
+        <translation>나에게 중요한 것은?</translation>
+    </message>
+    <message>
+        <source>What do I enjoy?</source>
+        <translation>무엇을 할 때 즐거운가?</translation>
+    </message>
+    <message>
+        <source>What are my strengths?</source>
+        <translation>나의 강점은?</translation>
+    </message>
+    <message>
+        <source>What are my weaknesses?</source>
+        <translation>나의 약점은?</translation>
+    </message>
+    <message>
+        <source>Who do I want to be a year from now?</source>
+        <translation>1년 뒤 어떤 사람이고 싶은가?</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <comment>done, due, per cent</comment>
+        <translation>%2 중 %1, %3 %</translation>
+    </message>
+    <message>
+        <source>The whole grid</source>
+        <translation>전체 만다라트</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>%1에 함</translation>
+    </message>
+</context>
+<context>
     <name>TodayLines</name>
     <message>
         <source>The day before left open: %1</source>
@@ -1994,6 +2175,10 @@
         <translation>%1와(과) %2 옵션은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
+        <source>Reviews are written as Markdown only.</source>
+        <translation>회고는 Markdown으로만 내보냅니다.</translation>
+    </message>
+    <message>
         <source>Usage: ninefold-cli [--file PLANNER] COMMAND …
 
   new --year YEAR     add an empty plan; makes the planner file if there is none
@@ -2007,6 +2192,8 @@
       --dry-run       only say what would be done
   export FILE         write a planner or a list; &quot;-&quot; is standard output
       --format auto|json|outline|markdown|table, --year YEAR
+      --reviews       the year as its reviews tell it, as Markdown
+      --review ID|DATE    one review, by its id or its first day, as Markdown
   list                print the grid of a year; --year YEAR
   today               print what is due, with its states; --as-of DATE
   check ACTION        tick an action, named by its id or place, such as 0.1
@@ -2036,6 +2223,8 @@ Without --file the planner that Ninefold opens is used. Exit status: 0 done,
       --dry-run       무엇을 할지 말하기만 합니다
   export FILE         플래너나 목록을 씁니다. &quot;-&quot;는 표준 출력입니다
       --format auto|json|outline|markdown|table, --year YEAR
+      --reviews       회고가 말하는 한 해를 Markdown으로
+      --review ID|DATE    id나 첫날로 고른 회고 하나를 Markdown으로
   list                한 해의 만다라트를 글로 보여 줍니다. --year YEAR
   today               할 일과 상태를 보여 줍니다. --as-of DATE
   check ACTION        실천 항목을 기록합니다. id나 0.1 같은 자리로 지정합니다
@@ -2741,6 +2930,14 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ChoiceRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ClosingPage</name>
     <message>
         <source>Close it</source>
@@ -2781,6 +2978,113 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     <message>
         <source>Finishing locks the predictions and keeps today’s numbers beside them. It can be undone until the next period begins.</source>
         <translation>마치면 예상이 굳고 오늘의 수치가 그 옆에 남습니다. 다음 기간이 시작될 때까지 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CommitmentList</name>
+    <message>
+        <source>A promise is judged when its days are over.</source>
+        <translation>약속은 그 기간이 끝나면 평가합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Undo brings it back.</source>
+        <translation>“%1”을(를) 지웠습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>약속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</source>
+        <translation>
+            <numerusform>평가를 기다리는 약속 %n개: 1 지킴, 2 일부, 3 못 지킴, 4 방향을 바꿈</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written at the beginning, judged at the end</source>
+        <translation>처음에 쓰고, 끝에 평가합니다</translation>
+    </message>
+    <message>
+        <source>%1
+Expected: %2</source>
+        <translation>%1
+예상: %2</translation>
+    </message>
+    <message>
+        <source>What do you promise yourself?</source>
+        <translation>스스로에게 무엇을 약속하나요?</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>새 약속</translation>
+    </message>
+    <message>
+        <source>What kind of commitment</source>
+        <translation>약속의 종류</translation>
+    </message>
+    <message>
+        <source>For which days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add the commitment</source>
+        <translation>약속 추가</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet. What you write is locked from the next day on, and judged with one key when its days are over.</source>
+        <translation>아직 약속한 것이 없습니다. 쓴 것은 다음 날부터 굳고, 기간이 끝나면 키 하나로 평가합니다.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Remove the commitment</source>
+        <translation>약속 지우기</translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>지우기 (%1)</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>실제로 어떻게 되었나</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CommitmentModel</name>
+    <message>
+        <source>Locked since %1: it stays as it was written.</source>
+        <translation>%1부터 굳었습니다. 쓴 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Locked from %1 on; until then it can be changed.</source>
+        <translation>%1부터 굳습니다. 그때까지는 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Locked when its review is finished.</source>
+        <translation>회고를 마치면 굳습니다.</translation>
+    </message>
+    <message>
+        <source>kept? 1–4</source>
+        <comment>a promise that is to be judged with the keys 1 to 4</comment>
+        <translation>지켰나요? 1–4</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>굳음</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>고칠 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 · expected: %2</source>
+        <translation>%1 · 예상: %2</translation>
     </message>
 </context>
 <context>
@@ -3876,12 +4180,12 @@ New kind: %2.</source>
         <translation>이 기간의 지난 조치</translation>
     </message>
     <message>
-        <source>Predictions stay as they were locked.</source>
-        <translation>예상은 굳힌 그대로 보입니다.</translation>
-    </message>
-    <message>
         <source>No earlier review promised anything for this period. What you promise on the next page returns here, with what you expected of it and what was counted.</source>
         <translation>이 기간에 대해 앞선 회고에서 정한 조치가 없습니다. 다음 장에서 정하는 조치는 예상과 센 수치와 함께 여기로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Predictions stay as they were locked. 1–4 give the verdict, then 1–3 the effect.</source>
+        <translation>예상은 굳힌 그대로 보입니다. 1–4로 지켰는지, 이어서 1–3으로 효과를 답합니다.</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4449,6 @@ A private, offline planner around the Mandalart.
         <translation>하나씩 가려 보는 요소</translation>
     </message>
     <message>
-        <source>Another factor, then Enter</source>
-        <translation>요소를 적고 Enter</translation>
-    </message>
-    <message>
         <source>Another factor</source>
         <translation>요소 추가</translation>
     </message>
@@ -4193,8 +4493,12 @@ A private, offline planner around the Mandalart.
         <translation>요소 이름 바꾸기</translation>
     </message>
     <message>
-        <source>Name; earlier reviews keep the old one</source>
-        <translation>이름(지난 회고에는 예전 이름이 남습니다)</translation>
+        <source>Another factor, or “group: factor”</source>
+        <translation>요소, 또는 “묶음: 요소”</translation>
+    </message>
+    <message>
+        <source>“Group: name”, or the name alone; earlier reviews keep the old one</source>
+        <translation>“묶음: 이름” 또는 이름만(지난 회고에는 예전 이름이 남습니다)</translation>
     </message>
 </context>
 <context>
@@ -4467,11 +4771,121 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PeriodDialog</name>
+    <message>
+        <source>Another one</source>
+        <translation>하나 더</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Rest Periods</source>
+        <translation>휴식 기간</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation>이름 (있다면)</translation>
+    </message>
+    <message>
+        <source>Rest periods of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 휴식 기간</translation>
+    </message>
+    <message>
+        <source>Summer trip</source>
+        <translation>여름 여행</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>장</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Chapters of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 장</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>면접 시즌</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PeriodMenu</name>
     <message>
         <source>%1 · %2</source>
         <comment>a period, how long it goes on</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PeriodModel</name>
+    <message>
+        <source>Choose the first and the last day, or the number of a week.</source>
+        <translation>첫날과 마지막 날을 고르거나 주 번호를 누르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest: %1.</source>
+        <translation>
+            <numerusform>휴식 %n일: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No routine&apos;s number falls for them. Targets and due dates stand.</source>
+        <translation>이 때문에 루틴의 수치가 낮아지지는 않습니다. 목표와 기한은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Now choose the last day.</source>
+        <translation>이제 마지막 날을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A chapter of %n day(s): %1.</source>
+        <translation>
+            <numerusform>%n일의 장: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a band behind the charts and changes no number.</source>
+        <translation>차트 뒤의 띠로 보이며 수치는 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4980,10 @@ A private, offline planner around the Mandalart.
     <message>
         <source>None yet, at most three</source>
         <translation>아직 없음, 많아야 셋</translation>
+    </message>
+    <message>
+        <source>Counted for that day now: %1</source>
+        <translation>지금 그날 기준으로 세면: %1</translation>
     </message>
 </context>
 <context>
@@ -4852,81 +5270,6 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
-    <name>ninefold::ui::PeriodDialog</name>
-    <message>
-        <source>Another one</source>
-        <translation>하나 더</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Rest Periods</source>
-        <translation>휴식 기간</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>이번 주</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>다음 주</translation>
-    </message>
-    <message>
-        <source>Name, if it has one</source>
-        <translation>이름 (있다면)</translation>
-    </message>
-    <message>
-        <source>Rest periods of %1</source>
-        <comment>a year</comment>
-        <translation>%1년의 휴식 기간</translation>
-    </message>
-    <message>
-        <source>Summer trip</source>
-        <translation>여름 여행</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-</context>
-<context>
-    <name>ninefold::ui::PeriodModel</name>
-    <message>
-        <source>Choose the first and the last day, or the number of a week.</source>
-        <translation>첫날과 마지막 날을 고르거나 주 번호를 누르십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of rest: %1.</source>
-        <translation>
-            <numerusform>휴식 %n일: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No routine&apos;s number falls for them. Targets and due dates stand.</source>
-        <translation>이 때문에 루틴의 수치가 낮아지지는 않습니다. 목표와 기한은 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>Now choose the last day.</source>
-        <translation>이제 마지막 날을 고르십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ninefold::ui::RestoreDialog</name>
     <message>
         <source>%1 (now %2)</source>
@@ -4980,10 +5323,52 @@ A private, offline planner around the Mandalart.
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ReviewFlow</name>
+    <message>
+        <source>Take In Markdown</source>
+        <translation>Markdown 가져오기</translation>
+    </message>
+    <message>
+        <source>The text is now that of %1. Undo brings the old one back.</source>
+        <translation>글이 %1의 내용으로 바뀌었습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Markdown으로 저장</translation>
+    </message>
+    <message>
+        <source>The page is with %1.</source>
+        <translation>%1에 보냈습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ReviewModel</name>
     <message>
         <source>nothing was due</source>
         <translation>할 차례가 없었음</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ReviewScreen</name>
+    <message>
+        <source>Quarter</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>글로 쓴 회고</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>약속</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>해</translation>
+    </message>
+    <message>
+        <source>Part of the review</source>
+        <translation>회고의 부분</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6615,316 @@ Press again to see what its number was counted from</source>
         <source>Review</source>
         <translation>회고</translation>
     </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>장…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenModel</name>
+    <message>
+        <source>nothing written yet</source>
+        <translation>아직 쓴 것이 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenPage</name>
+    <message>
+        <source>Choose a review, or begin one</source>
+        <translation>회고를 고르거나 새로 시작하세요</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in: there is text already, or nothing is recorded.</source>
+        <translation>채울 것이 없습니다. 이미 글이 있거나 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>지난번: %1</translation>
+    </message>
+    <message>
+        <source>Fill In</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>The last time</source>
+        <translation>지난번</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Give the review a title of your own</source>
+        <translation>회고에 나만의 제목 붙이기</translation>
+    </message>
+    <message>
+        <source>Text of the review</source>
+        <translation>회고 글</translation>
+    </message>
+    <message>
+        <source>How the text reads</source>
+        <translation>글이 보이는 모습</translation>
+    </message>
+    <message>
+        <source>What I wrote the last time</source>
+        <translation>지난번에 쓴 것</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Draft “What I did” and “Results” from the records where they are still empty</source>
+        <translation>비어 있는 “한 일”과 “결과”를 기록에서 채웁니다</translation>
+    </message>
+    <message>
+        <source>Draft empty sections from the records</source>
+        <translation>빈 부분을 기록에서 채우기</translation>
+    </message>
+    <message>
+        <source>Newer review (%1)</source>
+        <translation>더 새로운 회고 (%1)</translation>
+    </message>
+    <message>
+        <source>Older review (%1)</source>
+        <translation>더 오래된 회고 (%1)</translation>
+    </message>
+    <message>
+        <source>Newer review</source>
+        <translation>더 새로운 회고</translation>
+    </message>
+    <message>
+        <source>Older review</source>
+        <translation>더 오래된 회고</translation>
+    </message>
+    <message>
+        <source>Take in, take out, print</source>
+        <translation>가져오기, 내보내기, 인쇄</translation>
+    </message>
+    <message>
+        <source>Take In Markdown…</source>
+        <translation>Markdown 가져오기…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdown으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the Whole Year as Markdown…</source>
+        <translation>한 해 전체를 Markdown으로 저장…</translation>
+    </message>
+    <message>
+        <source>Remove the Review</source>
+        <translation>회고 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenReviews</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>찾은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Three lines a week are enough to begin with.</source>
+        <translation>처음에는 한 주에 세 줄이면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Undo brings it back.</source>
+        <translation>“%1”을(를) 지웠습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This Week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Last Week</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>This Month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last Month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>This Year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>Questions to Myself</source>
+        <translation>나에게 묻기</translation>
+    </message>
+    <message>
+        <source>Blank Page</source>
+        <translation>빈 페이지</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a review that is there</comment>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Written reviews</source>
+        <translation>글로 쓴 회고</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 쓰기</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>새 회고</translation>
+    </message>
+    <message>
+        <source>Begin a week, a month, a year, questions or a blank page</source>
+        <translation>주, 달, 해, 질문 또는 빈 페이지로 시작</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Search the written reviews</source>
+        <translation>글로 쓴 회고에서 찾기</translation>
+    </message>
+    <message>
+        <source>Written reviews, newest first</source>
+        <translation>글로 쓴 회고, 새 것부터</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearClose</name>
+    <message>
+        <source>carry over</source>
+        <translation>이어 가기</translation>
+    </message>
+    <message>
+        <source>revise</source>
+        <translation>고쳐서</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>내려놓기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>진행 중인 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on, this page also closes the year: wishes and pledges, what of the eight sub-goals goes on, and the next year&apos;s grid.</source>
+        <translation>%1부터 이 장에서 한 해를 마무리합니다. 바람과 다짐, 여덟 하위 목표 중 이어 갈 것, 내년의 만다라트까지.</translation>
+    </message>
+    <message>
+        <source>Wishes and pledges</source>
+        <translation>바람과 다짐</translation>
+    </message>
+    <message>
+        <source>What became of them? One key each: 1 to 4.</source>
+        <translation>어떻게 되었나요? 하나마다 키 하나, 1–4.</translation>
+    </message>
+    <message>
+        <source>Nothing was wished or pledged for this year.</source>
+        <translation>올해의 바람이나 다짐이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What goes on in %1?</source>
+        <comment>a year</comment>
+        <translation>%1년에 무엇을 이어 갈까요?</translation>
+    </message>
+    <message>
+        <source>One key each: 1 carry over, 2 revise, 3 let go. Let go is what happens unless you choose.</source>
+        <translation>하나마다 키 하나: 1 이어 가기, 2 고쳐서, 3 내려놓기. 고르지 않으면 내려놓습니다.</translation>
+    </message>
+    <message>
+        <source>The new text of “%1”</source>
+        <translation>“%1”의 새 글</translation>
+    </message>
+    <message>
+        <source>The grid of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 만다라트</translation>
+    </message>
+    <message>
+        <source>%1 has something in it already, and nothing of that is overwritten.</source>
+        <translation>%1년에는 이미 내용이 있으며 덮어쓰지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-goal(s) go on,</source>
+        <translation>
+            <numerusform>하위 목표 %n개를 이어 가며,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n action(s).</source>
+        <translation>
+            <numerusform>항목 %n개가 함께 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other cells are empty. What was recorded stays in %1.</source>
+        <translation>나머지 칸은 비어 있습니다. 기록은 %1년에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Start the Grid of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 만다라트 시작</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a year</comment>
+        <translation>%1년으로 가기</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <comment>a year</comment>
+        <translation>%1년 마무리</translation>
+    </message>
+    <message>
+        <source>Closed on %1, and read-only. It can be reopened at any time.</source>
+        <translation>%1에 닫았으며 읽기 전용입니다. 언제든 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Closed on %1. It is read-only 14 days after that.</source>
+        <translation>%1에 닫았습니다. 14일 뒤부터 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>14 days after it was closed a year is read-only. It can be reopened at any time.</source>
+        <translation>닫은 지 14일이 지나면 읽기 전용이 됩니다. 언제든 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A year can be closed from its last day on, %1.</source>
+        <translation>한 해는 마지막 날(%1)부터 닫을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a year</comment>
+        <translation>%1 닫기</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <comment>a year</comment>
+        <translation>%1 다시 열기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearDaysModel</name>
@@ -6337,6 +7032,26 @@ Press again to see what its number was counted from</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::YearPage</name>
+    <message>
+        <source>There is no plan to look back on yet. Begin a year in the grid.</source>
+        <translation>아직 돌아볼 계획이 없습니다. 만다라트에서 한 해를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The weeks of %1</source>
+        <comment>a year</comment>
+        <translation>%1년의 주</translation>
+    </message>
+    <message>
+        <source>A column is as full as its week. ◇ a review finished · ● a task done or a target reached · hatched: rest. Enter goes to the week.</source>
+        <translation>기둥은 그 주만큼 찹니다. ◇ 마친 회고 · ● 끝낸 할 일이나 이룬 목표 · 빗금: 휴식. Enter로 그 주로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Chapters…</source>
+        <translation>장…</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::YearPane</name>
     <message>
         <source>Year</source>
@@ -6357,6 +7072,47 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Only to look at</source>
         <translation>보기 전용</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::YearStripModel</name>
+    <message>
+        <source>chapter “%1”, %2 – %3</source>
+        <comment>its name, its first day, its last day</comment>
+        <translation>장 “%1”, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>%1주차</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>아직 오지 않음</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation>세는 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) finished</source>
+        <translation>
+            <numerusform>마친 회고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n win(s): %1</source>
+        <translation>
+            <numerusform>잘한 것 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chapter “%1”</source>
+        <translation>장 “%1”</translation>
     </message>
 </context>
 <context>
