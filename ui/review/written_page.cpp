@@ -181,7 +181,6 @@ void WrittenPage::show(std::optional<ReviewId> review) {
     m_review = review;
     const Review* shown = stored();
     m_split->setVisible(shown);
-    m_title->setEnabled(shown);
     m_fill->setEnabled(shown);
     m_more->setEnabled(shown);
     if (shown) {
@@ -237,7 +236,7 @@ void WrittenPage::storeTitle() {
 void WrittenPage::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_editor->setReadOnly(isReadOnly);
-    m_title->setReadOnly(isReadOnly);
+    m_title->setReadOnly(isReadOnly || !stored());
     m_fill->setEnabled(!isReadOnly && stored());
     m_remove->setEnabled(!isReadOnly);
     m_files.front().second->setEnabled(!isReadOnly);
