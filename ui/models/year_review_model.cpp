@@ -100,7 +100,7 @@ void YearReviewModel::reword(int block, const QString& text) {
 
 void YearReviewModel::keep(int block, const GoalChoice& choice) {
     report(m_session->keepDraft({choiceKey(plan()->id, block), choiceToText(choice)}));
-    Q_EMIT changed();
+    Q_EMIT choiceChanged();
 }
 
 void YearReviewModel::startNextYear() {

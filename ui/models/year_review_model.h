@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Anything of it may be another one.
     void changed();
+    /// What is chosen for a goal is another, and nothing else.
+    void choiceChanged();
     void errorRaised(const ninefold::Error& error);
 
 private:

@@ -36,7 +36,7 @@ void YearStripModel::show(const Planner& planner, const Plan& plan, QDate today)
     m_weeks = yearWeeks(planner, plan, today);
     m_chapters = stripChapters(planner, plan.id, plan.span());
     m_today = today;
-    m_firstDay = plan.from;
+    m_days = plan.span();
     m_wins.clear();
     for (const YearWeek& week : m_weeks) {
         QStringList& texts = m_wins.emplace_back();
@@ -63,7 +63,7 @@ int YearStripModel::lanes() const {
 }
 
 QDate YearStripModel::firstDayOf(int column) const {
-    return std::max(week(column).week.first, m_firstDay);
+    return std::max(week(column).week.first, m_days.first);
 }
 
 QString YearStripModel::spokenOf(int column) const {

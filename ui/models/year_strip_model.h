@@ -35,6 +35,8 @@ public:
     void show(const Planner& planner, const Plan& plan, QDate today);
     [[nodiscard]] const YearWeek& week(int column) const;
     [[nodiscard]] bool isNow(int column) const { return week(column).week.contains(m_today); }
+    /// The days of the year.
+    [[nodiscard]] const DateSpan& days() const { return m_days; }
     /// The column of a day; that of the nearest week for a day outside.
     [[nodiscard]] int columnOf(QDate day) const;
     [[nodiscard]] const std::vector<StripChapter>& chapters() const { return m_chapters; }
@@ -55,7 +57,7 @@ private:
     std::vector<QStringList> m_wins; ///< the texts of the wins of each week
     std::vector<StripChapter> m_chapters;
     QDate m_today;
-    QDate m_firstDay;
+    DateSpan m_days;
 };
 
 } // namespace ninefold::ui

@@ -3,6 +3,7 @@
 #include "ui/review/choice_row.h"
 
 #include "ui/review/saved_line.h"
+#include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
@@ -24,6 +25,7 @@ constexpr double roomForOneLine = 620;
 
 ChoiceRow::ChoiceRow(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_theme{theme}
     , m_row{new QBoxLayout{QBoxLayout::LeftToRight}}
     , m_text{new QLabel{this}}
     , m_hint{new HintLabel{theme, this}}
@@ -49,6 +51,7 @@ ChoiceRow::ChoiceRow(const ThemeSource& theme, QWidget* parent)
     column->addLayout(m_row);
     column->addWidget(m_line);
     m_line->hide();
+    connect(&theme, &ThemeSource::changed, this, &ChoiceRow::dress);
     connect(m_choices, &SegmentedControl::chosen, this, &ChoiceRow::chosen);
     connect(m_choices, &SegmentedControl::pressedAgain, this, &ChoiceRow::pressedAgain);
     connect(m_line, &SavedLine::settled, this, &ChoiceRow::lineSettled);
@@ -60,6 +63,18 @@ void ChoiceRow::setText(const QString& text, const QString& hint) {
     m_hint->setVisible(!hint.isEmpty());
     setAccessibleName(text);
     m_choices->setAccessibleName(text);
+}
+
+void ChoiceRow::setBlock(std::optional<int> block) {
+    m_block = block;
+    dress();
+}
+
+void ChoiceRow::dress() {
+    QPalette palette = m_text->palette();
+    const Theme& theme = m_theme.theme();
+    palette.setColor(QPalette::WindowText, m_block ? theme.hue(*m_block) : theme.text);
+    m_text->setPalette(palette);
 }
 
 void ChoiceRow::setChoices(const QStringList& choices, int current) {

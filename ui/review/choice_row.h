@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QBoxLayout;
 class QLabel;
 
@@ -24,6 +26,8 @@ public:
 
     /// What it is about, and what is known of that.
     void setText(const QString& text, const QString& hint);
+    /// Writes what it is about in the hue of a sub-goal's block; nothing: as other texts.
+    void setBlock(std::optional<int> block);
     /// The answers, of which `current` is chosen; -1: none.
     void setChoices(const QStringList& choices, int current);
     /// Shows a line to be typed, with what is stored in it; null hides it.
@@ -46,8 +50,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void dress();
     [[nodiscard]] int choices() const;
 
+    const ThemeSource& m_theme;
+    std::optional<int> m_block;
     QBoxLayout* m_row;
     QLabel* m_text;
     HintLabel* m_hint;

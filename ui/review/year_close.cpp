@@ -106,6 +106,7 @@ void YearClose::build() {
 }
 
 void YearClose::wire() {
+    connect(&m_year, &YearReviewModel::choiceChanged, this, &YearClose::follow);
     connect(m_start, &QAbstractButton::clicked, &m_year, &YearReviewModel::startNextYear);
     connect(m_close, &QAbstractButton::clicked, &m_year, &YearReviewModel::closeYear);
     connect(m_reopen, &QAbstractButton::clicked, &m_year, &YearReviewModel::reopenYear);
@@ -220,6 +221,7 @@ void YearClose::followGoals() {
         const QString text = goal.text.isEmpty() ? spotText(goal.block) : oneLine(goal.text);
         const QString line = goal.choice.text.isEmpty() ? goal.text : goal.choice.text;
         m_goalRows[at]->setText(text, hintOf(goal));
+        m_goalRows[at]->setBlock(goal.block == centre ? std::nullopt : std::optional{goal.block});
         m_goalRows[at]->setChoices(fates(), static_cast<int>(goal.choice.fate));
         m_goalRows[at]->setLine(goal.choice.fate == GoalFate::Revise ? &line : nullptr,
                                 tr("The new text of “%1”").arg(text));

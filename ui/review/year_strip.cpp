@@ -119,19 +119,21 @@ void YearStrip::paintEvent(QPaintEvent* event) {
     paintBands(painter);
 }
 
-// Each month below the week of its first day; those without room leave their names out.
+// Each month below its first day; those without room are cut short.
 void YearStrip::paintMonths(QPainter& painter) const {
     const QFont tiny = fontOf(font(), TypeStep::Tiny);
     const QFontMetricsF metrics{tiny};
     painter.setFont(tiny);
     painter.setPen(m_theme.theme().muted);
-    const int year = m_weeks.week(1).week.first.year();
-    for (int month = 1; month <= 12; ++month) {
-        const QString name = QLocale{}.standaloneMonthName(month, QLocale::ShortFormat);
-        const double left = placeOf({year, month, 1});
-        const double room = placeOf({year, month, QDate{year, month, 1}.daysInMonth()}) - left;
+    const DateSpan& days = m_weeks.days();
+    for (QDate first = days.first; first <= days.last;
+         first = QDate{first.year(), first.month(), 1}.addMonths(1)) {
+        const QDate last{first.year(), first.month(), first.daysInMonth()};
+        const double left = placeOf(first);
+        const double room = placeOf(std::min(last, days.last)) - left;
+        const QString name = QLocale{}.standaloneMonthName(first.month(), QLocale::ShortFormat);
         painter.drawText(QRectF{left + 2, static_cast<double>(rowHeight(0)), room, metrics.height()},
-                         Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, room));
+                         Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, room));
     }
 }
 

@@ -119,6 +119,19 @@ TEST_F(YearStripTest, ChaptersAreBandsBelowTheirWeeksAndOverlappingOnesGetLanes)
     EXPECT_EQ(chapterText(model.chapters()[1]), QStringLiteral("chapter “Moving”, 1 March – 31 May"));
 }
 
+TEST_F(YearStripTest, AYearMayBeOneWeekOrBeginInAnotherYear) {
+    Plan plan = *session.planner().plan(records.plan());
+    for (const DateSpan& days :
+         {DateSpan{{2026, 1, 1}, {2026, 1, 3}}, DateSpan{{2025, 7, 1}, {2026, 6, 30}}}) {
+        plan.from = days.first;
+        plan.to = days.last;
+        model.show(session.planner(), plan, session.today());
+        EXPECT_FALSE(strip.grab().isNull());
+        EXPECT_EQ(model.firstDayOf(0), days.first);
+    }
+    EXPECT_EQ(model.columnCount(), 53);
+}
+
 TEST_F(YearStripTest, AllWeeksHaveRoomInTheSmallestWindow) {
     for (const int width : {640, 1300}) {
         strip.resize(width, strip.height());
