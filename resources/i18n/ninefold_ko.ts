@@ -3076,7 +3076,7 @@ Expected: %2</source>
     </message>
     <message>
         <source>locked</source>
-        <translation>굳음</translation>
+        <translation>잠김</translation>
     </message>
     <message>
         <source>can be changed</source>

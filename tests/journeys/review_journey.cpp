@@ -114,6 +114,35 @@ TEST_F(ReviewJourney, ClosedHalfWayGoesOnWhereItWasLeft) {
               QStringLiteral("no"));
 }
 
+TEST_F(ReviewJourney, TheShortWayIsWalkedByKeysAloneWithKoreanBeingComposed) {
+    press("offeredReview");
+    press("shortReview");
+    you.find<QLineEdit>("newFactor")->setFocus();
+    you.compose(
+        {QStringLiteral(u"ㅇ"), QStringLiteral(u"여"), QStringLiteral(u"영"), QStringLiteral(u"영어")});
+    you.press(Qt::Key_Return);
+    ASSERT_EQ(you.session().planner().factors().size(), 1U);
+    EXPECT_EQ(you.session().planner().factors().front()->name, QStringLiteral(u"영어"));
+    you.find<QWidget>("maskTable")->setFocus();
+    you.press(Qt::Key_2);
+    you.press(Qt::Key_1);
+    you.press(Qt::Key_PageDown, Qt::ControlModifier); // last actions: none
+    you.press(Qt::Key_PageDown, Qt::ControlModifier);
+    you.compose({QStringLiteral(u"단어 외우기")});
+    you.press(Qt::Key_Return);
+    you.compose({QStringLiteral(u"점수가 오른다")});
+    you.press(Qt::Key_Return);
+    EXPECT_EQ(promised().text, QStringLiteral(u"단어 외우기"));
+    EXPECT_EQ(promised().expected, QStringLiteral(u"점수가 오른다"));
+    you.press(Qt::Key_PageDown, Qt::ControlModifier);
+    you.press(Qt::Key_Space); // the button that plants has the focus
+    ASSERT_TRUE(promised().action);
+    you.press(Qt::Key_PageDown, Qt::ControlModifier);
+    you.find<QPushButton>("finishReview")->setFocus();
+    you.press(Qt::Key_Space);
+    EXPECT_TRUE(isLocked(promised(), you.session().today()));
+}
+
 TEST_F(ReviewJourney, UndoingAnAnswerGoesToItsReview) {
     ReviewVerbs verbs{you.session()};
     const DateSpan first{QDate{2026, 1, 1}, QDate{2026, 3, 31}};
@@ -122,6 +151,22 @@ TEST_F(ReviewJourney, UndoingAnAnswerGoesToItsReview) {
     you.press(Qt::Key_2, Qt::ControlModifier);
     you.undo().trigger();
     EXPECT_TRUE(you.find<QWidget>("periodReview")->isVisible());
+}
+
+TEST_F(ReviewJourney, UndoingWhatWasWrittenOrPromisedGoesThere) {
+    ReviewVerbs verbs{you.session()};
+    const DateSpan march{QDate{2026, 3, 1}, QDate{2026, 3, 31}};
+    const ReviewId month =
+        verbs.writeReview(you.plan().id, ReviewKind::Month, march, {}, QStringLiteral("a")).value();
+    ASSERT_TRUE(verbs.setReviewText(month, QStringLiteral("b")));
+    you.undo().trigger();
+    EXPECT_TRUE(you.find<QWidget>("writtenText")->isVisible());
+    you.press(Qt::Key_2, Qt::ControlModifier);
+    const CommitmentId pledge =
+        verbs.addCommitment({you.plan().id, CommitmentOrigin::Pledge, march, QStringLiteral("Run")}).value();
+    ASSERT_TRUE(verbs.judge(pledge, {Verdict::Kept}));
+    you.undo().trigger();
+    EXPECT_TRUE(you.find<QWidget>("commitmentList")->isVisible());
 }
 
 TEST_F(ReviewJourney, UndoingTheFinishOpensItAgain) {

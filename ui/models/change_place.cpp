@@ -67,10 +67,18 @@ const Review* reviewOf(const Planner& planner, const Change& change) {
                         : commitment && commitment->review ? commitment->review
                                                            : std::nullopt;
         const Review* review = id ? planner.table<Review>().find(*id) : nullptr;
-        if (review && review->kind == ReviewKind::Period)
+        if (review)
             return review;
     }
     return nullptr;
+}
+
+std::optional<PlanId> promiseOf(const Change& change) {
+    for (const RecordChange& some : change.records()) {
+        if (const auto* promised = std::get_if<Commitment>(some.after ? &*some.after : &*some.before))
+            return promised->plan;
+    }
+    return std::nullopt;
 }
 
 } // namespace ninefold::ui

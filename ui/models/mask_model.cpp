@@ -134,6 +134,12 @@ QString MaskModel::textOf(const Row& row, int column) const {
     }
 }
 
+QString MaskModel::tipOf(const Row& row) const {
+    const QString label = textOf(row, labelColumn);
+    const QString name = textOf(row, nameColumn);
+    return label.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, label);
+}
+
 QString MaskModel::spokenOf(const Row& row, int column) const {
     const QString text = textOf(row, column);
     if (column == nameColumn)
@@ -160,7 +166,7 @@ QVariant MaskModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return spokenOf(row, column);
     case Qt::ToolTipRole:
-        return column == nameColumn || column == lineColumn ? textOf(row, column) : QString{};
+        return column == nameColumn ? tipOf(row) : column == lineColumn ? textOf(row, column) : QString{};
     case AnswerRole: {
         const auto answer = isQuestion(column) ? answerIn(row, column) : std::nullopt;
         return answer ? static_cast<int>(*answer) : -1;

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] static std::optional<Answer> answerIn(const Row& row, int column);
     [[nodiscard]] static std::optional<FactorLabel> labelIn(const Row& row, int column);
     [[nodiscard]] QString textOf(const Row& row, int column) const;
+    [[nodiscard]] QString tipOf(const Row& row) const;
     [[nodiscard]] QString spokenOf(const Row& row, int column) const;
 
     ReviewModel& m_review;

@@ -18,13 +18,14 @@ namespace {
 
 constexpr std::array answers{Answer::Yes, Answer::No, Answer::NotSure};
 constexpr double pillPad = 8;
+constexpr double tightPad = 2; // where there is little room
 constexpr double pillGap = 4;
 constexpr double inset = 6;
 constexpr double maskWide = 44;
 
-double pillWidth(const QFont& font, Answer answer) {
+double answerWidth(const QFont& font, Answer answer, double pad) {
     const QFont strong = fontOf(font, TypeStep::Small, QFont::DemiBold);
-    return QFontMetricsF{strong}.horizontalAdvance(answerText(answer)) + 2 * pillPad * unitOf(font);
+    return QFontMetricsF{strong}.horizontalAdvance(answerText(answer)) + 2 * pad * unitOf(font);
 }
 
 double pillHeight(const QFont& font) {
@@ -39,12 +40,13 @@ MaskDelegate::MaskDelegate(const ThemeSource& theme, QObject* parent)
 
 QRectF MaskDelegate::pill(const QFont& font, const QRectF& cell, int answer) const {
     const double unit = unitOf(font);
+    const double pad = m_isTight ? tightPad : pillPad;
     double x = cell.left() + inset * unit;
     for (int before = 0; before < answer; ++before)
-        x += pillWidth(font, answers[static_cast<std::size_t>(before)]) + pillGap * unit;
+        x += answerWidth(font, answers[static_cast<std::size_t>(before)], pad) + pillGap * unit;
     const double high = pillHeight(font);
-    return {x, cell.center().y() - high / 2, pillWidth(font, answers[static_cast<std::size_t>(answer)]),
-            high};
+    return {x, cell.center().y() - high / 2,
+            answerWidth(font, answers[static_cast<std::size_t>(answer)], pad), high};
 }
 
 int MaskDelegate::answersWidth(const QFont& font) const {

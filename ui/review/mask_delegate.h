@@ -17,6 +17,8 @@ public:
     /// `theme` outlives it.
     MaskDelegate(const ThemeSource& theme, QObject* parent);
 
+    /// Whether the answers stand close together, for want of room.
+    void setTight(bool isTight) { m_isTight = isTight; }
     /// Which answer stands at `place` of a cell; -1 for none.
     [[nodiscard]] int answerAt(const QFont& font, const QRect& cell, QPoint place) const;
     /// How wide the three answers are.
@@ -32,6 +34,7 @@ private:
     void paintLabel(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const ThemeSource& m_theme;
+    bool m_isTight = false;
 };
 
 } // namespace ninefold::ui

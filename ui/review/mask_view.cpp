@@ -161,15 +161,23 @@ void MaskView::arrange() {
     const auto headed = [&](int column) {
         return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     };
-    const int answers = static_cast<const MaskDelegate*>(itemDelegate())->answersWidth(font());
+    auto* delegate = static_cast<MaskDelegate*>(itemDelegate());
+    const int smallestName = room / 5;
+    const int label = headed(MaskModel::labelColumn);
+    delegate->setTight(false);
+    delegate->setTight(2 * delegate->answersWidth(font()) + label + smallestName > room);
+    const int answers = delegate->answersWidth(font());
     const int headings = std::max(horizontalHeader()->sectionSizeHint(MaskModel::dispensableColumn),
                                   horizontalHeader()->sectionSizeHint(MaskModel::lackingColumn));
-    // At the window's smallest size a heading gives way to its answers.
-    const int questions = std::max(answers, std::min(headings, room / 5));
-    const int label = headed(MaskModel::labelColumn);
+    // At the window's smallest size a heading gives way to its answers, and at last the labels do: they are
+    // in the tips of the factors, too.
+    const int questions = std::max(answers, std::min(headings, smallestName));
+    const bool hasLabels = 2 * questions + label + smallestName <= room;
+    setColumnHidden(MaskModel::labelColumn, !hasLabels);
+    const int shown = hasLabels ? label : 0;
     const int name =
-        std::min(headed(MaskModel::nameColumn), std::max(room - 2 * questions - label, room / 5));
-    int left = room - 2 * questions - label - name;
+        std::min(headed(MaskModel::nameColumn), std::max(room - 2 * questions - shown, smallestName));
+    int left = room - 2 * questions - shown - name;
     const int last = headed(MaskModel::lastLabelColumn);
     setColumnHidden(MaskModel::lastLabelColumn, left < last);
     if (left >= last)

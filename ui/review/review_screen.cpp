@@ -127,6 +127,13 @@ void ReviewScreen::goTo(DateSpan period) {
         m_period->goTo(period);
 }
 
+void ReviewScreen::goTo(const Review& review) {
+    if (review.kind == ReviewKind::Period)
+        goTo(review.span());
+    else if (showPart(Part::Written))
+        written().open(review.id);
+}
+
 bool ReviewScreen::finishEditing() {
     const bool isWritten = !m_written || m_written->finishEditing();
     return (!m_commitments || m_commitments->finishEditing()) && isWritten;

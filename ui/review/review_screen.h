@@ -37,8 +37,10 @@ public:
     using QWidget::show;
     /// Shows a part; false when what is being typed could not be stored.
     bool showPart(Part part);
-    /// Goes to the review of a period.
+    /// Goes to the quarterly review of a period.
     void goTo(DateSpan period);
+    /// Goes to a review of the plan, a quarterly or a written one.
+    void goTo(const Review& review);
     /// Makes what is being typed a change; false when it could not be stored.
     bool finishEditing();
     void setReadOnly(bool isReadOnly);

@@ -50,11 +50,20 @@ void MainWindow::openReview(const PlanId& plan, DateSpan period) {
 
 bool MainWindow::goToReviewOf(const Change& change) {
     const Review* review = reviewOf(m_session->planner(), change);
-    if (!review)
+    const auto promised = promiseOf(change);
+    if (!review && !promised)
         return false;
     // Somebody who is there already keeps the page.
-    if (!m_review || m_screens->currentWidget() != m_review)
-        openReview(review->plan, review->span());
+    if (m_review && m_screens->currentWidget() == m_review)
+        return true;
+    const PlanId plan = review ? review->plan : *promised;
+    if (m_plan != plan)
+        showPlan(plan);
+    m_actions->showReview->trigger();
+    if (review)
+        m_review->goTo(*review);
+    else
+        m_review->showPart(ReviewScreen::Part::Commitments);
     return true;
 }
 
