@@ -9,8 +9,8 @@ namespace ninefold::ui {
 /// A cell where something can be planted.
 struct FreeCell {
     CellPlace place;
-    QString goal;  ///< its sub-goal
-    QString ended; ///< what stood there and has ended; empty for a cell that was never used
+    QString goal{};  ///< its sub-goal
+    QString ended{}; ///< what stood there and has ended; empty for a cell that was never used
 };
 
 /// The cells of `plan` that hold nothing on `days`: of the sub-goal whose words occur in `text` first, then

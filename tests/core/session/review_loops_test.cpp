@@ -96,8 +96,9 @@ Frozen frozenIn(const Planner& planner) {
 void expectLocksToFollow(const Planner& planner) {
     for (const auto& [id, commitment] : planner.table<Commitment>()) {
         const Review* review = commitment.review ? planner.table<Review>().find(*commitment.review) : nullptr;
-        if (review && commitment.origin == CommitmentOrigin::NextAction)
+        if (review && commitment.origin == CommitmentOrigin::NextAction) {
             EXPECT_EQ(commitment.lockedOn.has_value(), review->finishedOn.has_value());
+        }
     }
 }
 
