@@ -116,6 +116,32 @@ class TheRunningProgram(unittest.TestCase):
         middle = self.grid.queryTable().getAccessibleAt(4, 4)
         self.assertIn("core goal", (middle.name + " " + middle.description).lower())
 
+    def test_walks_to_the_masking_of_a_review_and_hears_its_answers(self):
+        def keys(*names):
+            subprocess.run(["xdotool", "key", *names], check=True)
+
+        def factors():
+            return next((node for node in every(self.application)
+                         if node.getRoleName() == "table" and node.name.startswith("Factors, masked")
+                         and node.getState().contains(self.pyatspi.STATE_SHOWING)), None)
+
+        frame = self.application.getChildAtIndex(0)
+        within_patience(lambda: frame.getState().contains(self.pyatspi.STATE_ACTIVE))
+        self.addCleanup(keys, "ctrl+2")
+        keys("ctrl+4")
+        within_patience(lambda: any(node.name == "Pages of the review" and
+                                    node.getState().contains(self.pyatspi.STATE_SHOWING)
+                                    for node in every(self.application)))
+        keys("ctrl+Next")
+        table = within_patience(factors).queryTable()
+        self.assertGreaterEqual(table.nRows, 8)
+        self.assertIn("Too many words", table.getAccessibleAt(0, 0).name)
+        self.assertEqual(table.getAccessibleAt(0, 1).name, "Competitive without it?: nothing yet")
+        keys("2", "1")
+        within_patience(lambda: table.getAccessibleAt(0, 1).name == "Competitive without it?: no")
+        within_patience(lambda: table.getAccessibleAt(0, 2).name == "Is it lacking?: yes")
+        within_patience(lambda: table.getAccessibleAt(0, 4).name == "This time: urgent weakness")
+
     def test_writes_a_sub_goal_in_both_of_its_cells(self):
         table = self.grid.queryTable()
         in_the_middle, in_its_block = table.getAccessibleAt(3, 3), table.getAccessibleAt(1, 1)
