@@ -5,6 +5,7 @@
 #include "app/cli/run.h"
 #include "core/exchange/file_bytes.h"
 #include "core/session/planner_document.h"
+#include "core/session/review_changes.h"
 
 #include <QFileInfo>
 
@@ -26,7 +27,11 @@ Status runExport(const Context& context) {
         return refuse(document.error());
     const PlannerSession& session = (*document)->session();
     const ExportRequest request{wanted.operand, wanted.format, wanted.year, wanted.hasReviews, wanted.review};
-    const auto bytes = exportBytes(session.planner(), request, session.today());
+    // A page of writing is what stands in it, also while it is being typed.
+    const bool isOfReviews = request.hasReviews || !request.review.isEmpty();
+    const auto bytes = isOfReviews ? exportBytes(withTypedReviews(session.planner(), session.drafts()),
+                                                 request, session.today())
+                                   : exportBytes(session.planner(), request, session.today());
     if (!bytes)
         return refuse(bytes.error());
     if (wanted.operand == QLatin1String{"-"})

@@ -4,6 +4,7 @@
 
 #include "core/progress/numbers.h"
 #include "core/progress/review_facts.h"
+#include "core/session/review_verbs.h"
 
 #include <algorithm>
 
@@ -62,6 +63,21 @@ Change changeOfFactorOrder(const Planner& planner, const Factor& factor, std::op
         change.edit(*order[at], after);
     }
     return change;
+}
+
+Planner withTypedReviews(const Planner& planner, const std::vector<Draft>& drafts) {
+    Change change;
+    for (const auto& [id, review] : planner.table<Review>()) {
+        const auto typed = std::ranges::find(drafts, textDraftKey(review), &Draft::key);
+        if (typed == drafts.end() || review.finishedOn)
+            continue;
+        Review after = review;
+        after.text = typed->text;
+        change.edit(review, after);
+    }
+    Planner whole = planner;
+    const auto applied = whole.apply(change);
+    return applied ? whole : planner;
 }
 
 } // namespace ninefold

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/planner.h"
+#include "core/model/store.h"
 
 namespace ninefold {
 
@@ -17,5 +18,9 @@ class Numbers;
 /// `factor` in another place of the list; the others keep their order.
 [[nodiscard]] Change changeOfFactorOrder(const Planner& planner, const Factor& factor,
                                          std::optional<FactorId> before);
+
+/// `planner` with what is still being typed into its reviews, see textDraftKey(), in the place of what is
+/// stored.
+[[nodiscard]] Planner withTypedReviews(const Planner& planner, const std::vector<Draft>& drafts);
 
 } // namespace ninefold

@@ -6,6 +6,7 @@
 #include "ui/text/schedule_text.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QDoubleSpinBox>
@@ -26,6 +27,18 @@ std::optional<Decimal> gradeOf(double value) {
     return value < 0 ? std::nullopt : Decimal::fromText(QString::number(value, 'f', 1));
 }
 
+// A grade that is replaced by what is typed, however it was reached.
+class GradeBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override {
+        QDoubleSpinBox::focusInEvent(event);
+        QMetaObject::invokeMethod(this, &QAbstractSpinBox::selectAll, Qt::QueuedConnection);
+    }
+};
+
 } // namespace
 
 ClosingPage::ClosingPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
@@ -33,7 +46,7 @@ ClosingPage::ClosingPage(const ThemeSource& theme, ReviewModel& review, QWidget*
     , m_review{review}
     , m_card{new TitledCard{theme, QStringLiteral("closingCard"), this}}
     , m_gradeName{new QLabel{m_card}}
-    , m_grade{new QDoubleSpinBox{m_card}}
+    , m_grade{new GradeBox{m_card}}
     , m_feelingName{new QLabel{m_card}}
     , m_feeling{new SegmentedControl{theme, m_card}}
     , m_lineName{new QLabel{m_card}}
@@ -149,6 +162,7 @@ void ClosingPage::follow() {
     m_line->setPlaceholderText(tr("It stands on top of the next review."));
     m_line->setStored(now.closing);
     followFinish(isFinished);
+    tabInLayoutOrder(*this);
 }
 
 void ClosingPage::followFinish(bool isFinished) {

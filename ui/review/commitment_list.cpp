@@ -4,6 +4,7 @@
 
 #include "core/session/planner_session.h"
 #include "ui/review/commitment_view.h"
+#include "ui/review/saved_line.h"
 #include "ui/review/two_line_delegate.h"
 #include "ui/text/one_line.h"
 #include "ui/text/review_text.h"
@@ -37,7 +38,7 @@ CommitmentList::CommitmentList(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
     , m_theme{theme}
     , m_card{new TitledCard{theme, QStringLiteral("commitmentCard"), this}}
-    , m_text{new QLineEdit{m_card}}
+    , m_text{new SavedLine{m_card}}
     , m_origin{new QComboBox{m_card}}
     , m_days{new QComboBox{m_card}}
     , m_add{new PillButton{theme, m_card}}
@@ -192,7 +193,7 @@ void CommitmentList::add() {
         Q_EMIT errorRaised(added.error());
         return;
     }
-    m_text->clear();
+    m_text->setText({});
     m_view->setCurrentIndex(m_commitments.index(m_commitments.rowOf(*added)));
 }
 

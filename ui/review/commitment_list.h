@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace ninefold::ui {
 
+class SavedLine;
 class CommitmentView;
 class HintLabel;
 class PillButton;
@@ -69,7 +70,7 @@ private:
     const ThemeSource& m_theme;
     CommitmentModel m_commitments;
     TitledCard* m_card;
-    QLineEdit* m_text;
+    SavedLine* m_text;
     QComboBox* m_origin;
     QComboBox* m_days;
     PillButton* m_add;

@@ -106,8 +106,11 @@ void JudgedCard::keyPressEvent(QKeyEvent* event) {
     const SegmentedControl* asked = isEffect ? m_effect : m_verdict;
     if (!asked->isEnabled() || !asked->isAncestorOf(focusWidget()) || index < 0 || index > (isEffect ? 2 : 3))
         return CardFrame::keyPressEvent(event);
-    if (isEffect)
-        return judge({m_commitment.verdict, static_cast<Effect>(index), m_commitment.actual});
+    if (isEffect) {
+        judge({m_commitment.verdict, static_cast<Effect>(index), m_commitment.actual});
+        Q_EMIT answered();
+        return;
+    }
     judge({static_cast<Verdict>(index), m_commitment.effect, m_commitment.actual});
     m_effect->findChild<QAbstractButton*>()->setFocus();
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
+    /// Verdict and effect were given by keys.
+    void answered();
     void judged(const ninefold::CommitmentId& commitment, const ninefold::Judgement& judgement);
 
 protected:

@@ -4,10 +4,13 @@
 
 #include "ui/review/judged_card.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ninefold::ui {
 
@@ -38,9 +41,18 @@ void LastActionsPage::makeCards(std::size_t count) {
         connect(card, &JudgedCard::judged, this, [this](const CommitmentId& id, const Judgement& judgement) {
             m_review.accept(m_review.verbs().judge(id, judgement));
         });
+        connect(card, &JudgedCard::answered, this, [this, card] { goOnAfter(card); });
         m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, card);
         m_cards.push_back(card);
     }
+}
+
+void LastActionsPage::goOnAfter(const JudgedCard* card) {
+    const auto next = std::ranges::find(m_cards, card) + 1;
+    if (next < m_cards.end())
+        (*next)->firstControl()->setFocus();
+    else
+        Q_EMIT finished();
 }
 
 void LastActionsPage::follow() {
@@ -50,6 +62,7 @@ void LastActionsPage::follow() {
     makeCards(promised.size());
     for (std::size_t at = 0; at < promised.size(); ++at)
         m_cards[at]->show(*promised[at], m_review.countedFor(*promised[at]), m_review.isFinished());
+    tabInLayoutOrder(*this);
     setFocusProxy(m_cards.empty() ? nullptr : m_cards.front()->firstControl());
     m_emptyCard->setTitle(
         tr("What was promised for these days"),

@@ -24,11 +24,16 @@ public:
     /// Everything handed in outlives it.
     LastActionsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The last one got its effect by a key.
+    void finished();
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void follow();
+    void goOnAfter(const JudgedCard* card);
     void makeCards(std::size_t count);
 
     const ThemeSource& m_theme;

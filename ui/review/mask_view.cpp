@@ -52,7 +52,7 @@ MaskView::MaskView(const ThemeSource& theme, MaskModel& model, QWidget* parent)
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked);
+    setEditTriggers(DoubleClicked | AnyKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(false);
@@ -95,8 +95,25 @@ void MaskView::give(const QModelIndex& index, int answer, bool goesOn) {
         Q_EMIT allAnswered();
 }
 
+// Only the line of a row takes what an input method composes; everywhere else letters are answers.
+void MaskView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled, isWritable(current));
+}
+
+bool MaskView::isWritable(const QModelIndex& index) const {
+    return index.isValid() && index.column() == MaskModel::lineColumn &&
+           m_model.flags(index).testFlag(Qt::ItemIsEditable);
+}
+
 void MaskView::keyPressEvent(QKeyEvent* event) {
     QModelIndex index = currentIndex();
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint() &&
+                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (isText && isWritable(index)) {
+        edit(index, AnyKeyPressed, event);
+        return;
+    }
     const int answer = answerFor(*event);
     if (answer >= 0 && index.isValid()) {
         if (!isQuestion(index))

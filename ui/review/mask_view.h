@@ -29,6 +29,7 @@ Q_SIGNALS:
     void allAnswered();
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool isWritable(const QModelIndex& index) const;
     void arrange();
     void give(const QModelIndex& index, int answer, bool goesOn);
 

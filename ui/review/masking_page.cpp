@@ -4,6 +4,7 @@
 
 #include "ui/progress/figure_view.h"
 #include "ui/review/mask_view.h"
+#include "ui/review/saved_line.h"
 #include "ui/review/starter_factors.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
@@ -39,7 +40,7 @@ MaskingPage::MaskingPage(const ThemeSource& theme, ReviewModel& review, QWidget*
     , m_card{new TitledCard{theme, QStringLiteral("maskCard"), this}}
     , m_view{new MaskView{theme, m_factors, m_card}}
     , m_empty{new HintLabel{theme, m_card}}
-    , m_name{new QLineEdit{m_card}}
+    , m_name{new SavedLine{m_card}}
     , m_sets{new PillButton{theme, m_card}}
     , m_change{new PillButton{theme, m_card}}
     , m_setMenu{new QMenu{this}}
@@ -131,7 +132,7 @@ void MaskingPage::addTyped() {
     if (typed.isEmpty())
         return;
     if (m_review.accept(m_review.verbs().addFactors({namedBy(typed)})))
-        m_name->clear();
+        m_name->setText({});
 }
 
 void MaskingPage::addSet(const std::vector<FactorName>& factors) {

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 
 namespace ninefold::ui {
 
+class SavedLine;
 class FigureView;
 class HintLabel;
 class MaskView;
@@ -54,7 +54,7 @@ private:
     TitledCard* m_card;
     MaskView* m_view;
     HintLabel* m_empty;
-    QLineEdit* m_name;
+    SavedLine* m_name;
     PillButton* m_sets;
     PillButton* m_change;
     QMenu* m_setMenu;

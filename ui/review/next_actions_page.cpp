@@ -4,8 +4,10 @@
 
 #include "ui/models/next_ideas.h"
 #include "ui/review/next_action_card.h"
+#include "ui/review/saved_line.h"
 #include "ui/text/period_text.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QEvent>
@@ -22,7 +24,7 @@ NextActionsPage::NextActionsPage(const ThemeSource& theme, ReviewModel& review, 
     , m_head{new TitledCard{theme, QStringLiteral("nextActionsCard"), this}}
     , m_hint{new HintLabel{theme, m_head}}
     , m_list{new QVBoxLayout}
-    , m_new{new QLineEdit{m_head}}
+    , m_new{new SavedLine{m_head}}
     , m_ideaCard{new TitledCard{theme, QStringLiteral("ideaCard"), this}}
     , m_ideas{new QVBoxLayout} {
     setObjectName(QStringLiteral("nextActionsPage"));
@@ -82,7 +84,7 @@ void NextActionsPage::add(const QString& text, std::optional<FactorId> factor) {
     });
     if (!isAdded)
         return;
-    m_new->clear();
+    m_new->setText({});
     if (!m_cards.empty())
         m_cards.back()->writeExpected();
 }
@@ -124,6 +126,7 @@ void NextActionsPage::followIdeas() {
         m_ideas->addWidget(button, 0, Qt::AlignLeading);
         m_ideaButtons.push_back(button);
     }
+    tabInLayoutOrder(*this);
     m_ideaCard->setVisible(!ideas.empty());
     m_ideaCard->setTitle(tr("From this review"), tr("One press takes it over."));
 }

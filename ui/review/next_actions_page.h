@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class SavedLine;
 class HintLabel;
 class NextActionCard;
 class ThemeSource;
@@ -40,7 +40,7 @@ private:
     TitledCard* m_head;
     HintLabel* m_hint;
     QVBoxLayout* m_list;
-    QLineEdit* m_new;
+    SavedLine* m_new;
     TitledCard* m_ideaCard;
     QVBoxLayout* m_ideas;
     std::vector<NextActionCard*> m_cards;

@@ -67,9 +67,10 @@ PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
 void PeriodReview::build() {
     auto* facts = new FactsPage{m_theme, m_review};
     auto* masking = new MaskingPage{m_theme, m_review};
+    auto* lastActions = new LastActionsPage{m_theme, m_review};
     m_pages = {facts,
                masking,
-               new LastActionsPage{m_theme, m_review},
+               lastActions,
                new NextActionsPage{m_theme, m_review},
                new PlantPage{m_theme, m_review},
                new ClosingPage{m_theme, m_review}};
@@ -81,6 +82,7 @@ void PeriodReview::build() {
     }
     connect(facts, &FactsPage::whyWanted, this, &PeriodReview::whyWanted);
     connect(masking, &MaskingPage::finished, this, [this] { m_forward->setFocus(); });
+    connect(lastActions, &LastActionsPage::finished, this, [this] { m_forward->setFocus(); });
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -280,6 +282,8 @@ void PeriodReview::follow() {
 void PeriodReview::followPeriods() {
     const QSignalBlocker quiet{m_period};
     m_periods = m_review.periods();
+    if (std::ranges::find(m_periods, m_review.period()) == m_periods.end())
+        m_periods.push_back(m_review.period()); // one that is still to come
     m_period->clear();
     for (const DateSpan& period : m_periods)
         m_period->addItem(periodText(*m_review.plan(), period, m_review.today()));

@@ -8,6 +8,7 @@
 #include "ui/widgets/hint_label.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -128,6 +129,14 @@ void PlantCard::refuse(const Commitment& commitment, const QString& reason) {
 
 QWidget* PlantCard::firstControl() const {
     return m_plant;
+}
+
+void PlantCard::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_plant->hasFocus())
+        plant();
+    else
+        CardFrame::keyPressEvent(event);
 }
 
 void PlantCard::followKind() {

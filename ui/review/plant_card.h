@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void plantWanted(const ninefold::CommitmentId& commitment, const ninefold::Planting& planting);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void name(const Commitment& commitment);

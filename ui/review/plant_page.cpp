@@ -6,6 +6,7 @@
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QEvent>
@@ -79,6 +80,7 @@ void PlantPage::follow() {
     makeCards(promised.size());
     for (std::size_t at = 0; at < promised.size(); ++at)
         fill(*m_cards[at], *promised[at]);
+    tabInLayoutOrder(*this);
     if (!m_cards.empty())
         setFocusProxy(m_cards.front()->firstControl());
     m_head->setTitle(tr("Put them on the grid"), {});

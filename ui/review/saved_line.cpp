@@ -21,6 +21,19 @@ void SavedLine::setStored(const QString& stored) {
         setText(stored);
 }
 
+bool SavedLine::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isWindows = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+                               (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (isWindows) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SavedLine::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape || text() == m_stored)
         return QLineEdit::keyPressEvent(event);

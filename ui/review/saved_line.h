@@ -7,7 +7,7 @@
 namespace ninefold::ui {
 
 /// A line that is stored when it is left or ended with Enter. Esc brings back what was stored; what is being
-/// typed is never overwritten from outside.
+/// typed is never overwritten from outside. Undo and redo are the window's where nothing was typed.
 class SavedLine : public QLineEdit {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ Q_SIGNALS:
     void settled(const QString& text);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

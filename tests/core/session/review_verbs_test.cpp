@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/review_changes.h"
 #include "core/session/review_verbs.h"
 #include "tests/core/session/session_year.h"
 
@@ -191,6 +192,17 @@ TEST_F(ReviewOfAQuarter, ListsFactorsInTheOrderTheyWerePut) {
     EXPECT_EQ(names(), QStringLiteral("Grades English Sleep"));
     ASSERT_TRUE(m_verbs.setFactorRetired(factor(1), true));
     EXPECT_EQ(m_session.planner().factors()[1]->retiredOn, today);
+}
+
+TEST_F(ReviewOfAQuarter, IsReadWithWhatIsStillBeingTyped) {
+    const DateSpan may{QDate{2026, 5, 1}, QDate{2026, 5, 31}};
+    const ReviewId month =
+        m_verbs.writeReview(m_plan, ReviewKind::Month, may, {}, QStringLiteral("# May")).value();
+    const Review& stored = *m_session.planner().table<Review>().find(month);
+    ASSERT_TRUE(m_session.keepDraft({textDraftKey(stored), QStringLiteral("# May\nslow")}));
+    const Planner whole = withTypedReviews(m_session.planner(), m_session.drafts());
+    EXPECT_EQ(whole.table<Review>().find(month)->text, QStringLiteral("# May\nslow"));
+    EXPECT_EQ(stored.text, QStringLiteral("# May"));
 }
 
 TEST_F(ReviewOfAQuarter, WrittenTextSettlesItsDraft) {

@@ -127,6 +127,20 @@ TEST_F(MaskViewTest, EnterWritesTheRemedyOfALackAndThePitchOfAStrength) {
     EXPECT_EQ(session.planner().answersOf(review.review()->id).front()->remedy, QStringLiteral("A course"));
 }
 
+TEST_F(MaskViewTest, TypingInTheLineOfARowWritesIt) {
+    press(Qt::Key_2);
+    press(Qt::Key_1);
+    view.setCurrentIndex(model.index(0, MaskModel::lineColumn));
+    EXPECT_TRUE(view.testAttribute(Qt::WA_InputMethodEnabled));
+    QTest::keyClick(&view, Qt::Key_A);
+    auto* line = view.findChild<QLineEdit*>();
+    ASSERT_NE(line, nullptr);
+    QTest::keyClicks(line, QStringLiteral(" 3"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCoreApplication::processEvents(); // an editor is ended in the loop
+    EXPECT_EQ(shown(0, MaskModel::lineColumn), QStringLiteral("a 3"));
+}
+
 TEST_F(MaskViewTest, SaysTheQuestionWithItsAnswer) {
     press(Qt::Key_2);
     EXPECT_EQ(model.index(0, MaskModel::dispensableColumn).data(Qt::AccessibleTextRole).toString(),

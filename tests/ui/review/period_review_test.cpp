@@ -213,6 +213,75 @@ TEST_F(PeriodReviewTest, AVerdictAndAnEffectAreTwoKeys) {
     EXPECT_EQ(commitments().front()->effect, Effect::Helped);
 }
 
+TEST_F(PeriodReviewTest, KeysGoOnToTheNextPromiseAndThenToTheNextPage) {
+    ReviewVerbs verbs{*session};
+    for (const char* text : {"One", "Two"})
+        ASSERT_TRUE(verbs.addCommitment(
+            {records.plan(), CommitmentOrigin::NextAction, firstQuarter, QString::fromLatin1(text)}));
+    go(PeriodReview::lastActionsPage);
+    find<QWidget>("lastActionsPage").setFocus();
+    for (const auto key : {Qt::Key_1, Qt::Key_1, Qt::Key_3, Qt::Key_2})
+        QTest::keyClick(screen.focusWidget(), key);
+    EXPECT_EQ(commitments()[0]->verdict, Verdict::Kept);
+    EXPECT_EQ(commitments()[0]->effect, Effect::Helped);
+    EXPECT_EQ(commitments()[1]->verdict, Verdict::NotKept);
+    EXPECT_EQ(commitments()[1]->effect, Effect::DidNot);
+    EXPECT_EQ(screen.focusWidget(), &find<QWidget>("reviewForward"));
+}
+
+TEST_F(PeriodReviewTest, AGradeIsTypedOverTheDash) {
+    QApplication::setActiveWindow(&screen);
+    go(PeriodReview::closingPage);
+    auto& grade = find<QDoubleSpinBox>("reviewGrade");
+    grade.setFocus();
+    QApplication::processEvents();
+    QTest::keyClicks(&grade, QStringLiteral("0.7"));
+    QTest::keyClick(&grade, Qt::Key_Return);
+    EXPECT_EQ(review().grade, Decimal::fromText(QStringLiteral("0.7")));
+}
+
+TEST_F(PeriodReviewTest, TabWalksTheClosingInItsOrder) {
+    QApplication::setActiveWindow(&screen);
+    go(PeriodReview::closingPage);
+    find<QWidget>("reviewGrade").setFocus();
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(find<QWidget>("reviewFeeling").isAncestorOf(screen.focusWidget()));
+    while (find<QWidget>("reviewFeeling").isAncestorOf(screen.focusWidget()))
+        QTest::keyClick(screen.focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(screen.focusWidget(), &find<QWidget>("reviewLine"));
+}
+
+TEST_F(PeriodReviewTest, EnterPlantsToo) {
+    ReviewVerbs verbs{*session};
+    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
+    ASSERT_TRUE(verbs.addCommitment({records.plan(),
+                                     CommitmentOrigin::NextAction,
+                                     {{2026, 4, 1}, {2026, 6, 30}},
+                                     QStringLiteral("Mock interviews"),
+                                     {},
+                                     first}));
+    QApplication::setActiveWindow(&screen);
+    go(PeriodReview::plantPage);
+    find<QWidget>("plant").setFocus();
+    QTest::keyClick(screen.focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(commitments().front()->action);
+}
+
+TEST_F(PeriodReviewTest, UndoTakesBackAddingWhileNothingIsTyped) {
+    go(PeriodReview::nextActionsPage);
+    auto& line = find<QLineEdit>("newNextAction");
+    line.setFocus();
+    QTest::keyClicks(&line, QStringLiteral("Run"));
+    QKeyEvent typed{QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier};
+    typed.ignore();
+    QApplication::sendEvent(&line, &typed);
+    EXPECT_TRUE(typed.isAccepted()) << "the line takes back what is being typed";
+    QTest::keyClick(&line, Qt::Key_Return);
+    QKeyEvent after{QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier};
+    QApplication::sendEvent(&line, &after);
+    EXPECT_FALSE(after.isAccepted()) << "the window takes back the step";
+}
+
 TEST_F(PeriodReviewTest, ResumesOnTheFirstPageThatIsOpen) {
     ReviewVerbs verbs{*session};
     const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
