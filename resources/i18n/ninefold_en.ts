@@ -93,6 +93,13 @@
 <context>
     <name>ReviewWords</name>
     <message numerus="yes">
+        <source>%1 of %n action(s) counted</source>
+        <translation>
+            <numerusform>%1 of %n action counted</numerusform>
+            <numerusform>%1 of %n actions counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % · %2 of %n action(s)</source>
         <translation>
             <numerusform>%1 % · %2 of %n action</numerusform>
@@ -287,7 +294,8 @@
     <message numerus="yes">
         <source>%n wait(s) for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</source>
         <translation>
-            <numerusform>%n waits for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</numerusform><numerusform>%n wait for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</numerusform>
+            <numerusform>%n waits for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</numerusform>
+            <numerusform>%n wait for a verdict: 1 kept, 2 partly, 3 not kept, 4 changed course</numerusform>
         </translation>
     </message>
 </context>

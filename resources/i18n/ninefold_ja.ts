@@ -1247,16 +1247,22 @@
         <source>Not rated: nothing was due</source>
         <translation>対象外：予定なし</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2中%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s) counted</source>
+        <translation>
+            <numerusform>%n項目中%1項目</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 % · %2 of %n action(s)</source>
         <translation>
             <numerusform>%1 % · %n項目中%2項目</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>what was done, what was due</comment>
-        <translation>%2中%1</translation>
     </message>
 </context>
 <context>

@@ -1247,16 +1247,22 @@
         <source>Not rated: nothing was due</source>
         <translation>해당 없음: 할 차례가 없었음</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what was done, what was due</comment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s) counted</source>
+        <translation>
+            <numerusform>항목 %n개 중 %1개 기준</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 % · %2 of %n action(s)</source>
         <translation>
             <numerusform>%1 % · 항목 %n개 중 %2개 기준</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>what was done, what was due</comment>
-        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 14;
 constexpr int sideWide = 300;
-constexpr int roomForSide = 980;
+constexpr int roomForSide = 1250; // so that the table of masking has its columns
 
 } // namespace
 
@@ -302,7 +302,7 @@ void PeriodReview::followSide() {
     const ReviewFacts facts = m_review.facts();
     m_sumCard->setTitle(tr("The numbers"), {});
     m_number->setText(facts.percent ? QStringLiteral("%1 %").arg(*facts.percent) : QStringLiteral("—"));
-    QStringList lines{levelText(facts.percent, facts.rated, facts.filled)};
+    QStringList lines{basisText(facts.rated, facts.filled)};
     if (facts.percent && facts.previousPercent) {
         const int points = *facts.percent - *facts.previousPercent;
         lines.append(tr("%1 against the period before (%2 %)")

@@ -135,4 +135,8 @@ QString levelText(std::optional<int> percent, int rated, int filled) {
     return ReviewWords::tr("%1 % · %2 of %n action(s)", nullptr, filled).arg(*percent).arg(rated);
 }
 
+QString basisText(int rated, int filled) {
+    return ReviewWords::tr("%1 of %n action(s) counted", nullptr, filled).arg(rated);
+}
+
 } // namespace ninefold::ui

@@ -29,5 +29,7 @@ namespace ninefold::ui {
 [[nodiscard]] QString countedText(const Score& score);
 /// "62 % · 7 of 8 actions", or a dash where nothing was rated.
 [[nodiscard]] QString levelText(std::optional<int> percent, int rated, int filled);
+/// How many actions a level counts: "7 of 8 actions counted".
+[[nodiscard]] QString basisText(int rated, int filled);
 
 } // namespace ninefold::ui
