@@ -48,10 +48,9 @@ public:
         case 5:
             return drop(m_session.setTaskDone(exam(), draw(2) == 0));
         case 6:
-            if (const Commitment* promised = commitment()) {
-                drop(m_verbs.judge(promised->id,
-                                   {static_cast<Verdict>(draw(4)), static_cast<Effect>(draw(3))}));
-                drop(m_verbs.plant(promised->id, {m_plan, {1, draw(9)}, ActionKind::Routine, {}, {}, {}}));
+            if (const auto promised = commitment()) {
+                drop(m_verbs.judge(*promised, {static_cast<Verdict>(draw(4)), static_cast<Effect>(draw(3))}));
+                drop(m_verbs.plant(*promised, {m_plan, {1, draw(9)}, ActionKind::Routine, {}, {}, {}}));
             }
             return;
         default:
@@ -69,9 +68,11 @@ private:
         const auto factors = planner().factors();
         return factors[static_cast<std::size_t>(draw(static_cast<int>(factors.size())))]->id;
     }
-    [[nodiscard]] const Commitment* commitment() {
+    [[nodiscard]] std::optional<CommitmentId> commitment() {
         const auto all = planner().commitmentsOf(m_plan);
-        return all.empty() ? nullptr : all[static_cast<std::size_t>(draw(static_cast<int>(all.size())))];
+        return all.empty()
+                   ? std::nullopt
+                   : std::optional{all[static_cast<std::size_t>(draw(static_cast<int>(all.size())))]->id};
     }
     template <class T> static void drop(const Result<T>&) {}
 
