@@ -80,4 +80,8 @@ DateSpan isoWeekOf(QDate day) {
     return {monday, monday.addDays(6)};
 }
 
+DateSpan monthOf(QDate day) {
+    return {{day.year(), day.month(), 1}, {day.year(), day.month(), day.daysInMonth()}};
+}
+
 } // namespace ninefold

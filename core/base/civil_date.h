@@ -57,4 +57,7 @@ struct DateSpan {
 /// The ISO week of a day, Monday to Sunday.
 [[nodiscard]] DateSpan isoWeekOf(QDate day);
 
+/// The calendar month of a day.
+[[nodiscard]] DateSpan monthOf(QDate day);
+
 } // namespace ninefold

@@ -16,6 +16,10 @@ QString cleanText(const QString& text) {
     return clean;
 }
 
+QString cleanTrimmed(const QString& text) {
+    return cleanText(text).trimmed();
+}
+
 bool fitsOneText(const QString& text) {
     // A UTF-16 unit takes at most three bytes of UTF-8, so most texts need no conversion to be sure.
     return text.size() * 3 <= longestText || text.toUtf8().size() <= longestText;

@@ -12,6 +12,9 @@ inline constexpr qsizetype longestText = 1024 * 1024;
 /// `text` as it may be stored: NUL and lone surrogates become U+FFFD; everything else stays to the byte.
 [[nodiscard]] QString cleanText(const QString& text);
 
+/// The same without white space at its ends.
+[[nodiscard]] QString cleanTrimmed(const QString& text);
+
 /// Whether `text` fits into longestText.
 [[nodiscard]] bool fitsOneText(const QString& text);
 

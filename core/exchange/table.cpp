@@ -55,7 +55,7 @@ Sheet::Sheet(TableRows table)
     const bool isGuarded = table.separator != QLatin1Char('\t');
     for (QStringList& row : m_rows) {
         for (QString& cell : row) {
-            cell = cleanText(cell).trimmed();
+            cell = cleanTrimmed(cell);
             if (isGuarded && cell.startsWith(QLatin1Char('\'')) && cell.contains(formulaPattern()))
                 cell.remove(0, 1);
         }

@@ -186,7 +186,9 @@ std::vector<const FactorAnswer*> Planner::answersOf(ReviewId review) const {
 }
 
 std::vector<const Commitment*> Planner::commitmentsOf(PlanId plan) const {
-    return sorted(table<Commitment>().childrenOf(plan.uuid()), [](const Commitment& c) { return std::tuple{c.from, c.order}; });
+    return sorted(table<Commitment>().childrenOf(plan.uuid()), [](const Commitment& c) {
+        return std::tuple{c.from, c.order};
+    });
 }
 
 bool Planner::isInFocus(ActionId id, DateSpan days) const {

@@ -8,11 +8,6 @@ namespace ninefold {
 
 namespace {
 
-DateSpan monthOf(QDate day) {
-    const QDate first{day.year(), day.month(), 1};
-    return {first, first.addMonths(1).addDays(-1)};
-}
-
 std::vector<DateSpan> tiles(DateSpan days, DateSpan (*tileOf)(QDate)) {
     std::vector<DateSpan> spans;
     for (QDate day = days.first; day <= days.last; day = spans.back().last.addDays(1))

@@ -104,17 +104,18 @@ std::vector<Record> carriedOver(const Planner& planner, const CarryOver& chosen,
     return carrier.records();
 }
 
+bool runsToTheEnd(const Planner& planner, const Action& routine) {
+    const QDate end = planner.plan(routine.plan)->to;
+    const auto span = planner.spanOf(routine);
+    const auto versions = planner.scheduleOf(routine.id);
+    return span && span->contains(end) && !versions.empty() &&
+           (!versions.back()->to || *versions.back()->to >= end);
+}
+
 CarryOver runningRoutines(const Planner& planner, PlanId from) {
     CarryOver running{from};
-    const Plan* plan = planner.plan(from);
-    if (!plan)
-        return running;
     for (const Action* action : planner.actionsOf(from)) {
-        const auto versions = planner.scheduleOf(action->id);
-        const auto span = planner.spanOf(*action);
-        const bool isScheduled =
-            !versions.empty() && (!versions.back()->to || *versions.back()->to >= plan->to);
-        if (action->kind != ActionKind::Routine || !span || !span->contains(plan->to) || !isScheduled)
+        if (action->kind != ActionKind::Routine || !runsToTheEnd(planner, *action))
             continue;
         running.actions.push_back(action->id);
         const SubGoal* goal = planner.subGoal(from, action->block);

@@ -22,6 +22,8 @@ struct CarryOver {
 [[nodiscard]] std::vector<Record> carriedOver(const Planner& planner, const CarryOver& chosen, int year,
                                               QDate start);
 
+/// Whether a routine is in force and scheduled on the last day of its plan.
+[[nodiscard]] bool runsToTheEnd(const Planner& planner, const Action& routine);
 /// What goes on by itself: the core, every routine that is in force on the last day of the plan `from`, and
 /// the sub-goals of those routines.
 [[nodiscard]] CarryOver runningRoutines(const Planner& planner, PlanId from);

@@ -20,8 +20,8 @@ Commitment commitmentOf(const Planner& planner, const CommitmentTerms& terms, QD
     Commitment made{CommitmentId::make(), terms.plan, terms.origin, terms.days.first, terms.days.last};
     for (const Commitment* other : planner.commitmentsOf(terms.plan))
         made.order = std::max(made.order, other->order + 1);
-    made.text = cleanText(terms.text).trimmed();
-    made.expected = cleanText(terms.expected).trimmed();
+    made.text = cleanTrimmed(terms.text);
+    made.expected = cleanTrimmed(terms.expected);
     made.review = terms.review;
     made.factor = terms.factor;
     if (terms.origin != CommitmentOrigin::NextAction)
@@ -39,8 +39,6 @@ Change changeOfPlanting(const Planner& planner, const Commitment& commitment, co
     Action action{ActionId::make(), planting.plan, planting.place.block, planting.place.cell,
                   commitment.text};
     action.kind = planting.kind;
-    action.target = planting.target;
-    action.unit = planting.unit;
     const QDate start = std::max(commitment.from, today);
     if (start > plan->from)
         action.from = std::min(start, plan->to);
@@ -49,14 +47,8 @@ Change changeOfPlanting(const Planner& planner, const Commitment& commitment, co
     Change change;
     change.create(action);
     if (planting.kind == ActionKind::Routine) {
-        const ScheduleTerms terms = planting.schedule.value_or(everyDay());
-        ScheduleVersion version{ScheduleId::make(), action.id, action.from.value_or(plan->from)};
-        version.rule = terms.rule;
-        version.days = terms.days;
-        version.n = terms.n;
-        version.anchor = terms.anchor;
-        version.perDay = terms.perDay;
-        change.create(version);
+        const ScheduleVersion version{ScheduleId::make(), action.id, action.from.value_or(plan->from)};
+        change.create(withTerms(version, planting.schedule.value_or(everyDay())));
     }
     Commitment planted = commitment;
     planted.action = action.id;

@@ -24,8 +24,6 @@ struct Planting {
     CellPlace place;
     ActionKind kind = ActionKind::Routine;
     std::optional<ScheduleTerms> schedule{}; ///< with a routine; every day of the week unless given
-    std::optional<Decimal> target{};         ///< with a measured action; > 0
-    QString unit{};
 };
 
 /// How a commitment came out.

@@ -8,10 +8,6 @@ namespace ninefold {
 
 namespace {
 
-QString clean(const QString& text) {
-    return cleanText(text).trimmed();
-}
-
 // A chapter of the planner.
 Result<const Period*> chapterIn(const Planner& planner, PeriodId id) {
     const Period* chapter = planner.table<Period>().find(id);
@@ -45,15 +41,13 @@ Result<CommitmentId> ReviewVerbs::addCommitment(const CommitmentTerms& terms) {
 }
 
 Result<void> ReviewVerbs::editCommitment(CommitmentId id, const QString& text, const QString& expected) {
-    if (clean(text).isEmpty())
+    if (cleanTrimmed(text).isEmpty())
         return fail(ErrorCode::CellEmpty);
     return openCommitment(id).and_then([&](const Commitment* commitment) {
         Commitment after = *commitment;
-        after.text = clean(text);
-        after.expected = clean(expected);
-        Change change;
-        change.edit(*commitment, after);
-        return m_session.carryOut(StepKind::EditCommitment, after.text, change);
+        after.text = cleanTrimmed(text);
+        after.expected = cleanTrimmed(expected);
+        return edit(StepKind::EditCommitment, after.text, *commitment, after);
     });
 }
 
@@ -85,15 +79,14 @@ Result<void> ReviewVerbs::judge(CommitmentId id, const Judgement& judgement) {
     Commitment after = *commitment;
     after.verdict = judgement.verdict;
     after.effect = judgement.effect;
-    after.actual = clean(judgement.actual);
+    after.actual = cleanTrimmed(judgement.actual);
     after.judgedOn = judgement.verdict ? std::optional{m_session.today()} : std::nullopt;
-    Change change;
-    change.edit(*commitment, after);
-    return m_session.carryOut(StepKind::JudgeCommitment, commitment->text, change);
+    return edit(StepKind::JudgeCommitment, commitment->text, *commitment, after);
 }
 
 Result<PeriodId> ReviewVerbs::addChapter(PlanId plan, DateSpan days, const QString& name) {
-    const Period chapter{PeriodId::make(), plan, PeriodKind::Chapter, days.first, days.last, clean(name)};
+    const Period chapter{PeriodId::make(), plan,      PeriodKind::Chapter,
+                         days.first,       days.last, cleanTrimmed(name)};
     Change change;
     change.create(chapter);
     return m_session.carryOut(StepKind::AddChapter, chapter.name, change).map([&] { return chapter.id; });
@@ -104,10 +97,8 @@ Result<void> ReviewVerbs::changeChapter(PeriodId id, DateSpan days, const QStrin
         Period after = *chapter;
         after.from = days.first;
         after.to = days.last;
-        after.name = clean(name);
-        Change change;
-        change.edit(*chapter, after);
-        return m_session.carryOut(StepKind::ChangeChapter, after.name, change);
+        after.name = cleanTrimmed(name);
+        return edit(StepKind::ChangeChapter, after.name, *chapter, after);
     });
 }
 

@@ -147,7 +147,7 @@ Result<void> PlannerSession::bringBack(PlanId plan, CellPlace place, const QStri
 }
 
 Result<void> PlannerSession::writeCell(StepKind kind, PlanId plan, CellPlace place, const QString& text) {
-    const QString clean = cleanText(text).trimmed();
+    const QString clean = cleanTrimmed(text);
     if (clean.isEmpty())
         return clearCell(plan, place);
     if (!m_planner.plan(plan))
@@ -174,7 +174,7 @@ Result<void> PlannerSession::setWhy(PlanId id, const QString& text) {
     if (!plan)
         return fail(ErrorCode::NoSuchRecord);
     Plan after = *plan;
-    after.why = cleanText(text).trimmed();
+    after.why = cleanTrimmed(text);
     Change change;
     change.edit(*plan, after);
     return carryOut(StepKind::EditDetails, after.core, change, cellKey(id, {}, "why"));
@@ -204,7 +204,7 @@ Result<void> PlannerSession::editText(ActionId id, QString Action::*field, const
     if (!action)
         return fail(ErrorCode::NoSuchRecord);
     Action after = *action;
-    after.*field = cleanText(text).trimmed();
+    after.*field = cleanTrimmed(text);
     Change change;
     change.edit(*action, after);
     return carryOut(StepKind::EditDetails, action->text, change, keyOf(*action, name));

@@ -69,7 +69,7 @@ Result<void> PlannerSession::endAction(ActionId id, std::optional<QDate> on, con
     if (!action)
         return fail(ErrorCode::NoSuchRecord);
     Action after = ended(m_planner, *action, on.value_or(today()));
-    after.endReason = cleanText(reason).trimmed();
+    after.endReason = cleanTrimmed(reason);
     Change change;
     change.edit(*action, after);
     return carryOut(StepKind::EndAction, action->text, change);
@@ -80,11 +80,11 @@ Result<ActionId> PlannerSession::startAnew(ActionId id, const QString& text, std
     const Action* action = m_planner.action(id);
     if (!action)
         return fail(ErrorCode::NoSuchRecord);
-    const QString clean = cleanText(text).trimmed();
+    const QString clean = cleanTrimmed(text);
     if (clean.isEmpty())
         return fail(ErrorCode::CellEmpty);
     const Change change =
-        changeOfStartingAnew(m_planner, *action, clean, on.value_or(today()), cleanText(reason).trimmed());
+        changeOfStartingAnew(m_planner, *action, clean, on.value_or(today()), cleanTrimmed(reason));
     const ActionId next = std::get<Action>(*change.records().back().after).id;
     return carryOut(StepKind::StartAnew, clean, change).map([&] { return next; });
 }
@@ -108,11 +108,11 @@ Result<void> PlannerSession::setDetails(ActionId id, const ActionDetails& detail
     after.weight = details.weight;
     after.from = details.from;
     after.to = details.to;
-    after.when = cleanText(details.when).trimmed();
+    after.when = cleanTrimmed(details.when);
     if (after.when != action->when)
         after.order.reset(); // it was its place in the other group
     after.time = details.time;
-    after.unit = cleanText(details.unit).trimmed();
+    after.unit = cleanTrimmed(details.unit);
     after.step = details.step;
     after.target = details.target;
     after.due = details.due;
@@ -155,12 +155,12 @@ Result<void> PlannerSession::setPolished(ActionId id, QDate date, bool isPolishe
 Result<void> PlannerSession::setCheckInNote(ActionId id, QDate date, const QString& text) {
     return actionForDay(*this, id, date, true).and_then([&](const Action* action) {
         return carryOut(StepKind::EditCheckIn, action->text,
-                        changeOfNote(m_planner, *action, date, cleanText(text).trimmed()));
+                        changeOfNote(m_planner, *action, date, cleanTrimmed(text)));
     });
 }
 
 Result<void> PlannerSession::setDayNote(QDate date, const QString& text) {
-    return editDay(date, [&](DayNote& day) { day.note = cleanText(text).trimmed(); });
+    return editDay(date, [&](DayNote& day) { day.note = cleanTrimmed(text); });
 }
 
 Result<void> PlannerSession::setFeeling(QDate date, std::optional<int> feeling) {
@@ -184,8 +184,7 @@ Result<void> PlannerSession::editDay(QDate date, const std::function<void(DayNot
 }
 
 Result<PeriodId> PlannerSession::addRest(PlanId plan, DateSpan days, const QString& name) {
-    const Period rest{PeriodId::make(), plan,      PeriodKind::Rest,
-                      days.first,       days.last, cleanText(name).trimmed()};
+    const Period rest{PeriodId::make(), plan, PeriodKind::Rest, days.first, days.last, cleanTrimmed(name)};
     Change change;
     change.create(rest);
     return carryOut(StepKind::AddRest, nameOf(rest), change).map([&] { return rest.id; });
@@ -198,7 +197,7 @@ Result<void> PlannerSession::changeRest(PeriodId id, DateSpan days, const QStrin
     Period after = *rest;
     after.from = days.first;
     after.to = days.last;
-    after.name = cleanText(name).trimmed();
+    after.name = cleanTrimmed(name);
     Change change;
     change.edit(*rest, after);
     return carryOut(StepKind::ChangeRest, nameOf(after), change);

@@ -83,7 +83,7 @@ Result<void> PlannerSession::countFocus() {
 Result<void> PlannerSession::stopFocus(const QString& note) {
     const auto block = focus();
     const Action* action = block ? m_planner.action(block->action) : nullptr;
-    const QString clean = cleanText(note).trimmed();
+    const QString clean = cleanTrimmed(note);
     const bool takesNotes =
         action && (action->kind == ActionKind::Routine || action->kind == ActionKind::Measured);
     if (clean.isEmpty() || !takesNotes)

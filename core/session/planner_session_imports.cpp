@@ -46,9 +46,9 @@ Result<void> PlannerSession::importGrid(PlanId id, const GridText& grid, ImportM
     if (!plan)
         return fail(ErrorCode::NoSuchRecord);
     GridText clean = grid;
-    clean.why = cleanText(grid.why).trimmed();
+    clean.why = cleanTrimmed(grid.why);
     for (const CellPlace place : textPlaces(CellOrder::Rows))
-        clean.at(place) = cleanText(grid.at(place)).trimmed();
+        clean.at(place) = cleanTrimmed(grid.at(place));
     return carryOut(StepKind::ImportList, QString::number(plan->year),
                     importOfGrid(m_planner, id, clean, mode == ImportMode::FillEmpty, today()));
 }

@@ -12,10 +12,6 @@ namespace ninefold {
 
 namespace {
 
-QString clean(const QString& text) {
-    return cleanText(text).trimmed();
-}
-
 QString nameOf(const Review& review) {
     return review.title.isEmpty() ? dateToText(review.from) : review.title;
 }
@@ -30,8 +26,8 @@ const Planner& ReviewVerbs::planner() const {
     return m_session.planner();
 }
 
-template <class R>
-Result<void> ReviewVerbs::edit(StepKind kind, const QString& subject, const R& before, const R& after) {
+Result<void> ReviewVerbs::edit(StepKind kind, const QString& subject, const Record& before,
+                               const Record& after) {
     Change change;
     change.edit(before, after);
     return m_session.carryOut(kind, subject, change);
@@ -89,11 +85,11 @@ Result<void> ReviewVerbs::answer(ReviewId review, FactorId factor, MaskQuestion 
 }
 
 Result<void> ReviewVerbs::setRemedy(ReviewId review, FactorId factor, const QString& text) {
-    return editAnswer(review, factor, [&](FactorAnswer& after) { after.remedy = clean(text); });
+    return editAnswer(review, factor, [&](FactorAnswer& after) { after.remedy = cleanTrimmed(text); });
 }
 
 Result<void> ReviewVerbs::setPitch(ReviewId review, FactorId factor, const QString& text) {
-    return editAnswer(review, factor, [&](FactorAnswer& after) { after.pitch = clean(text); });
+    return editAnswer(review, factor, [&](FactorAnswer& after) { after.pitch = cleanTrimmed(text); });
 }
 
 Result<void> ReviewVerbs::close(ReviewId id, const ReviewClosing& closing) {
@@ -101,7 +97,7 @@ Result<void> ReviewVerbs::close(ReviewId id, const ReviewClosing& closing) {
         Review after = *review;
         after.grade = closing.grade;
         after.feeling = closing.feeling;
-        after.closing = clean(closing.closing);
+        after.closing = cleanTrimmed(closing.closing);
         return edit(StepKind::EditReview, nameOf(*review), *review, after);
     });
 }
@@ -129,7 +125,8 @@ Result<void> ReviewVerbs::reopenReview(ReviewId id) {
 
 Result<ReviewId> ReviewVerbs::writeReview(PlanId plan, ReviewKind kind, DateSpan days, const QString& title,
                                           const QString& text) {
-    const Review review{ReviewId::make(), plan, kind, days.first, days.last, clean(title), cleanText(text)};
+    const Review review{ReviewId::make(),    plan,           kind, days.first, days.last,
+                        cleanTrimmed(title), cleanText(text)};
     Change change;
     change.create(review);
     return m_session.carryOut(StepKind::StartReview, nameOf(review), change).map([&] { return review.id; });
@@ -148,7 +145,7 @@ Result<void> ReviewVerbs::setReviewText(ReviewId id, const QString& text) {
 Result<void> ReviewVerbs::setReviewTitle(ReviewId id, const QString& title) {
     return openReview(id).and_then([&](const Review* review) {
         Review after = *review;
-        after.title = clean(title);
+        after.title = cleanTrimmed(title);
         return edit(StepKind::EditReview, nameOf(*review), *review, after);
     });
 }
@@ -171,25 +168,25 @@ Result<void> ReviewVerbs::addFactors(const std::vector<FactorName>& factors) {
         taken.append(factor->name);
     Change change;
     for (const FactorName& wanted : factors) {
-        const QString name = clean(wanted.name);
+        const QString name = cleanTrimmed(wanted.name);
         if (name.isEmpty() || taken.contains(name))
             continue;
         taken.append(name);
-        change.create(Factor{FactorId::make(), name, clean(wanted.group), order++});
+        change.create(Factor{FactorId::make(), name, cleanTrimmed(wanted.group), order++});
     }
     return m_session.carryOut(StepKind::EditFactors,
-                              factors.size() == 1 ? clean(factors.front().name) : QString{}, change);
+                              factors.size() == 1 ? cleanTrimmed(factors.front().name) : QString{}, change);
 }
 
 Result<void> ReviewVerbs::renameFactor(FactorId id, const FactorName& name) {
     const Factor* factor = planner().table<Factor>().find(id);
     if (!factor)
         return fail(ErrorCode::NoSuchRecord);
-    if (clean(name.name).isEmpty())
+    if (cleanTrimmed(name.name).isEmpty())
         return fail(ErrorCode::CellEmpty);
     Factor after = *factor;
-    after.name = clean(name.name);
-    after.group = clean(name.group);
+    after.name = cleanTrimmed(name.name);
+    after.group = cleanTrimmed(name.group);
     return edit(StepKind::EditFactors, after.name, *factor, after);
 }
 

@@ -96,8 +96,8 @@ private:
     [[nodiscard]] Result<const Review*> openReview(ReviewId id) const;
     [[nodiscard]] Result<const Commitment*> openCommitment(CommitmentId id) const;
     template <class Edit> [[nodiscard]] Result<void> editAnswer(ReviewId review, FactorId factor, Edit edit);
-    template <class R>
-    [[nodiscard]] Result<void> edit(StepKind kind, const QString& subject, const R& before, const R& after);
+    [[nodiscard]] Result<void> edit(StepKind kind, const QString& subject, const Record& before,
+                                    const Record& after);
 
     PlannerSession& m_session;
 };

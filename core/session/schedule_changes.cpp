@@ -4,8 +4,6 @@
 
 namespace ninefold {
 
-namespace {
-
 ScheduleVersion withTerms(ScheduleVersion version, const ScheduleTerms& terms) {
     version.rule = terms.rule;
     version.days = terms.days;
@@ -14,8 +12,6 @@ ScheduleVersion withTerms(ScheduleVersion version, const ScheduleTerms& terms) {
     version.perDay = terms.perDay;
     return version;
 }
-
-} // namespace
 
 ScheduleTerms termsOf(const ScheduleVersion& version) {
     return {version.rule, version.days, version.n, version.anchor, version.perDay};

@@ -18,6 +18,7 @@ struct ScheduleTerms {
 };
 
 [[nodiscard]] ScheduleTerms termsOf(const ScheduleVersion& version);
+[[nodiscard]] ScheduleVersion withTerms(ScheduleVersion version, const ScheduleTerms& terms);
 
 /// From which day an edit takes effect unless the user chooses another: the action's first day when it has no
 /// schedule yet; else today, and for N a week the next Monday on or after it. Never before the action's first

@@ -17,14 +17,11 @@ bool isOpen(const Planner& planner, const Plan& plan, const Action& action) {
         return false;
     if (action.kind == ActionKind::Task)
         return !action.doneOn;
-    if (action.kind != ActionKind::Routine)
-        return true;
-    const auto versions = planner.scheduleOf(action.id);
-    return !versions.empty() && (!versions.back()->to || *versions.back()->to >= plan.to);
+    return action.kind != ActionKind::Routine || runsToTheEnd(planner, action);
 }
 
 QString newText(const GoalChoice& choice, const QString& old) {
-    const QString text = cleanText(choice.text).trimmed();
+    const QString text = cleanTrimmed(choice.text);
     return choice.fate == GoalFate::Revise && !text.isEmpty() ? text : old;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/retention.h"
 
+#include "core/base/civil_date.h"
+
 #include <QTimeZone>
 
 #include <array>
@@ -16,12 +18,12 @@ QDate dayOf(QDate day) {
     return day;
 }
 
-QDate weekOf(QDate day) {
-    return day.addDays(1 - day.dayOfWeek());
+QDate firstOfWeek(QDate day) {
+    return isoWeekOf(day).first;
 }
 
-QDate monthOf(QDate day) {
-    return {day.year(), day.month(), 1};
+QDate firstOfMonth(QDate day) {
+    return monthOf(day).first;
 }
 
 // So many spans of time of which the newest backup is kept.
@@ -30,7 +32,7 @@ struct Tier {
     int spans;
 };
 
-constexpr std::array<Tier, 3> tiers{Tier{dayOf, 12}, Tier{weekOf, 10}, Tier{monthOf, 9}};
+constexpr std::array<Tier, 3> tiers{Tier{dayOf, 12}, Tier{firstOfWeek, 10}, Tier{firstOfMonth, 9}};
 
 } // namespace
 

@@ -569,6 +569,10 @@
         <source>%1, ended</source>
         <translation>%1、終了</translation>
     </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
 </context>
 <context>
     <name>FinishedEffects</name>
@@ -2031,11 +2035,6 @@
     <message>
         <source>Who do I want to be a year from now?</source>
         <translation>一年後、どんな人でありたい？</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 %</source>
-        <comment>done, due, per cent</comment>
-        <translation>%2中%1、%3 %</translation>
     </message>
     <message>
         <source>The whole grid</source>

@@ -569,6 +569,10 @@
         <source>%1, ended</source>
         <translation>%1, 끝냄</translation>
     </message>
+    <message>
+        <source>Chapter</source>
+        <translation>장</translation>
+    </message>
 </context>
 <context>
     <name>FinishedEffects</name>
@@ -2031,11 +2035,6 @@
     <message>
         <source>Who do I want to be a year from now?</source>
         <translation>1년 뒤 어떤 사람이고 싶은가?</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 %</source>
-        <comment>done, due, per cent</comment>
-        <translation>%2 중 %1, %3 %</translation>
     </message>
     <message>
         <source>The whole grid</source>

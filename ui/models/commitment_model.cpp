@@ -18,10 +18,6 @@ namespace ninefold::ui {
 
 namespace {
 
-DateSpan monthOf(QDate day) {
-    return {QDate{day.year(), day.month(), 1}, QDate{day.year(), day.month(), day.daysInMonth()}};
-}
-
 bool isJudgeable(const Commitment& commitment, QDate today) {
     return today >= commitment.to;
 }

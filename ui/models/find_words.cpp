@@ -59,6 +59,11 @@ const Action* actionOf(const FindHit& hit, const Planner& planner) {
     return checkIn ? planner.action(checkIn->action) : nullptr;
 }
 
+bool isChapter(const FindHit& hit, const Planner& planner) {
+    const Period* period = planner.table<Period>().find(PeriodId{hit.record.id});
+    return period && period->kind == PeriodKind::Chapter;
+}
+
 QString goalOf(const FindHit& hit, const Planner& planner) {
     const SubGoal* goal = hit.place.isCore() ? nullptr : planner.subGoal(hit.plan, hit.place.block);
     return goal ? shortName(goal->text) : QString{};
@@ -92,7 +97,7 @@ QString kindOf(const FindHit& hit, const Planner& planner) {
     case RecordType::DayNote:
         return FindWords::tr("Note of a day");
     case RecordType::Period:
-        return FindWords::tr("Rest period");
+        return isChapter(hit, planner) ? FindWords::tr("Chapter") : FindWords::tr("Rest period");
     default:
         break;
     }

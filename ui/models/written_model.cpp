@@ -50,10 +50,6 @@ ReviewKind kindOf(WrittenStart start) {
     return ReviewKind::Free;
 }
 
-DateSpan monthOf(QDate day) {
-    return {QDate{day.year(), day.month(), 1}, QDate{day.year(), day.month(), day.daysInMonth()}};
-}
-
 bool isWritten(const Review& review) {
     return review.kind != ReviewKind::Period;
 }

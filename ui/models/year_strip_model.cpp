@@ -55,13 +55,6 @@ int YearStripModel::columnOf(QDate day) const {
     return static_cast<int>(std::clamp<qint64>(weeks, 0, std::max(0, columnCount() - 1)));
 }
 
-int YearStripModel::lanes() const {
-    int lanes = 0;
-    for (const StripChapter& chapter : m_chapters)
-        lanes = std::max(lanes, chapter.lane + 1);
-    return lanes;
-}
-
 QDate YearStripModel::firstDayOf(int column) const {
     return std::max(week(column).week.first, m_days.first);
 }

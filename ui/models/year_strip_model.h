@@ -40,7 +40,6 @@ public:
     /// The column of a day; that of the nearest week for a day outside.
     [[nodiscard]] int columnOf(QDate day) const;
     [[nodiscard]] const std::vector<StripChapter>& chapters() const { return m_chapters; }
-    [[nodiscard]] int lanes() const;
     /// The Monday of a week, or the first day of the year in it.
     [[nodiscard]] QDate firstDayOf(int column) const;
     /// Everything of a week: "Week 12, 16 March – 22 March, 64%, 1 review(s) finished".

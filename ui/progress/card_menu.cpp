@@ -3,9 +3,9 @@
 #include "ui/progress/card_menu.h"
 
 #include "ui/models/figure_table.h"
-#include "ui/widgets/titled_card.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pill_button.h"
+#include "ui/widgets/titled_card.h"
 
 #include <QClipboard>
 #include <QEvent>

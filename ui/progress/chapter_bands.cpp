@@ -6,7 +6,11 @@
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace ninefold::ui {
 
@@ -14,12 +18,6 @@ namespace {
 
 constexpr double corner = 4;
 constexpr double inside = 5;
-
-} // namespace
-
-int chapterLaneHigh(const QFont& base) {
-    return QFontMetrics{fontOf(base, TypeStep::Tiny)}.height() + 7;
-}
 
 void paintChapterBand(QPainter& painter, const QRectF& band, const QString& name, const QFont& base,
                       const Theme& theme) {
@@ -31,6 +29,41 @@ void paintChapterBand(QPainter& painter, const QRectF& band, const QString& name
     if (room.width() > 0)
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF{tiny}.elidedText(name, Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
+int chapterLaneHigh(const QFont& base) {
+    return QFontMetrics{fontOf(base, TypeStep::Tiny)}.height() + 7;
+}
+
+int chapterLanesHigh(const std::vector<StripChapter>& chapters, const QFont& base) {
+    int lanes = 0;
+    for (const StripChapter& chapter : chapters)
+        lanes = std::max(lanes, chapter.lane + 1);
+    return lanes * chapterLaneHigh(base);
+}
+
+void paintChapterBands(QPainter& painter, const std::vector<StripChapter>& chapters,
+                       const ChapterPlace& placeOf, const QFont& base, const Theme& theme) {
+    for (const StripChapter& chapter : chapters)
+        paintChapterBand(painter, placeOf(chapter), chapter.name, base, theme);
+}
+
+QString chapterTextAt(const std::vector<StripChapter>& chapters, const ChapterPlace& placeOf, QPointF place) {
+    for (const StripChapter& chapter : chapters) {
+        if (placeOf(chapter).contains(place))
+            return chapterText(chapter);
+    }
+    return {};
+}
+
+bool showChapterTip(const QHelpEvent& help, QWidget& view, const std::vector<StripChapter>& chapters,
+                    const ChapterPlace& placeOf) {
+    const QString text = chapterTextAt(chapters, placeOf, help.pos());
+    if (!text.isEmpty())
+        QToolTip::showText(help.globalPos(), text.toHtmlEscaped(), &view);
+    return !text.isEmpty();
 }
 
 } // namespace ninefold::ui

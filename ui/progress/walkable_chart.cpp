@@ -16,6 +16,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <functional>
 
 namespace ninefold::ui {
 
@@ -109,10 +110,7 @@ void WalkableChart::setChapters(std::vector<StripChapter> chapters) {
 }
 
 int WalkableChart::bandsHigh() const {
-    int lanes = 0;
-    for (const StripChapter& chapter : m_chapters)
-        lanes = std::max(lanes, chapter.lane + 1);
-    return lanes * chapterLaneHigh(font());
+    return chapterLanesHigh(m_chapters, font());
 }
 
 QRectF WalkableChart::bandOf(const StripChapter& chapter) const {
@@ -124,17 +122,14 @@ QRectF WalkableChart::bandOf(const StripChapter& chapter) const {
 
 void WalkableChart::drawBackground(QPainter* painter, const QRectF& rect) {
     QChartView::drawBackground(painter, rect);
-    for (const StripChapter& chapter : m_chapters)
-        paintChapterBand(*painter, bandOf(chapter), chapter.name, font(), m_theme.theme());
+    paintChapterBands(*painter, m_chapters, std::bind_front(&WalkableChart::bandOf, this), font(),
+                      m_theme.theme());
 }
 
 QString WalkableChart::tipAt(QPointF place) const {
-    for (const StripChapter& chapter : m_chapters) {
-        if (bandOf(chapter).contains(place))
-            return chapterText(chapter);
-    }
+    const QString chapter = chapterTextAt(m_chapters, std::bind_front(&WalkableChart::bandOf, this), place);
     const auto part = partAt(place);
-    return part ? spokenOf(*part) : QString{};
+    return chapter.isEmpty() && part ? spokenOf(*part) : chapter;
 }
 
 void WalkableChart::drawForeground(QPainter* painter, const QRectF&) {

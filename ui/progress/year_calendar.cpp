@@ -12,9 +12,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 namespace ninefold::ui {
 
@@ -77,10 +77,8 @@ void YearCalendar::setChapters(std::vector<StripChapter> chapters) {
 }
 
 int YearCalendar::bandsHigh() const {
-    int lanes = 0;
-    for (const StripChapter& chapter : m_chapters)
-        lanes = std::max(lanes, chapter.lane + 1);
-    return lanes == 0 ? 0 : lanes * chapterLaneHigh(font()) + 3;
+    const int lanes = chapterLanesHigh(m_chapters, font());
+    return lanes == 0 ? 0 : lanes + 3;
 }
 
 QRectF YearCalendar::bandOf(const StripChapter& chapter) const {
@@ -96,21 +94,15 @@ void YearCalendar::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const StripChapter& chapter : m_chapters)
-        paintChapterBand(painter, bandOf(chapter), chapter.name, font(), m_theme.theme());
+    paintChapterBands(painter, m_chapters, std::bind_front(&YearCalendar::bandOf, this), font(),
+                      m_theme.theme());
 }
 
 bool YearCalendar::viewportEvent(QEvent* event) {
-    if (event->type() != QEvent::ToolTip)
-        return QTableView::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (const StripChapter& chapter : m_chapters) {
-        if (!bandOf(chapter).contains(help->pos()))
-            continue;
-        QToolTip::showText(help->globalPos(), chapterText(chapter).toHtmlEscaped(), this);
-        return true;
-    }
-    return QTableView::viewportEvent(event);
+    return (event->type() == QEvent::ToolTip &&
+            showChapterTip(*static_cast<QHelpEvent*>(event), *this, m_chapters,
+                           std::bind_front(&YearCalendar::bandOf, this))) ||
+           QTableView::viewportEvent(event);
 }
 
 int YearCalendar::fieldFor(int width) const {

@@ -140,8 +140,7 @@ void PeriodDialog::wire() {
 DateSpan PeriodDialog::usualDays(int ahead) const {
     if (isRest())
         return isoWeekOf(m_model.today().addDays(qint64{7} * ahead));
-    const QDate day = m_model.today().addMonths(ahead);
-    return {{day.year(), day.month(), 1}, {day.year(), day.month(), day.daysInMonth()}};
+    return monthOf(m_model.today().addMonths(ahead));
 }
 
 void PeriodDialog::chooseUsual(int ahead) {

@@ -289,8 +289,8 @@ void CommitmentList::retranslate() {
         tr("Nothing is promised yet. What you write is locked from the next day on, and judged with "
            "one key when its days are over."));
     QStringList names;
-    for (std::size_t i = 0; i < verdicts.size(); ++i)
-        names.append(QStringLiteral("%1 %2").arg(i + 1).arg(verdictText(verdicts[i])));
+    for (const QString& verdict : verdictTexts())
+        names.append(QStringLiteral("%1 %2").arg(names.size() + 1).arg(verdict));
     m_verdict->setSegments(names);
     m_verdict->setAccessibleName(tr("Verdict"));
     m_remove->setAccessibleName(tr("Remove the commitment"));

@@ -82,8 +82,7 @@ void JudgedCard::show(const Commitment& commitment, const QString& counted, bool
     m_effectName->setText(tr("Did it help?"));
     m_verdict->setAccessibleName(m_verdictName->text());
     m_effect->setAccessibleName(m_effectName->text());
-    m_verdict->setSegments({verdictText(Verdict::Kept), verdictText(Verdict::Partly),
-                            verdictText(Verdict::NotKept), verdictText(Verdict::ChangedCourse)});
+    m_verdict->setSegments(verdictTexts());
     m_effect->setSegments(
         {effectText(Effect::Helped), effectText(Effect::DidNot), effectText(Effect::NotSure)});
     m_verdict->setCurrent(commitment.verdict ? static_cast<int>(*commitment.verdict) : -1);

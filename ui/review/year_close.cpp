@@ -20,11 +20,6 @@ namespace ninefold::ui {
 
 namespace {
 
-QStringList verdicts() {
-    return {verdictText(Verdict::Kept), verdictText(Verdict::Partly), verdictText(Verdict::NotKept),
-            verdictText(Verdict::ChangedCourse)};
-}
-
 QStringList fates() {
     return {YearClose::tr("carry over"), YearClose::tr("revise"), YearClose::tr("let go")};
 }
@@ -198,7 +193,8 @@ void YearClose::followPromises() {
     for (std::size_t at = 0; at < promises.size(); ++at) {
         const Commitment& promise = *promises[at];
         m_promiseRows[at]->setText(oneLine(promise.text), commitmentText(promise.origin));
-        m_promiseRows[at]->setChoices(verdicts(), promise.verdict ? static_cast<int>(*promise.verdict) : -1);
+        m_promiseRows[at]->setChoices(verdictTexts(),
+                                      promise.verdict ? static_cast<int>(*promise.verdict) : -1);
         m_promiseRows[at]->setReadOnly(isFixed());
     }
 }

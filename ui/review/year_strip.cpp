@@ -14,9 +14,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 namespace ninefold::ui {
 
@@ -78,7 +78,7 @@ int YearStrip::monthsHigh() const {
 
 QSize YearStrip::sizeHint() const {
     const int weeks = static_cast<int>(weekHigh * unitOf(font()));
-    return {narrowestWeek * 80, weeks + monthsHigh() + m_weeks.lanes() * chapterLaneHigh(font()) + 2};
+    return {narrowestWeek * 80, weeks + monthsHigh() + chapterLanesHigh(m_weeks.chapters(), font()) + 2};
 }
 
 QSize YearStrip::minimumSizeHint() const {
@@ -102,11 +102,10 @@ double YearStrip::placeOf(QDate day) const {
     return columnViewportPosition(column) + columnWidth(column) * static_cast<double>(days) / 7;
 }
 
-QRectF YearStrip::bandOf(std::size_t chapter) const {
-    const StripChapter& shown = m_weeks.chapters()[chapter];
-    const double left = placeOf(shown.days.first);
-    const double top = rowHeight(0) + monthsHigh() + shown.lane * chapterLaneHigh(font());
-    return {left, top, placeOf(shown.days.last.addDays(1)) - left - 1, chapterLaneHigh(font()) - 3.0};
+QRectF YearStrip::bandOf(const StripChapter& chapter) const {
+    const double left = placeOf(chapter.days.first);
+    const double top = rowHeight(0) + monthsHigh() + chapter.lane * chapterLaneHigh(font());
+    return {left, top, placeOf(chapter.days.last.addDays(1)) - left - 1, chapterLaneHigh(font()) - 3.0};
 }
 
 void YearStrip::paintEvent(QPaintEvent* event) {
@@ -116,7 +115,8 @@ void YearStrip::paintEvent(QPaintEvent* event) {
     QPainter painter{viewport()};
     painter.setRenderHint(QPainter::Antialiasing);
     paintMonths(painter);
-    paintBands(painter);
+    paintChapterBands(painter, m_weeks.chapters(), std::bind_front(&YearStrip::bandOf, this), font(),
+                      m_theme.theme());
 }
 
 // Each month below its first day; those without room are cut short.
@@ -137,22 +137,11 @@ void YearStrip::paintMonths(QPainter& painter) const {
     }
 }
 
-void YearStrip::paintBands(QPainter& painter) const {
-    for (std::size_t at = 0; at < m_weeks.chapters().size(); ++at)
-        paintChapterBand(painter, bandOf(at), m_weeks.chapters()[at].name, font(), m_theme.theme());
-}
-
 bool YearStrip::viewportEvent(QEvent* event) {
-    if (event->type() != QEvent::ToolTip)
-        return QTableView::viewportEvent(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (std::size_t at = 0; at < m_weeks.chapters().size(); ++at) {
-        if (!bandOf(at).contains(help->pos()))
-            continue;
-        QToolTip::showText(help->globalPos(), chapterText(m_weeks.chapters()[at]).toHtmlEscaped(), this);
-        return true;
-    }
-    return QTableView::viewportEvent(event);
+    return (event->type() == QEvent::ToolTip &&
+            showChapterTip(*static_cast<QHelpEvent*>(event), *this, m_weeks.chapters(),
+                           std::bind_front(&YearStrip::bandOf, this))) ||
+           QTableView::viewportEvent(event);
 }
 
 void YearStrip::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

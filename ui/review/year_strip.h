@@ -9,6 +9,7 @@ namespace ninefold::ui {
 
 class ThemeSource;
 class YearStripModel;
+struct StripChapter;
 
 /// The weeks of a year side by side, the months and the chapters below them. Arrows walk the weeks, Enter or
 /// a double click goes to one.
@@ -22,7 +23,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Where a chapter's band is, in the viewport.
-    [[nodiscard]] QRectF bandOf(std::size_t chapter) const;
+    [[nodiscard]] QRectF bandOf(const StripChapter& chapter) const;
 
 Q_SIGNALS:
     /// The user goes to the Monday of a week; of the year's first one, to its first day.
@@ -45,7 +46,6 @@ private:
     [[nodiscard]] double placeOf(QDate day) const;
     [[nodiscard]] int monthsHigh() const;
     void paintMonths(QPainter& painter) const;
-    void paintBands(QPainter& painter) const;
 
     const ThemeSource& m_theme;
     YearStripModel& m_weeks;

@@ -8,7 +8,6 @@
 #include "ui/text/schedule_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ninefold::ui {
 
@@ -72,10 +71,6 @@ QStringList headingsOf(ReviewKind kind) {
     return {};
 }
 
-QString numberText(const Rational& number) {
-    return QLocale{}.toString(number.convert_to<double>(), 'g', 6);
-}
-
 QString item(const QString& text, const QString& said) {
     return QStringLiteral("- %1 — %2").arg(escapedMarkdown(text), said);
 }
@@ -91,10 +86,8 @@ QString draftBelow(const QString& heading, const ReviewDraft& draft) {
 QString didText(const ReviewDraft& draft) {
     QStringList lines;
     for (const DraftedRoutine& routine : draft.routines)
-        lines.append(
-            item(routine.text, TemplateWords::tr("%1 of %2, %3 %", "done, due, per cent")
-                                   .arg(numberText(routine.score.got), numberText(routine.score.base))
-                                   .arg(routine.percent)));
+        lines.append(item(routine.text,
+                          QStringLiteral("%1, %2 %").arg(countedText(routine.score)).arg(routine.percent)));
     for (const DraftedNote& note : draft.notes)
         lines.append(QStringLiteral("- %1: %2").arg(dayText(note.day), escapedMarkdown(note.text)));
     return lines.join(QLatin1Char('\n'));

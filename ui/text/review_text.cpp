@@ -62,6 +62,11 @@ QString verdictText(Verdict verdict) {
     return ReviewWords::tr("changed course");
 }
 
+QStringList verdictTexts() {
+    return {verdictText(Verdict::Kept), verdictText(Verdict::Partly), verdictText(Verdict::NotKept),
+            verdictText(Verdict::ChangedCourse)};
+}
+
 QString effectText(Effect effect) {
     switch (effect) {
     case Effect::Helped:

@@ -5,7 +5,7 @@
 #include "core/model/review_records.h"
 #include "core/progress/review_facts.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace ninefold::ui {
 
@@ -17,6 +17,8 @@ namespace ninefold::ui {
 [[nodiscard]] QString answerText(Answer answer);
 /// "partly".
 [[nodiscard]] QString verdictText(Verdict verdict);
+/// All verdicts in their order.
+[[nodiscard]] QStringList verdictTexts();
 /// "helped".
 [[nodiscard]] QString effectText(Effect effect);
 /// "Pledge".

@@ -119,7 +119,7 @@ double TodayDelegate::pillWidth(const QRect& row, const QFont& font) const {
     if (m_widestPill == 0) {
         for (int i = 0; i < m_model.rowCount(); ++i) {
             if (const TodayItem* item = m_model.item(i))
-                m_widestPill = std::max(m_widestPill, widthOf(item->subGoal, font) / unit + 18);
+                m_widestPill = std::max(m_widestPill, widthOf(item->subGoal, font) + 18);
         }
     }
     constexpr double usualRow = 640;
@@ -132,7 +132,7 @@ double TodayDelegate::widthOf(const QString& subGoal, const QFont& font) const {
     auto known = m_pillWidths.find(subGoal);
     if (known == m_pillWidths.end()) {
         const QFontMetricsF metrics{fontOf(font, TypeStep::Tiny, QFont::DemiBold)};
-        known = m_pillWidths.insert(subGoal, metrics.horizontalAdvance(oneLine(subGoal)));
+        known = m_pillWidths.insert(subGoal, metrics.horizontalAdvance(oneLine(subGoal)) / unitOf(font));
     }
     return *known;
 }

@@ -61,7 +61,7 @@ private:
     RowPart m_hoveredPart = RowPart::None;
     QRegion m_exposed;
     mutable StripStamps m_stamps;
-    mutable QHash<QString, double> m_pillWidths; ///< of the texts of sub-goals, in pixels
+    mutable QHash<QString, double> m_pillWidths; ///< of the texts of sub-goals, in units
     mutable double m_widestPill = 0;             ///< what the texts need, in units; 0 until it is asked for
 };
 

@@ -58,7 +58,7 @@ TEST_F(Commitments, AreJudgedAndTheJudgementCanBeTakenBack) {
 TEST_F(Commitments, PlantedBecomeARoutineInACellFromTheirFirstDay) {
     const CommitmentId next = promise(CommitmentOrigin::NextAction);
     const ScheduleTerms weekly{ScheduleRule::Quota, {}, 1, std::nullopt, Decimal{1}};
-    const auto planted = m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, weekly, {}, {}});
+    const auto planted = m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, weekly});
     ASSERT_TRUE(planted);
     const Action& routine = *m_session.planner().action(*planted);
     EXPECT_EQ(routine.text, QStringLiteral("Mock interviews"));
@@ -74,7 +74,7 @@ TEST_F(Commitments, PlantedBecomeARoutineInACellFromTheirFirstDay) {
 
 TEST_F(Commitments, PlantedAsATaskAreDueOnTheirLastDay) {
     const CommitmentId next = promise(CommitmentOrigin::NextAction);
-    const auto planted = m_verbs.plant(next, {m_plan, firstAction, ActionKind::Task, {}, {}, {}});
+    const auto planted = m_verbs.plant(next, {m_plan, firstAction, ActionKind::Task, {}});
     ASSERT_TRUE(planted);
     EXPECT_EQ(m_session.planner().action(*planted)->due, nextQuarter.last);
 }
@@ -82,10 +82,9 @@ TEST_F(Commitments, PlantedAsATaskAreDueOnTheirLastDay) {
 TEST_F(Commitments, AreNotPlantedOverWhatIsStillRunning) {
     type(firstAction, "Run 5 km");
     const CommitmentId next = promise(CommitmentOrigin::NextAction);
-    EXPECT_EQ(codeOf(m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, {}, {}, {}})),
+    EXPECT_EQ(codeOf(m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, {}})),
               ErrorCode::CellTaken);
-    EXPECT_EQ(codeOf(m_verbs.plant(next, {m_plan, core, ActionKind::Routine, {}, {}, {}})),
-              ErrorCode::CellIsCentre);
+    EXPECT_EQ(codeOf(m_verbs.plant(next, {m_plan, core, ActionKind::Routine, {}})), ErrorCode::CellIsCentre);
     EXPECT_FALSE(commitment(next).action);
 }
 
@@ -93,7 +92,7 @@ TEST_F(Commitments, TakeTheCellOfWhatWasEnded) {
     type(firstAction, "Run 5 km");
     ASSERT_TRUE(m_session.endAction(action(firstAction)->id));
     const CommitmentId next = promise(CommitmentOrigin::NextAction);
-    EXPECT_TRUE(m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, {}, {}, {}}));
+    EXPECT_TRUE(m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, {}}));
 }
 
 TEST_F(Commitments, AreFoundByTheirDays) {

@@ -50,7 +50,7 @@ public:
         case 6:
             if (const auto promised = commitment()) {
                 drop(m_verbs.judge(*promised, {static_cast<Verdict>(draw(4)), static_cast<Effect>(draw(3))}));
-                drop(m_verbs.plant(*promised, {m_plan, {1, draw(9)}, ActionKind::Routine, {}, {}, {}}));
+                drop(m_verbs.plant(*promised, {m_plan, {1, draw(9)}, ActionKind::Routine, {}}));
             }
             return;
         default:

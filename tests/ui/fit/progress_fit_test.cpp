@@ -1,31 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/made_up_years.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/memory_store.h"
+#include "tests/ui/fit/screen_fit.h"
 #include "tests/ui/fit/text_places.h"
 #include "tests/ui/today/day_records.h"
 #include "ui/progress/period_chart.h"
 #include "ui/progress/progress_screen.h"
 #include "ui/progress/week_chart.h"
-#include "ui/text/language.h"
-#include "ui/theme/theme_source.h"
 
-#include <QApplication>
 #include <QScrollArea>
 #include <QTableView>
-#include <gtest/gtest.h>
 
 namespace ninefold::ui {
 namespace {
 
 const QDate today{2026, 11, 21};
-
-struct Look {
-    const char* language;
-    const Theme* theme;
-    int pixels; ///< of the base text
-};
 
 // Routines whose names are long, without a space, or equal; with rates of 0, 1, 99 and 100 percent on 31
 // March.
@@ -45,34 +34,8 @@ std::vector<Record> routines(int count) {
 }
 
 // A year with rests and feelings, in a look.
-class ProgressFit : public testing::TestWithParam<Look> {
+class ProgressFit : public test::ScreenFit<ProgressScreen> {
 protected:
-    void SetUp() override {
-        QFont font = usual;
-        font.setPixelSize(GetParam().pixels);
-        QApplication::setFont(font);
-        language.use(QString::fromLatin1(GetParam().language));
-        theme.use(*GetParam().theme);
-    }
-    void open(const std::vector<Record>& records, QDate day) {
-        screen.reset();
-        clock.set(day);
-        store = std::make_unique<test::MemoryStore>(records);
-        session = std::make_unique<PlannerSession>(*store, clock);
-        ASSERT_TRUE(session->load());
-        screen.emplace(theme);
-        screen->show(session.get(), session->planner().planOn(day)->id);
-        screen->show();
-    }
-    void TearDown() override {
-        screen.reset();
-        QApplication::setFont(usual);
-    }
-    void resize(QSize size) {
-        screen->resize(size);
-        for (int round = 0; round < 4; ++round)
-            QApplication::processEvents();
-    }
     void expectCardsApart() {
         const QWidget* page = screen->findChild<QScrollArea*>(QStringLiteral("progressScroll"))->widget();
         std::vector<QWidget*> cards;
@@ -106,14 +69,6 @@ protected:
         EXPECT_TRUE(QRectF{chart->rect()}.contains(chart->chart()->plotArea())) << name;
         EXPECT_TRUE(QRectF{chart->rect()}.contains(chart->placeOf(chart->current()))) << name;
     }
-
-    QFont usual = QApplication::font();
-    Language language;
-    test::FixedClock clock;
-    std::unique_ptr<test::MemoryStore> store;
-    std::unique_ptr<PlannerSession> session;
-    ThemeSource theme;
-    std::optional<ProgressScreen> screen;
 };
 
 TEST_P(ProgressFit, KeepsEverythingInsideItsCardAtEverySize) {
@@ -151,15 +106,7 @@ TEST_P(ProgressFit, HoldsOneToSixtyFourRoutinesWithLongAndEqualNamesAndEveryRate
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(InEachLook, ProgressFit,
-                         testing::Values(Look{"en", &Theme::light(), 13}, Look{"ko", &Theme::dark(), 13},
-                                         Look{"ja", &Theme::light(), 13}, Look{"en", &Theme::dark(), 20},
-                                         Look{"ko", &Theme::light(), 20}, Look{"ja", &Theme::dark(), 20}),
-                         [](const auto& tested) {
-                             return std::string{tested.param.language} +
-                                    (tested.param.theme->isDark ? "Dark" : "Light") +
-                                    std::to_string(tested.param.pixels);
-                         });
+INSTANTIATE_TEST_SUITE_P(InEachLook, ProgressFit, test::everyLook(), test::lookName);
 
 } // namespace
 } // namespace ninefold::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/find_model.h"
 
+#include "core/session/review_verbs.h"
 #include "tests/ui/find/found_year.h"
 #include "tests/ui/grid/open_year.h"
 
@@ -58,6 +59,18 @@ TEST_F(FindModelTest, FindsACommandByItsOwnWordAndNotByTheTextItSpeaksOf) {
     EXPECT_FALSE(texts().contains(u"Undo"_s)) << texts().toStdString();
     model.find(u"undo"_s);
     EXPECT_EQ(texts(), u"Undo: Rename “Run”"_s);
+}
+
+TEST_F(FindModelTest, TellsAChapterFromARest) {
+    ASSERT_TRUE(year.session.addRest(year.plan, {{2026, 8, 3}, {2026, 8, 9}}, u"By the sea, at rest"_s));
+    ASSERT_TRUE(ReviewVerbs{year.session}.addChapter(year.plan, {{2026, 7, 1}, {2026, 9, 30}},
+                                                     u"By the sea, a chapter"_s));
+    model.find(u"by the sea, at rest"_s);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0).data(FindModel::KindRole), u"Rest period"_s);
+    model.find(u"by the sea, a chapter"_s);
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0).data(FindModel::KindRole), u"Chapter"_s);
 }
 
 TEST_F(FindModelTest, OutlivesItsCommandsAndItsSession) {

@@ -169,7 +169,7 @@ TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
                                                       QStringLiteral("First round passed"),
                                                       first})
                                       .value();
-    ASSERT_TRUE(verbs.plant(promised, {records.plan(), {8, 8}, ActionKind::Routine, {}, {}, {}}));
+    ASSERT_TRUE(verbs.plant(promised, {records.plan(), {8, 8}, ActionKind::Routine, {}}));
     ASSERT_TRUE(verbs.finishReview(first));
     clock.set(QDate{2026, 6, 29});
     ASSERT_TRUE(session->checkIn({*commitments().front()->action, QDate{2026, 4, 1}}));

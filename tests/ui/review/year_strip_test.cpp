@@ -107,15 +107,15 @@ TEST_F(YearStripTest, ChaptersAreBandsBelowTheirWeeksAndOverlappingOnesGetLanes)
     const int without = strip.height();
     addChapter({{2026, 1, 1}, {2026, 3, 31}}, "Preparing");
     addChapter({{2026, 4, 1}, {2026, 6, 30}}, "Interviews");
-    EXPECT_EQ(model.lanes(), 1);
-    EXPECT_GT(strip.height(), without);
+    const int oneLane = strip.height();
+    EXPECT_GT(oneLane, without);
     addChapter({{2026, 3, 1}, {2026, 5, 31}}, "Moving");
-    EXPECT_EQ(model.lanes(), 2);
+    EXPECT_GT(strip.height(), oneLane);
     ASSERT_EQ(model.chapters().size(), 3U);
     EXPECT_EQ(model.chapters()[1].name, QStringLiteral("Moving"));
     EXPECT_EQ(model.chapters()[1].lane, 1);
-    EXPECT_LE(strip.bandOf(0).right(), strip.bandOf(2).left());
-    EXPECT_GE(strip.bandOf(1).top(), strip.bandOf(0).bottom());
+    EXPECT_LE(strip.bandOf(model.chapters()[0]).right(), strip.bandOf(model.chapters()[2]).left());
+    EXPECT_GE(strip.bandOf(model.chapters()[1]).top(), strip.bandOf(model.chapters()[0]).bottom());
     EXPECT_EQ(chapterText(model.chapters()[1]), QStringLiteral("chapter “Moving”, 1 March – 31 May"));
 }
 

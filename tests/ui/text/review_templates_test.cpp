@@ -53,6 +53,13 @@ TEST(ReviewTemplates, DraftWhatWasDoneAndItsResults) {
                              "- Read — 120 pages"));
 }
 
+TEST(ReviewTemplates, SayWhatIsNoWholeNumberWithOnePlace) {
+    ReviewDraft uneven;
+    uneven.routines.push_back(
+        {ActionId::make(), QStringLiteral("Read"), {Rational{624} / 73, Rational{31}}, 28});
+    EXPECT_EQ(didText(uneven), QStringLiteral("- Read — 8.5 of 31, 28 %"));
+}
+
 TEST(ReviewTemplates, FillOnlyWhatIsStillEmpty) {
     const QString empty = reviewTemplate(ReviewKind::Month, {});
     EXPECT_EQ(withDrafts(empty, draft()), reviewTemplate(ReviewKind::Month, draft()));

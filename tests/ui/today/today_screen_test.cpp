@@ -96,6 +96,25 @@ TEST(TodayScreen, PillsAreAsWideAsTheirSubGoalsNeedWhereThereIsRoom) {
     EXPECT_LE(pill().width(), 90);
 }
 
+TEST(TodayScreen, PillsGrowWithTheTextThatStandsInThem) {
+    DayRecords records;
+    const ActionId stretch = records.addDaily(QStringLiteral("Stretch"));
+    ShownToday shown{records};
+    ASSERT_TRUE(
+        shown.session.renameCell(records.plan(), {0, centre}, QStringLiteral("Speaking English well")));
+    const auto* model = static_cast<const ui::TodayModel*>(shown.list().model());
+    const auto* delegate = static_cast<const ui::TodayDelegate*>(shown.list().itemDelegate());
+    const int row = model->rowOf(stretch);
+    const auto pillIn = [&](int pixels) {
+        QFont font = shown.list().font();
+        font.setPixelSize(pixels);
+        return delegate->layoutOf({0, 0, 4000, 200}, font, row).pill.width();
+    };
+    const double usual = pillIn(13);
+    shown.click(stretch, ui::RowPart::Box);
+    EXPECT_NEAR(pillIn(26), 2 * usual, 4);
+}
+
 TEST(TodayScreen, OnALargeScreenItStaysTogetherInTheMiddle) {
     DayRecords records;
     records.addDaily(QStringLiteral("Stretch"));
