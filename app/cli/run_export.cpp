@@ -28,10 +28,8 @@ Status runExport(const Context& context) {
     const PlannerSession& session = (*document)->session();
     const ExportRequest request{wanted.operand, wanted.format, wanted.year, wanted.hasReviews, wanted.review};
     // A page of writing is what stands in it, also while it is being typed.
-    const bool isOfReviews = request.hasReviews || !request.review.isEmpty();
-    const auto bytes = isOfReviews ? exportBytes(withTypedReviews(session.planner(), session.drafts()),
-                                                 request, session.today())
-                                   : exportBytes(session.planner(), request, session.today());
+    const Planner planner = withTypedReviews(session.planner(), session.drafts());
+    const auto bytes = exportBytes(planner, request, session.today());
     if (!bytes)
         return refuse(bytes.error());
     if (wanted.operand == QLatin1String{"-"})

@@ -27,23 +27,23 @@ template <class R, std::size_t index = 0> constexpr RecordType typeOf() {
 
 template <class R> constexpr RecordType recordType = typeOf<R>();
 
-// What belongs to a plan as it is lived; reviews and what is promised in them have a list of their own.
-template <class R>
-constexpr bool isIndexed = !std::is_same_v<R, Factor> && !std::is_same_v<R, Review> &&
-                           !std::is_same_v<R, FactorAnswer> && !std::is_same_v<R, Commitment>;
+// What belongs to a plan.
+template <class R> constexpr bool isIndexed = !std::is_same_v<R, Factor>;
 
-// Words for grouping and counting, which nobody looks for.
-bool isSearched(std::string_view field) {
-    return field != "when" && field != "unit";
+// Words for grouping and counting, which nobody looks for; and the name of a factor, once for each review.
+template <class R> bool isSearched(std::string_view field) {
+    return field != "when" && field != "unit" && !(std::is_same_v<R, FactorAnswer> && field == "name");
 }
 
 template <class R> QUuid ownerOf(const R& record) {
     if constexpr (std::is_same_v<R, Action>)
         return record.id.uuid();
-    else if constexpr (requires { record.action; })
+    else if constexpr (requires { record.action.uuid(); })
         return record.action.uuid();
     else if constexpr (requires { record.plan; })
         return record.plan.uuid();
+    else if constexpr (requires { record.review; })
+        return record.review.uuid();
     else
         return record.id.uuid();
 }
@@ -62,11 +62,12 @@ template <class R> QDate dateOf(const R& record) {
         return {};
 }
 
-// Cells before their details before notes of days.
+// Cells before their details and what was promised before notes of days and what was written about them.
 int weightOf(RecordType type, std::string_view field) {
-    if (type == RecordType::CheckIn || type == RecordType::DayNote)
+    if (type == RecordType::CheckIn || type == RecordType::DayNote || type == RecordType::Review)
         return 2;
-    return field == "core" || field == "text" ? 0 : 1;
+    const bool isPromise = type == RecordType::Commitment || type == RecordType::FactorAnswer;
+    return (field == "core" || field == "text") && !isPromise ? 0 : 1;
 }
 
 } // namespace
@@ -108,6 +109,9 @@ FindIndex::FindIndex(const Planner& planner) {
     addAll(planner.table<CheckIn>());
     addAll(planner.table<DayNote>());
     addAll(planner.table<Period>());
+    addAll(planner.table<Review>());
+    addAll(planner.table<FactorAnswer>());
+    addAll(planner.table<Commitment>());
 }
 
 void FindIndex::update(const Change& change) {
@@ -124,11 +128,13 @@ template <class R> void FindIndex::addTexts(const R& record) {
     if constexpr (std::is_same_v<R, Plan>)
         m_years.insert(id, record.year);
     if constexpr (std::is_same_v<R, Action>)
-        m_actions.insert(id, {record.plan.uuid(), {record.block, record.cell}});
+        m_homes.insert(id, {record.plan.uuid(), {record.block, record.cell}});
+    if constexpr (std::is_same_v<R, Review>)
+        m_homes.insert(id, {record.plan.uuid(), {}});
     forEachField<R>([&](const auto& field) {
         if constexpr (std::is_same_v<std::decay_t<decltype(record.*field.member)>, QString>) {
             const QString& text = record.*field.member;
-            if (text.isEmpty() || !isSearched(field.name))
+            if (text.isEmpty() || !isSearched<R>(field.name))
                 return;
             m_positions.insert(id, static_cast<qsizetype>(m_texts.size()));
             m_texts.push_back({{recordType<R>, id},
@@ -150,7 +156,7 @@ template <class R> void FindIndex::add(const R& record) {
 void FindIndex::remove(const Record& record) {
     const QUuid id = refOf(record).id;
     m_years.remove(id);
-    m_actions.remove(id);
+    m_homes.remove(id);
     QList<qsizetype> positions = m_positions.values(id);
     std::sort(positions.begin(), positions.end(), std::greater<>{});
     for (const qsizetype position : positions)
@@ -170,8 +176,7 @@ void FindIndex::removeAt(qsizetype position) {
 }
 
 FindIndex::Home FindIndex::homeOf(const Text& text) const {
-    const bool isOfAction = text.record.type == RecordType::Action || text.record.type == RecordType::CheckIn;
-    return isOfAction ? m_actions.value(text.owner) : Home{text.owner, text.place};
+    return m_homes.value(text.owner, Home{text.owner, text.place});
 }
 
 FindIndex::Found FindIndex::found(const Text& text, const FindStanding& standing, int year) const {

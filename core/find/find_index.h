@@ -47,7 +47,8 @@ public:
 private:
     struct Text {
         RecordRef record;
-        QUuid owner; ///< the action for its own texts and its check-ins, the plan for everything else
+        QUuid owner; ///< the action for its own texts and its check-ins, the review for the lines about its
+                     ///< factors, the plan for everything else
         const char* field;
         CellPlace place;
         QDate date;
@@ -70,8 +71,8 @@ private:
 
     std::vector<Text> m_texts;
     QMultiHash<QUuid, qsizetype> m_positions; ///< in m_texts, by record
-    QHash<QUuid, Home> m_actions;
-    QHash<QUuid, int> m_years; ///< by plan
+    QHash<QUuid, Home> m_homes;               ///< of actions and reviews
+    QHash<QUuid, int> m_years;                ///< by plan
 };
 
 } // namespace ninefold

@@ -4,6 +4,8 @@
 
 #include "core/model/fields.h"
 
+#include <algorithm>
+
 namespace ninefold {
 
 RecordRef refOf(const Record& record) {
@@ -29,6 +31,19 @@ void Change::edit(Record before, Record after) {
 
 void Change::erase(Record record) {
     m_records.push_back({std::move(record), std::nullopt});
+}
+
+void Change::append(const Change& later) {
+    for (const RecordChange& change : later.m_records) {
+        const auto same = std::ranges::find(m_records, change.ref(), &RecordChange::ref);
+        if (same == m_records.end()) {
+            m_records.push_back(change);
+            continue;
+        }
+        same->after = change.after;
+        if (same->before == same->after)
+            m_records.erase(same);
+    }
 }
 
 Change Change::inverse() const {

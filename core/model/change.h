@@ -65,6 +65,8 @@ public:
     void edit(Record before, Record after);
     /// Adds the erasing of `record`.
     void erase(Record record);
+    /// Adds what `later`, which follows this change, does: one change for both.
+    void append(const Change& later);
 
     /// The change that takes this one back.
     [[nodiscard]] Change inverse() const;

@@ -125,10 +125,13 @@ CarryOver runningRoutines(const Planner& planner, PlanId from) {
     return running;
 }
 
+QDate firstDayOfYearClose(const Plan& plan) {
+    return plan.to.addDays(-16);
+}
+
 std::optional<int> nextYearToOffer(const Planner& planner, QDate today) {
-    constexpr int offeredDays = 16; // before the last one: from 15 December on
     const Plan* plan = planner.planOn(today);
-    if (!plan || today < plan->to.addDays(-offeredDays) || planner.planOn(plan->to.addDays(1)) ||
+    if (!plan || today < firstDayOfYearClose(*plan) || planner.planOn(plan->to.addDays(1)) ||
         planner.planOfYear(plan->year + 1))
         return std::nullopt;
     return plan->year + 1;

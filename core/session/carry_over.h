@@ -28,8 +28,11 @@ struct CarryOver {
 /// the sub-goals of those routines.
 [[nodiscard]] CarryOver runningRoutines(const Planner& planner, PlanId from);
 
-/// The year that a quiet line offers to begin on `today`: from 15 December on, if no plan contains the day
-/// after the one that contains today.
+/// The day from which on the year of a plan may be looked back on and the next one begun: the sixteenth
+/// before its last one, 15 December.
+[[nodiscard]] QDate firstDayOfYearClose(const Plan& plan);
+/// The year that a quiet line offers to begin on `today`, from firstDayOfYearClose() on, if no plan contains
+/// the day after the one that contains today.
 [[nodiscard]] std::optional<int> nextYearToOffer(const Planner& planner, QDate today);
 /// The plan that somebody goes on from on `today`, a day that no plan contains: the last one before it.
 [[nodiscard]] const Plan* planToGoOnFrom(const Planner& planner, QDate today);

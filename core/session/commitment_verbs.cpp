@@ -37,7 +37,7 @@ Result<CommitmentId> ReviewVerbs::addCommitment(const CommitmentTerms& terms) {
         return fail(ErrorCode::CellEmpty);
     Change change;
     change.create(made);
-    return m_session.carryOut(StepKind::AddCommitment, made.text, change).map([&] { return made.id; });
+    return carryOut(StepKind::AddCommitment, made.text, change).map([&] { return made.id; });
 }
 
 Result<void> ReviewVerbs::editCommitment(CommitmentId id, const QString& text, const QString& expected) {
@@ -55,7 +55,7 @@ Result<void> ReviewVerbs::removeCommitment(CommitmentId id) {
     return openCommitment(id).and_then([&](const Commitment* commitment) {
         Change change;
         change.erase(*commitment);
-        return m_session.carryOut(StepKind::RemoveCommitment, commitment->text, change);
+        return carryOut(StepKind::RemoveCommitment, commitment->text, change);
     });
 }
 
@@ -67,9 +67,7 @@ Result<ActionId> ReviewVerbs::plant(CommitmentId id, const Planting& planting) {
         return fail(ErrorCode::CellIsCentre);
     const Change change = changeOfPlanting(planner(), *commitment, planting, m_session.today());
     const ActionId planted = std::get<Action>(*change.records().front().after).id;
-    return m_session.carryOut(StepKind::PlantCommitment, commitment->text, change).map([&] {
-        return planted;
-    });
+    return carryOut(StepKind::PlantCommitment, commitment->text, change).map([&] { return planted; });
 }
 
 Result<void> ReviewVerbs::judge(CommitmentId id, const Judgement& judgement) {
@@ -89,7 +87,7 @@ Result<PeriodId> ReviewVerbs::addChapter(PlanId plan, DateSpan days, const QStri
                          days.first,       days.last, cleanTrimmed(name)};
     Change change;
     change.create(chapter);
-    return m_session.carryOut(StepKind::AddChapter, chapter.name, change).map([&] { return chapter.id; });
+    return carryOut(StepKind::AddChapter, chapter.name, change).map([&] { return chapter.id; });
 }
 
 Result<void> ReviewVerbs::changeChapter(PeriodId id, DateSpan days, const QString& name) {
@@ -106,7 +104,7 @@ Result<void> ReviewVerbs::removeChapter(PeriodId id) {
     return chapterIn(planner(), id).and_then([&](const Period* chapter) {
         Change change;
         change.erase(*chapter);
-        return m_session.carryOut(StepKind::RemoveChapter, chapter->name, change);
+        return carryOut(StepKind::RemoveChapter, chapter->name, change);
     });
 }
 

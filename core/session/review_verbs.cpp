@@ -7,6 +7,7 @@
 #include "core/session/review_changes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold {
 
@@ -30,10 +31,24 @@ Result<void> ReviewVerbs::edit(StepKind kind, const QString& subject, const Reco
                                const Record& after) {
     Change change;
     change.edit(before, after);
-    return m_session.carryOut(kind, subject, change);
+    return carryOut(kind, subject, change);
+}
+
+Result<void> ReviewVerbs::carryOut(StepKind kind, const QString& subject, const Change& change,
+                                   const std::optional<DraftKey>& settled) {
+    Change whole = change.isEmpty() ? Change{} : m_beginning;
+    whole.append(change);
+    auto done = m_session.carryOut(kind, subject, whole, settled);
+    if (done) {
+        m_beginning = {};
+        m_begun.reset();
+    }
+    return done;
 }
 
 Result<const Review*> ReviewVerbs::openReview(ReviewId id) const {
+    if (m_begun && m_begun->id == id)
+        return &*m_begun;
     const Review* review = planner().table<Review>().find(id);
     if (!review)
         return fail(ErrorCode::NoSuchRecord);
@@ -42,18 +57,34 @@ Result<const Review*> ReviewVerbs::openReview(ReviewId id) const {
     return review;
 }
 
-Result<ReviewId> ReviewVerbs::startReview(PlanId plan, DateSpan period) {
+ReviewId ReviewVerbs::beginReview(PlanId plan, DateSpan period) {
+    m_beginning = {};
+    m_begun.reset();
     for (const Review* review : planner().reviewsOf(plan)) {
         if (review->kind != ReviewKind::Period || !review->span().overlaps(period))
             continue;
         if (review->finishedOn || review->span() == period)
             return review->id;
-        Review moved = *review;
-        moved.from = period.first;
-        moved.to = period.last;
-        return edit(StepKind::EditReview, nameOf(moved), *review, moved).map([&] { return moved.id; });
+        m_begun = *review;
+        m_begun->from = period.first;
+        m_begun->to = period.last;
+        m_beginning.edit(*review, *m_begun);
+        return review->id;
     }
-    return writeReview(plan, ReviewKind::Period, period, {}, {});
+    m_begun = Review{ReviewId::make(), plan, ReviewKind::Period, period.first, period.last};
+    m_beginning.create(*m_begun);
+    return m_begun->id;
+}
+
+Result<ReviewId> ReviewVerbs::startReview(PlanId plan, DateSpan period) {
+    const ReviewId id = beginReview(plan, period);
+    if (!m_begun)
+        return id;
+    const bool isMoved = planner().table<Review>().find(id);
+    const StepKind kind = isMoved ? StepKind::EditReview : StepKind::StartReview;
+    auto begun = m_session.carryOut(kind, nameOf(*m_begun), std::exchange(m_beginning, {}));
+    m_begun.reset();
+    return begun.map([&] { return id; });
 }
 
 template <class Edit> Result<void> ReviewVerbs::editAnswer(ReviewId id, FactorId factorId, Edit edit) {
@@ -73,7 +104,7 @@ template <class Edit> Result<void> ReviewVerbs::editAnswer(ReviewId id, FactorId
             change.edit(**same, after);
         else
             change.create(after);
-        return m_session.carryOut(StepKind::MaskFactor, factor->name, change);
+        return carryOut(StepKind::MaskFactor, factor->name, change);
     });
 }
 
@@ -104,8 +135,8 @@ Result<void> ReviewVerbs::close(ReviewId id, const ReviewClosing& closing) {
 
 Result<void> ReviewVerbs::finishReview(ReviewId id) {
     return openReview(id).and_then([&](const Review* review) {
-        return m_session.carryOut(StepKind::FinishReview, nameOf(*review),
-                                  changeOfFinishing(m_session.numbers(), *review, m_session.today()));
+        return carryOut(StepKind::FinishReview, nameOf(*review),
+                        changeOfFinishing(m_session.numbers(), *review, m_session.today()));
     });
 }
 
@@ -120,7 +151,7 @@ Result<void> ReviewVerbs::reopenReview(ReviewId id) {
         return fail(ErrorCode::NoSuchRecord);
     if (!mayReopen(id))
         return fail(ErrorCode::ReviewFinished, {dateToText(review->from)});
-    return m_session.carryOut(StepKind::ReopenReview, nameOf(*review), changeOfReopening(planner(), *review));
+    return carryOut(StepKind::ReopenReview, nameOf(*review), changeOfReopening(planner(), *review));
 }
 
 Result<ReviewId> ReviewVerbs::writeReview(PlanId plan, ReviewKind kind, DateSpan days, const QString& title,
@@ -129,7 +160,7 @@ Result<ReviewId> ReviewVerbs::writeReview(PlanId plan, ReviewKind kind, DateSpan
                         cleanTrimmed(title), cleanText(text)};
     Change change;
     change.create(review);
-    return m_session.carryOut(StepKind::StartReview, nameOf(review), change).map([&] { return review.id; });
+    return carryOut(StepKind::StartReview, nameOf(review), change).map([&] { return review.id; });
 }
 
 Result<void> ReviewVerbs::setReviewText(ReviewId id, const QString& text) {
@@ -138,7 +169,7 @@ Result<void> ReviewVerbs::setReviewText(ReviewId id, const QString& text) {
         after.text = cleanText(text);
         Change change;
         change.edit(*review, after);
-        return m_session.carryOut(StepKind::EditReview, nameOf(*review), change, textDraftKey(*review));
+        return carryOut(StepKind::EditReview, nameOf(*review), change, textDraftKey(*review));
     });
 }
 
@@ -156,7 +187,7 @@ Result<void> ReviewVerbs::removeReview(ReviewId id) {
         for (const FactorAnswer* answer : planner().answersOf(id))
             change.erase(*answer);
         change.erase(*review);
-        return m_session.carryOut(StepKind::RemoveReview, nameOf(*review), change, textDraftKey(*review));
+        return carryOut(StepKind::RemoveReview, nameOf(*review), change, textDraftKey(*review));
     });
 }
 
@@ -174,8 +205,8 @@ Result<void> ReviewVerbs::addFactors(const std::vector<FactorName>& factors) {
         taken.append(name);
         change.create(Factor{FactorId::make(), name, cleanTrimmed(wanted.group), order++});
     }
-    return m_session.carryOut(StepKind::EditFactors,
-                              factors.size() == 1 ? cleanTrimmed(factors.front().name) : QString{}, change);
+    return carryOut(StepKind::EditFactors,
+                    factors.size() == 1 ? cleanTrimmed(factors.front().name) : QString{}, change);
 }
 
 Result<void> ReviewVerbs::renameFactor(FactorId id, const FactorName& name) {
@@ -203,8 +234,7 @@ Result<void> ReviewVerbs::moveFactor(FactorId id, std::optional<FactorId> before
     const Factor* factor = planner().table<Factor>().find(id);
     if (!factor)
         return fail(ErrorCode::NoSuchRecord);
-    return m_session.carryOut(StepKind::EditFactors, factor->name,
-                              changeOfFactorOrder(planner(), *factor, before));
+    return carryOut(StepKind::EditFactors, factor->name, changeOfFactorOrder(planner(), *factor, before));
 }
 
 } // namespace ninefold

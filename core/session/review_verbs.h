@@ -42,6 +42,8 @@ public:
     /// The review of a period, begun where there is none; one that was begun for days that overlap it, before
     /// the review cycle was changed, is taken along.
     [[nodiscard]] Result<ReviewId> startReview(PlanId plan, DateSpan period);
+    /// The same, but what is begun is stored by the next verb that succeeds, and in one step with it.
+    [[nodiscard]] ReviewId beginReview(PlanId plan, DateSpan period);
     /// Answers one of the questions about a factor; nothing takes the answer back.
     [[nodiscard]] Result<void> answer(ReviewId review, FactorId factor, MaskQuestion question,
                                       std::optional<Answer> answer);
@@ -98,8 +100,12 @@ private:
     template <class Edit> [[nodiscard]] Result<void> editAnswer(ReviewId review, FactorId factor, Edit edit);
     [[nodiscard]] Result<void> edit(StepKind kind, const QString& subject, const Record& before,
                                     const Record& after);
+    [[nodiscard]] Result<void> carryOut(StepKind kind, const QString& subject, const Change& change,
+                                        const std::optional<DraftKey>& settled = {});
 
     PlannerSession& m_session;
+    std::optional<Review> m_begun{}; ///< a review that is not stored yet
+    Change m_beginning;              ///< what stores it
 };
 
 /// The draft of the text of a review.

@@ -85,10 +85,6 @@ YearChoices choicesMade(const Planner& planner, PlanId from, PlanId next) {
     return made;
 }
 
-QDate firstDayOfYearClose(const Plan& plan) {
-    return plan.to.addDays(-13);
-}
-
 std::vector<const Action*> openActions(const Planner& planner, const Plan& plan, int block) {
     std::vector<const Action*> open;
     for (const Action* action : planner.actionsOf(plan.id)) {

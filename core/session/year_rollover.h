@@ -30,9 +30,6 @@ using YearChoices = std::array<GoalChoice, 9>;
 /// What became of the goals of plan `from` in the year that plan `next` has, by where its goals come from.
 [[nodiscard]] YearChoices choicesMade(const Planner& planner, PlanId from, PlanId next);
 
-/// The first day of the last two weeks of a plan, from which on its year may be looked back on.
-[[nodiscard]] QDate firstDayOfYearClose(const Plan& plan);
-
 /// What of a block goes on with its sub-goal: its running routines, see runningRoutines(), and what else is
 /// in force on the plan's last day and not done.
 [[nodiscard]] std::vector<const Action*> openActions(const Planner& planner, const Plan& plan, int block);

@@ -100,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 % · %2 of %n action(s)</source>
+        <source>%1% · %2 of %n action(s)</source>
         <translation>
-            <numerusform>%1 % · %2 of %n action</numerusform>
-            <numerusform>%1 % · %2 of %n actions</numerusform>
+            <numerusform>%1% · %2 of %n action</numerusform>
+            <numerusform>%1% · %2 of %n actions</numerusform>
         </translation>
     </message>
 </context>

@@ -101,7 +101,7 @@
         <translation>%1、空き</translation>
     </message>
     <message>
-        <source>%1, %2 % so far</source>
+        <source>%1, %2% so far</source>
         <translation>%1、これまで %2%</translation>
     </message>
     <message>
@@ -573,6 +573,20 @@
         <source>Chapter</source>
         <translation>章</translation>
     </message>
+    <message>
+        <source>Pitch</source>
+        <comment>of a strength</comment>
+        <translation>売りの一行</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <comment>of a weakness</comment>
+        <translation>補うこと</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>振り返り: %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishedEffects</name>
@@ -619,8 +633,8 @@
         <translation>%1に取り組む</translation>
     </message>
     <message>
-        <source>kept at %1 %: raise it?</source>
-        <translation>%1 %守れた：一段上げますか？</translation>
+        <source>kept at %1%: raise it?</source>
+        <translation>%1%守れた：一段上げますか？</translation>
     </message>
     <message>
         <source>%1, a step more</source>
@@ -729,8 +743,8 @@
         <translation>結果：%1</translation>
     </message>
     <message>
-        <source>- The grid: %1 %</source>
-        <translation>- マンダラート：%1 %</translation>
+        <source>- The grid: %1%</source>
+        <translation>- マンダラート：%1%</translation>
     </message>
     <message>
         <source>- My grade: %1</source>
@@ -796,6 +810,11 @@
     <message>
         <source>The numbers</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>the first and last day, their year</comment>
+        <translation>%3年%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1228,20 +1247,20 @@
         <translation>白紙</translation>
     </message>
     <message>
-        <source>Kept, 100 %</source>
-        <translation>守れた、100 %</translation>
+        <source>Kept, 100%</source>
+        <translation>守れた、100%</translation>
     </message>
     <message>
-        <source>Almost, 80–99 %</source>
-        <translation>ほぼ、80–99 %</translation>
+        <source>Almost, 80–99%</source>
+        <translation>ほぼ、80–99%</translation>
     </message>
     <message>
-        <source>Slow, 1–79 %</source>
-        <translation>ゆっくり、1–79 %</translation>
+        <source>Slow, 1–79%</source>
+        <translation>ゆっくり、1–79%</translation>
     </message>
     <message>
-        <source>Untouched, 0 %</source>
-        <translation>手つかず、0 %</translation>
+        <source>Untouched, 0%</source>
+        <translation>手つかず、0%</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -1263,9 +1282,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 % · %2 of %n action(s)</source>
+        <source>%1% · %2 of %n action(s)</source>
         <translation>
-            <numerusform>%1 % · %n項目中%2項目</numerusform>
+            <numerusform>%1% · %n項目中%2項目</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,7 +1989,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation>検索結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -2002,7 +2021,7 @@
     </message>
     <message>
         <source>Next month</source>
-        <translation>次の月</translation>
+        <translation>来月</translation>
     </message>
     <message>
         <source>What I learned</source>
@@ -2715,8 +2734,8 @@ Enter で変更、Esc でそのまま。</translation>
         <translation>昨年</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2981,8 +3000,16 @@ Enter で変更、Esc でそのまま。</translation>
         <translation>%1に終えました。見込みは固定され、数字はそのときのまま残ります。</translation>
     </message>
     <message>
-        <source>Finishing locks the predictions and keeps today’s numbers beside them. It can be undone until the next period begins.</source>
-        <translation>終えると見込みが固定され、今日の数字がその横に残ります。次の期間が始まるまでは元に戻せます。</translation>
+        <source>Finishing locks the predictions and keeps today’s numbers beside them.</source>
+        <translation>終えると予想は固定され、今日の数値が横に残ります。</translation>
+    </message>
+    <message>
+        <source>It can be reopened today only: the next period has begun.</source>
+        <translation>次の期間が始まっているため、開き直せるのは今日だけです。</translation>
+    </message>
+    <message>
+        <source>It can be reopened until the next period begins.</source>
+        <translation>次の期間が始まるまでは開き直せます。</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3086,10 @@ Expected: %2</source>
         <source>What came of it</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>The year is over; promises are made before it is.</source>
+        <translation>この年は終わりました。約束は終わる前にします。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CommitmentModel</name>
@@ -3090,6 +3121,11 @@ Expected: %2</source>
     <message>
         <source>%1 · expected: %2</source>
         <translation>%1・見込み：%2</translation>
+    </message>
+    <message>
+        <source>It is judged from %1 on.</source>
+        <comment>a day</comment>
+        <translation>%1から判定します。</translation>
     </message>
 </context>
 <context>
@@ -3185,8 +3221,8 @@ Expected: %2</source>
 <context>
     <name>ninefold::ui::DayRing</name>
     <message>
-        <source>%1 of %2 done, %3 %</source>
-        <translation>%2 のうち %1 完了、%3 %</translation>
+        <source>%1 of %2 done, %3%</source>
+        <translation>%2 のうち %1 完了、%3%</translation>
     </message>
     <message>
         <source>Nothing is asked for on this day.</source>
@@ -4969,8 +5005,8 @@ A private, offline planner around the Mandalart.
         <translation>数字</translation>
     </message>
     <message>
-        <source>%1 against the period before (%2 %)</source>
-        <translation>%1（前の期間は%2 %）</translation>
+        <source>%1 against the period before (%2%)</source>
+        <translation>%1（前の期間は%2%）</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) finished</source>
@@ -5026,10 +5062,6 @@ A private, offline planner around the Mandalart.
 <context>
     <name>ninefold::ui::PlantPage</name>
     <message>
-        <source>The year %1 has no plan yet. Begin it in the year menu; this page waits.</source>
-        <translation>%1年の計画がまだありません。年のメニューから始めてください。このページは待っています。</translation>
-    </message>
-    <message>
         <source>Every cell is in use. End an action in the grid; this page waits.</source>
         <translation>すべてのマスが使われています。マンダラートで行動を一つ終えてください。このページは待っています。</translation>
     </message>
@@ -5044,6 +5076,19 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Each becomes a cell and begins with the next period. The cell remembers which review it comes from.</source>
         <translation>それぞれがマスになり、次の期間とともに始まります。マスはどの振り返りから来たかを覚えています。</translation>
+    </message>
+    <message>
+        <source>The year %1 has no plan yet. Begin it; this page waits.</source>
+        <translation>%1年の計画はまだありません。始めてください。このページは待っています。</translation>
+    </message>
+    <message>
+        <source>Begin %1…</source>
+        <comment>a year</comment>
+        <translation>%1年を始める…</translation>
+    </message>
+    <message>
+        <source>Go to the Grid</source>
+        <translation>マンダラートへ</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5390,37 @@ A private, offline planner around the Mandalart.
         <source>The page is with %1.</source>
         <translation>%1 に送りました。</translation>
     </message>
+    <message>
+        <source>%1 says what the review says already.</source>
+        <translation>%1の内容は振り返りと同じです。何も変わっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ReviewMenu</name>
+    <message>
+        <source>Take In Markdown…</source>
+        <translation>Markdownを取り込む…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdownで保存…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save the Whole Year as Markdown…</source>
+        <translation>一年分をMarkdownで保存…</translation>
+    </message>
+    <message>
+        <source>Remove the Review</source>
+        <translation>振り返りを消す</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::ReviewModel</name>
@@ -5642,8 +5718,8 @@ A private, offline planner around the Mandalart.
         <translation>言語：%1</translation>
     </message>
     <message>
-        <source>Size of text: %1 %</source>
-        <translation>文字の大きさ：%1 %</translation>
+        <source>Size of text: %1%</source>
+        <translation>文字の大きさ：%1%</translation>
     </message>
     <message>
         <source>Reduced motion: On</source>
@@ -5714,7 +5790,7 @@ A private, offline planner around the Mandalart.
     </message>
     <message>
         <source>Compared with the size that the system uses.</source>
-        <translation>システムの文字の大きさを 100 % とします。</translation>
+        <translation>システムの文字の大きさを 100% とします。</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -5761,8 +5837,8 @@ A private, offline planner around the Mandalart.
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>No animations</source>
@@ -6161,10 +6237,6 @@ A private, offline planner around the Mandalart.
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
-    <message>
-        <source>Prepare the year %1</source>
-        <translation>%1年を準備する</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n running routine(s) (%1)</source>
         <translation>
@@ -6204,6 +6276,11 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Look back on %1</source>
         <translation>%1を振り返る</translation>
+    </message>
+    <message>
+        <source>Look back on %1 and begin %2</source>
+        <comment>two years</comment>
+        <translation>%1年を振り返り、%2年を始める</translation>
     </message>
 </context>
 <context>
@@ -6393,8 +6470,8 @@ A private, offline planner around the Mandalart.
         <translation>今日</translation>
     </message>
     <message>
-        <source>%1 % done</source>
-        <translation>%1 % 完了</translation>
+        <source>%1% done</source>
+        <translation>%1% 完了</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -6631,6 +6708,34 @@ Press again to see what its number was counted from</source>
         <source>nothing written yet</source>
         <translation>まだ何も書かれていません</translation>
     </message>
+    <message>
+        <source>This Week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Last Week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>This Month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last Month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This Year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Questions to Myself</source>
+        <translation>自分への問い</translation>
+    </message>
+    <message>
+        <source>Blank Page</source>
+        <translation>白紙</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::WrittenPage</name>
@@ -6714,30 +6819,6 @@ Press again to see what its number was counted from</source>
         <source>Take in, take out, print</source>
         <translation>取り込み、書き出し、印刷</translation>
     </message>
-    <message>
-        <source>Take In Markdown…</source>
-        <translation>Markdownを取り込む…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Markdownで保存…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF で保存…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>印刷…</translation>
-    </message>
-    <message>
-        <source>Save the Whole Year as Markdown…</source>
-        <translation>一年分をMarkdownで保存…</translation>
-    </message>
-    <message>
-        <source>Remove the Review</source>
-        <translation>振り返りを消す</translation>
-    </message>
 </context>
 <context>
     <name>ninefold::ui::WrittenReviews</name>
@@ -6746,40 +6827,8 @@ Press again to see what its number was counted from</source>
         <translation>見つかりません。</translation>
     </message>
     <message>
-        <source>Three lines a week are enough to begin with.</source>
-        <translation>初めは週に三行で十分です。</translation>
-    </message>
-    <message>
         <source>“%1” is removed. Undo brings it back.</source>
         <translation>「%1」を消しました。元に戻すで取り戻せます。</translation>
-    </message>
-    <message>
-        <source>This Week</source>
-        <translation>今週</translation>
-    </message>
-    <message>
-        <source>Last Week</source>
-        <translation>先週</translation>
-    </message>
-    <message>
-        <source>This Month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>Last Month</source>
-        <translation>先月</translation>
-    </message>
-    <message>
-        <source>This Year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Questions to Myself</source>
-        <translation>自分への問い</translation>
-    </message>
-    <message>
-        <source>Blank Page</source>
-        <translation>白紙</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -6813,6 +6862,41 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Written reviews, newest first</source>
         <translation>書いた振り返り、新しい順</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>まだ何も書かれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenStarts</name>
+    <message>
+        <source>Three lines: what went well, what fell short, next week.</source>
+        <translation>三行で: うまくいったこと、足りなかったこと、来週。</translation>
+    </message>
+    <message>
+        <source>What went well comes first; what you did and the results are drafted from your records.</source>
+        <translation>うまくいったことから書きます。したことと結果は記録から下書きされます。</translation>
+    </message>
+    <message>
+        <source>The whole year, and what was written a year ago beside it.</source>
+        <translation>一年全体を、昨年書いたものを横に置いて書きます。</translation>
+    </message>
+    <message>
+        <source>Values, joys, strengths and weaknesses, with last year’s answers beside them.</source>
+        <translation>価値、好きなこと、強みと弱み。昨年の答えが横に見えます。</translation>
+    </message>
+    <message>
+        <source>A title of your own, and nothing else.</source>
+        <translation>題だけ決めて、自由に書きます。</translation>
+    </message>
+    <message>
+        <source>What would you like to look back on?</source>
+        <translation>何を振り返りますか。</translation>
+    </message>
+    <message>
+        <source>Three lines a week are enough to begin with.</source>
+        <translation>初めは週に三行で十分です。</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7013,15 @@ Press again to see what its number was counted from</source>
         <source>Reopen %1</source>
         <comment>a year</comment>
         <translation>%1をもう一度開く</translation>
+    </message>
+    <message>
+        <source>Chosen when the grid of %1 was started.</source>
+        <comment>a year</comment>
+        <translation>%1年のマンダラートを始めたときに決めました。</translation>
+    </message>
+    <message>
+        <source>%1 has begun with what you chose.</source>
+        <translation>%1年は選んだものとともに始まりました。</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@
         <translation>%1, 비어 있음</translation>
     </message>
     <message>
-        <source>%1, %2 % so far</source>
+        <source>%1, %2% so far</source>
         <translation>%1, 지금까지 %2%</translation>
     </message>
     <message>
@@ -573,6 +573,20 @@
         <source>Chapter</source>
         <translation>장</translation>
     </message>
+    <message>
+        <source>Pitch</source>
+        <comment>of a strength</comment>
+        <translation>내세울 한 줄</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <comment>of a weakness</comment>
+        <translation>보완할 것</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>회고: %1</translation>
+    </message>
 </context>
 <context>
     <name>FinishedEffects</name>
@@ -619,8 +633,8 @@
         <translation>%1 보완하기</translation>
     </message>
     <message>
-        <source>kept at %1 %: raise it?</source>
-        <translation>%1 % 지킴: 한 단계 올릴까요?</translation>
+        <source>kept at %1%: raise it?</source>
+        <translation>%1% 지킴: 한 단계 올릴까요?</translation>
     </message>
     <message>
         <source>%1, a step more</source>
@@ -729,8 +743,8 @@
         <translation>실제: %1</translation>
     </message>
     <message>
-        <source>- The grid: %1 %</source>
-        <translation>- 만다라트: %1 %</translation>
+        <source>- The grid: %1%</source>
+        <translation>- 만다라트: %1%</translation>
     </message>
     <message>
         <source>- My grade: %1</source>
@@ -766,7 +780,7 @@
     </message>
     <message>
         <source>Week %1 of %2</source>
-        <translation>%2년 %1번째 주</translation>
+        <translation>%2년 %1주차</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -796,6 +810,11 @@
     <message>
         <source>The numbers</source>
         <translation>수치</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>the first and last day, their year</comment>
+        <translation>%3년 %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1228,20 +1247,20 @@
         <translation>빈 페이지</translation>
     </message>
     <message>
-        <source>Kept, 100 %</source>
-        <translation>지킴, 100 %</translation>
+        <source>Kept, 100%</source>
+        <translation>지킴, 100%</translation>
     </message>
     <message>
-        <source>Almost, 80–99 %</source>
-        <translation>거의, 80–99 %</translation>
+        <source>Almost, 80–99%</source>
+        <translation>거의, 80–99%</translation>
     </message>
     <message>
-        <source>Slow, 1–79 %</source>
-        <translation>더딤, 1–79 %</translation>
+        <source>Slow, 1–79%</source>
+        <translation>더딤, 1–79%</translation>
     </message>
     <message>
-        <source>Untouched, 0 %</source>
-        <translation>손대지 못함, 0 %</translation>
+        <source>Untouched, 0%</source>
+        <translation>손대지 못함, 0%</translation>
     </message>
     <message>
         <source>Let go</source>
@@ -1263,9 +1282,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 % · %2 of %n action(s)</source>
+        <source>%1% · %2 of %n action(s)</source>
         <translation>
-            <numerusform>%1 % · 항목 %n개 중 %2개 기준</numerusform>
+            <numerusform>%1% · 항목 %n개 중 %2개 기준</numerusform>
         </translation>
     </message>
 </context>
@@ -1970,7 +1989,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation>찾은 것</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -2715,8 +2734,8 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
         <translation>지난해</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2981,8 +3000,16 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
         <translation>%1에 마쳤습니다. 예상은 굳었고 수치는 그때 그대로 남습니다.</translation>
     </message>
     <message>
-        <source>Finishing locks the predictions and keeps today’s numbers beside them. It can be undone until the next period begins.</source>
-        <translation>마치면 예상이 굳고 오늘의 수치가 그 옆에 남습니다. 다음 기간이 시작될 때까지 되돌릴 수 있습니다.</translation>
+        <source>Finishing locks the predictions and keeps today’s numbers beside them.</source>
+        <translation>마치면 예상이 굳고, 오늘의 수치가 옆에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It can be reopened today only: the next period has begun.</source>
+        <translation>다음 기간이 시작되어, 다시 여는 것은 오늘까지만 됩니다.</translation>
+    </message>
+    <message>
+        <source>It can be reopened until the next period begins.</source>
+        <translation>다음 기간이 시작되기 전까지는 다시 열 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3086,10 @@ Expected: %2</source>
         <source>What came of it</source>
         <translation>실제로 어떻게 되었나</translation>
     </message>
+    <message>
+        <source>The year is over; promises are made before it is.</source>
+        <translation>이 해는 끝났습니다. 약속은 끝나기 전에 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CommitmentModel</name>
@@ -3090,6 +3121,11 @@ Expected: %2</source>
     <message>
         <source>%1 · expected: %2</source>
         <translation>%1 · 예상: %2</translation>
+    </message>
+    <message>
+        <source>It is judged from %1 on.</source>
+        <comment>a day</comment>
+        <translation>%1부터 판정합니다.</translation>
     </message>
 </context>
 <context>
@@ -3185,8 +3221,8 @@ Expected: %2</source>
 <context>
     <name>ninefold::ui::DayRing</name>
     <message>
-        <source>%1 of %2 done, %3 %</source>
-        <translation>%2 중 %1 완료, %3 %</translation>
+        <source>%1 of %2 done, %3%</source>
+        <translation>%2 중 %1 완료, %3%</translation>
     </message>
     <message>
         <source>Nothing is asked for on this day.</source>
@@ -4969,8 +5005,8 @@ A private, offline planner around the Mandalart.
         <translation>수치</translation>
     </message>
     <message>
-        <source>%1 against the period before (%2 %)</source>
-        <translation>%1, 앞 기간 %2 % 대비</translation>
+        <source>%1 against the period before (%2%)</source>
+        <translation>%1, 앞 기간 %2% 대비</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) finished</source>
@@ -5026,10 +5062,6 @@ A private, offline planner around the Mandalart.
 <context>
     <name>ninefold::ui::PlantPage</name>
     <message>
-        <source>The year %1 has no plan yet. Begin it in the year menu; this page waits.</source>
-        <translation>%1년 계획이 아직 없습니다. 연도 메뉴에서 시작하세요. 이 장은 기다립니다.</translation>
-    </message>
-    <message>
         <source>Every cell is in use. End an action in the grid; this page waits.</source>
         <translation>모든 칸을 쓰고 있습니다. 만다라트에서 항목 하나를 끝내세요. 이 장은 기다립니다.</translation>
     </message>
@@ -5044,6 +5076,19 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Each becomes a cell and begins with the next period. The cell remembers which review it comes from.</source>
         <translation>하나하나가 칸이 되어 다음 기간과 함께 시작합니다. 칸은 어느 회고에서 왔는지 기억합니다.</translation>
+    </message>
+    <message>
+        <source>The year %1 has no plan yet. Begin it; this page waits.</source>
+        <translation>%1년 계획이 아직 없습니다. 시작하고 오세요. 이 장은 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Begin %1…</source>
+        <comment>a year</comment>
+        <translation>%1년 시작하기…</translation>
+    </message>
+    <message>
+        <source>Go to the Grid</source>
+        <translation>만다라트로 가기</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5390,37 @@ A private, offline planner around the Mandalart.
         <source>The page is with %1.</source>
         <translation>%1에 보냈습니다.</translation>
     </message>
+    <message>
+        <source>%1 says what the review says already.</source>
+        <translation>%1의 내용은 회고와 같습니다. 바뀐 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ReviewMenu</name>
+    <message>
+        <source>Take In Markdown…</source>
+        <translation>Markdown 가져오기…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Markdown으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save the Whole Year as Markdown…</source>
+        <translation>한 해 전체를 Markdown으로 저장…</translation>
+    </message>
+    <message>
+        <source>Remove the Review</source>
+        <translation>회고 지우기</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::ReviewModel</name>
@@ -5642,8 +5718,8 @@ A private, offline planner around the Mandalart.
         <translation>언어: %1</translation>
     </message>
     <message>
-        <source>Size of text: %1 %</source>
-        <translation>글자 크기: %1 %</translation>
+        <source>Size of text: %1%</source>
+        <translation>글자 크기: %1%</translation>
     </message>
     <message>
         <source>Reduced motion: On</source>
@@ -5714,7 +5790,7 @@ A private, offline planner around the Mandalart.
     </message>
     <message>
         <source>Compared with the size that the system uses.</source>
-        <translation>시스템 글자 크기를 100 %로 봅니다.</translation>
+        <translation>시스템 글자 크기를 100%로 봅니다.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -5761,8 +5837,8 @@ A private, offline planner around the Mandalart.
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>No animations</source>
@@ -6161,10 +6237,6 @@ A private, offline planner around the Mandalart.
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
-    <message>
-        <source>Prepare the year %1</source>
-        <translation>%1년 준비하기</translation>
-    </message>
     <message numerus="yes">
         <source>Go on with %n running routine(s) (%1)</source>
         <translation>
@@ -6204,6 +6276,11 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Look back on %1</source>
         <translation>%1 회고하기</translation>
+    </message>
+    <message>
+        <source>Look back on %1 and begin %2</source>
+        <comment>two years</comment>
+        <translation>%1년을 돌아보고 %2년 시작하기</translation>
     </message>
 </context>
 <context>
@@ -6393,8 +6470,8 @@ A private, offline planner around the Mandalart.
         <translation>오늘</translation>
     </message>
     <message>
-        <source>%1 % done</source>
-        <translation>%1 % 완료</translation>
+        <source>%1% done</source>
+        <translation>%1% 완료</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -6631,6 +6708,34 @@ Press again to see what its number was counted from</source>
         <source>nothing written yet</source>
         <translation>아직 쓴 것이 없음</translation>
     </message>
+    <message>
+        <source>This Week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Last Week</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>This Month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <source>Last Month</source>
+        <translation>지난달</translation>
+    </message>
+    <message>
+        <source>This Year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>Questions to Myself</source>
+        <translation>나에게 묻기</translation>
+    </message>
+    <message>
+        <source>Blank Page</source>
+        <translation>빈 페이지</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::WrittenPage</name>
@@ -6714,30 +6819,6 @@ Press again to see what its number was counted from</source>
         <source>Take in, take out, print</source>
         <translation>가져오기, 내보내기, 인쇄</translation>
     </message>
-    <message>
-        <source>Take In Markdown…</source>
-        <translation>Markdown 가져오기…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <translation>Markdown으로 저장…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>Save the Whole Year as Markdown…</source>
-        <translation>한 해 전체를 Markdown으로 저장…</translation>
-    </message>
-    <message>
-        <source>Remove the Review</source>
-        <translation>회고 지우기</translation>
-    </message>
 </context>
 <context>
     <name>ninefold::ui::WrittenReviews</name>
@@ -6746,40 +6827,8 @@ Press again to see what its number was counted from</source>
         <translation>찾은 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Three lines a week are enough to begin with.</source>
-        <translation>처음에는 한 주에 세 줄이면 충분합니다.</translation>
-    </message>
-    <message>
         <source>“%1” is removed. Undo brings it back.</source>
         <translation>“%1”을(를) 지웠습니다. 실행 취소로 되살릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This Week</source>
-        <translation>이번 주</translation>
-    </message>
-    <message>
-        <source>Last Week</source>
-        <translation>지난주</translation>
-    </message>
-    <message>
-        <source>This Month</source>
-        <translation>이번 달</translation>
-    </message>
-    <message>
-        <source>Last Month</source>
-        <translation>지난달</translation>
-    </message>
-    <message>
-        <source>This Year</source>
-        <translation>올해</translation>
-    </message>
-    <message>
-        <source>Questions to Myself</source>
-        <translation>나에게 묻기</translation>
-    </message>
-    <message>
-        <source>Blank Page</source>
-        <translation>빈 페이지</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -6814,6 +6863,41 @@ Press again to see what its number was counted from</source>
         <source>Written reviews, newest first</source>
         <translation>글로 쓴 회고, 새 것부터</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>아직 쓴 글이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WrittenStarts</name>
+    <message>
+        <source>Three lines: what went well, what fell short, next week.</source>
+        <translation>세 줄: 잘한 것, 아쉬운 것, 다음 주.</translation>
+    </message>
+    <message>
+        <source>What went well comes first; what you did and the results are drafted from your records.</source>
+        <translation>잘한 것부터 씁니다. 한 일과 결과는 기록에서 초안이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The whole year, and what was written a year ago beside it.</source>
+        <translation>한 해 전체를, 지난해에 쓴 글을 옆에 두고 씁니다.</translation>
+    </message>
+    <message>
+        <source>Values, joys, strengths and weaknesses, with last year’s answers beside them.</source>
+        <translation>가치, 좋아하는 것, 강점과 약점. 지난해의 답이 옆에 보입니다.</translation>
+    </message>
+    <message>
+        <source>A title of your own, and nothing else.</source>
+        <translation>제목만 정하고 자유롭게 씁니다.</translation>
+    </message>
+    <message>
+        <source>What would you like to look back on?</source>
+        <translation>무엇을 돌아볼까요?</translation>
+    </message>
+    <message>
+        <source>Three lines a week are enough to begin with.</source>
+        <translation>처음에는 한 주에 세 줄이면 충분합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::YearClose</name>
@@ -6837,7 +6921,7 @@ Press again to see what its number was counted from</source>
     </message>
     <message>
         <source>From %1 on, this page also closes the year: wishes and pledges, what of the eight sub-goals goes on, and the next year&apos;s grid.</source>
-        <translation>%1부터 이 장에서 한 해를 마무리합니다. 바람과 다짐, 여덟 하위 목표 중 이어 갈 것, 내년의 만다라트까지.</translation>
+        <translation>%1부터 이 화면에서 한 해를 마무리합니다. 바람과 다짐, 여덟 하위 목표 중 이어 갈 것, 내년의 만다라트까지.</translation>
     </message>
     <message>
         <source>Wishes and pledges</source>
@@ -6929,6 +7013,15 @@ Press again to see what its number was counted from</source>
         <source>Reopen %1</source>
         <comment>a year</comment>
         <translation>%1 다시 열기</translation>
+    </message>
+    <message>
+        <source>Chosen when the grid of %1 was started.</source>
+        <comment>a year</comment>
+        <translation>%1년 만다라트를 시작할 때 정했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has begun with what you chose.</source>
+        <translation>%1년이 고른 것들과 함께 시작되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -7045,11 +7138,11 @@ Press again to see what its number was counted from</source>
     <message>
         <source>The weeks of %1</source>
         <comment>a year</comment>
-        <translation>%1년의 주</translation>
+        <translation>%1년, 주별로</translation>
     </message>
     <message>
         <source>A column is as full as its week. ◇ a review finished · ● a task done or a target reached · hatched: rest. Enter goes to the week.</source>
-        <translation>기둥은 그 주만큼 찹니다. ◇ 마친 회고 · ● 끝낸 할 일이나 이룬 목표 · 빗금: 휴식. Enter로 그 주로 갑니다.</translation>
+        <translation>기둥이 높을수록 그 주에 많이 지켰습니다. ◇ 마친 회고 · ● 끝낸 할 일이나 이룬 목표 · 빗금: 휴식. Enter를 누르면 그 주로 갑니다.</translation>
     </message>
     <message>
         <source>Chapters…</source>

@@ -97,10 +97,10 @@ TEST(FortnightJourney, EveryScreenSaysWhatWasCountedByHand) {
     Fortnight year;
     You& you = year.you;
     // The grid, and the inspector beside it.
-    EXPECT_TRUE(year.described({0, 0}).contains(QStringLiteral("75 % so far")))
+    EXPECT_TRUE(year.described({0, 0}).contains(QStringLiteral("75% so far")))
         << year.described({0, 0}).toStdString();
-    EXPECT_TRUE(year.described({0, 4}).contains(QStringLiteral("75 % so far")));
-    EXPECT_TRUE(year.described({4, 4}).contains(QStringLiteral("75 % so far")));
+    EXPECT_TRUE(year.described({0, 4}).contains(QStringLiteral("75% so far")));
+    EXPECT_TRUE(year.described({4, 4}).contains(QStringLiteral("75% so far")));
     const auto* number = you.find<QAbstractButton>("cellNumber");
     EXPECT_TRUE(number->accessibleName().contains(QStringLiteral("75%, 9 of 12")))
         << number->accessibleName().toStdString();
@@ -165,7 +165,7 @@ TEST(FortnightJourney, ADayOfTheReasonsIsCorrectedWhereItLeadsAndCountsAtOnce) {
     EXPECT_EQ(year.rows(), QStringList{QStringLiteral("One problem, done, counts 1/1")});
     you.press(Qt::Key_Escape);
     you.press(Qt::Key_2, Qt::ControlModifier);
-    EXPECT_TRUE(year.described({0, 0}).contains(QStringLiteral("83 % so far"))); // 10 of 12
+    EXPECT_TRUE(year.described({0, 0}).contains(QStringLiteral("83% so far"))); // 10 of 12
 }
 
 TEST(FortnightJourney, TheCoreOpensIntoSubGoalsActionsAndDates) {

@@ -5,12 +5,14 @@
 #include "tests/journeys/you.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <gtest/gtest.h>
 
 namespace ninefold::test {
@@ -99,6 +101,72 @@ TEST_F(ReviewJourney, LeadsFromTheLineOnTodayToAPlantedRoutineAndToItsVerdictAQu
     you.find<QWidget>("verdict")->findChild<QAbstractButton*>(QStringLiteral("segment1"))->click();
     EXPECT_EQ(promised().verdict, Verdict::Partly);
     EXPECT_EQ(promised().expected, QStringLiteral("First round passed"));
+}
+
+TEST_F(ReviewJourney, OfTheLastQuarterBeginsTheYearItPlantsInAtTheEndOfItsOwn) {
+    onANewDay(QDate{2026, 12, 27});
+    press("offeredReview");
+    for (int page = 0; page < 3; ++page)
+        you.press(Qt::Key_PageDown, Qt::ControlModifier);
+    write("newNextAction", QStringLiteral("A mock interview a week"));
+    you.press(Qt::Key_PageDown, Qt::ControlModifier);
+    press("plantWayOut");
+    EXPECT_TRUE(isOn("yearGoals")) << "where what goes on is chosen";
+    press("startNextGrid");
+    ASSERT_TRUE(you.session().planner().planOfYear(2027));
+    you.find<QWidget>("reviewParts")->findChild<QAbstractButton*>(QStringLiteral("segment0"))->click();
+    EXPECT_TRUE(isOn("plantPage")) << "the page has waited";
+    press("plant");
+    ASSERT_TRUE(promised().action);
+    const Action& planted = *you.session().planner().action(*promised().action);
+    EXPECT_EQ(planted.plan, you.session().planner().planOfYear(2027)->id);
+}
+
+// Everything that Tab can come to is come to, and seen, on every part of the screen while it is empty and
+// after something was written.
+TEST_F(ReviewJourney, TabComesToAllThatIsSeenAndToNothingElse) {
+    you.press(Qt::Key_4, Qt::ControlModifier);
+    QWidget* screen = you.find<QWidget>("reviewScreen");
+    const auto isStop = [](const QWidget* widget) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool isOneOfSome = button && button->autoExclusive() && !button->isChecked();
+        const bool isPart = qobject_cast<const QLineEdit*>(widget) &&
+                            qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+               !isOneOfSome && !isPart;
+    };
+    const auto walk = [&](const char* part) {
+        you.find<QWidget>("reviewParts")->findChild<QAbstractButton*>(QString::fromLatin1(part))->click();
+        QSet<const QWidget*> seen;
+        you.find<QWidget>("reviewParts")
+            ->findChild<QAbstractButton*>(QString::fromLatin1(part))
+            ->setFocus(Qt::TabFocusReason);
+        for (int presses = 0; presses < 80; ++presses) {
+            const QWidget* focus = QApplication::focusWidget();
+            const auto* list = qobject_cast<const QAbstractItemView*>(focus);
+            EXPECT_TRUE(focus->isVisible() && !focus->size().isEmpty() &&
+                        (!list || list->model()->rowCount() > 0))
+                << focus->objectName().toStdString();
+            seen.insert(focus);
+            you.press(Qt::Key_Tab);
+        }
+        for (const QWidget* widget : screen->findChildren<QWidget*>()) {
+            if (isStop(widget)) {
+                EXPECT_TRUE(seen.contains(widget)) << part << ": " << widget->metaObject()->className() << ' '
+                                                   << widget->objectName().toStdString();
+            }
+        }
+    };
+    for (const bool isWritten : {false, true}) {
+        SCOPED_TRACE(isWritten);
+        for (const char* part : {"segment0", "segment1", "segment2", "segment3"})
+            walk(part);
+        ReviewVerbs verbs{you.session()};
+        const DateSpan march{QDate{2026, 3, 1}, QDate{2026, 3, 31}};
+        (void)verbs.writeReview(you.plan().id, ReviewKind::Month, march, {}, QStringLiteral("Sleep"));
+        (void)verbs.addCommitment({you.plan().id, CommitmentOrigin::MonthGoal, march, QStringLiteral("Run")});
+        (void)verbs.addFactors({{QStringLiteral("English")}});
+    }
 }
 
 TEST_F(ReviewJourney, ClosedHalfWayGoesOnWhereItWasLeft) {

@@ -117,7 +117,7 @@ TEST(WrittenJourney, TheMonthOfAMadeUpYearSaysWhatItsRecordsSay) {
         if (action->kind != ActionKind::Routine || !score)
             continue;
         ++routines;
-        const QString said = QStringLiteral("%1 of %2, %3 %")
+        const QString said = QStringLiteral("%1 of %2, %3%")
                                  .arg(QLocale{}.toString(score->got.convert_to<double>(), 'g', 6),
                                       QLocale{}.toString(score->base.convert_to<double>(), 'g', 6))
                                  .arg(percentOf(score->rate()));

@@ -117,11 +117,11 @@ TEST(YearClosing, RollsOverWithEveryChoiceByKeyboard) {
     EXPECT_TRUE(year.planner().planOfYear(2027));
 }
 
-TEST(YearClosing, IsOfferedFromTheLastTwoWeeksOnAndClosesOnTheLastDay) {
-    YearsClose year{QDate{2026, 12, 17}};
+TEST(YearClosing, IsOfferedFromTheFifteenthOfDecemberOnAndClosesOnTheLastDay) {
+    YearsClose year{QDate{2026, 12, 14}};
     year.open();
     EXPECT_FALSE(year.isShown("yearGoals"));
-    year.goTo(QDate{2026, 12, 18});
+    year.goTo(QDate{2026, 12, 15});
     EXPECT_TRUE(year.isShown("yearGoals"));
     EXPECT_FALSE(year.you.find<QAbstractButton>("closeThisYear")->isEnabled());
     year.goTo(QDate{2026, 12, 31});

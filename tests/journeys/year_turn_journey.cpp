@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 #include <gtest/gtest.h>
 
 namespace ninefold::test {
@@ -72,18 +71,25 @@ private:
 
 } // namespace
 
-TEST(YearTurn, AQuietLineOffersTheNextYearFromTheFifteenthOfDecember) {
+TEST(YearTurn, AQuietLineLeadsToTheEndOfTheYearAndToTheNextFromTheFifteenthOfDecember) {
     YearsEnd year{QDate{2026, 12, 14}};
     EXPECT_FALSE(year.isShown("nextYear"));
     (void)year.goTo(QDate{2026, 12, 15});
     EXPECT_TRUE(year.isShown("nextYear"));
-    QTimer::singleShot(0, &year.you.window(), [] {
-        auto* dialog = QApplication::activeModalWidget();
-        ASSERT_TRUE(dialog);
-        dialog->findChild<QPushButton*>(QStringLiteral("startYear"))->click();
-    });
     year.you.find<QAbstractButton>("nextYear")->click();
-    EXPECT_TRUE(year.planner().planOfYear(2027));
+    EXPECT_TRUE(year.you.find<QWidget>("yearGoals")->isVisible());
+    ASSERT_TRUE(QApplication::focusWidget()) << "the first question has the focus";
+    EXPECT_TRUE(year.you.find<QWidget>("goal1")->isAncestorOf(QApplication::focusWidget()));
+    year.you.press(Qt::Key_1); // the core goal is carried over
+    EXPECT_TRUE(year.you.find<QWidget>("goal2")->isAncestorOf(QApplication::focusWidget()));
+    year.you.press(Qt::Key_1);
+    year.you.find<QAbstractButton>("startNextGrid")->setFocus();
+    year.you.press(Qt::Key_Return);
+    const Plan* next = year.planner().planOfYear(2027);
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->core, QStringLiteral("Land a job"));
+    EXPECT_EQ(year.planner().subGoal(next->id, 0)->text, QStringLiteral("Algorithms"));
+    year.you.press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_FALSE(year.isShown("nextYear"));
 }
 

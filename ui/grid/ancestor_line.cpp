@@ -29,7 +29,7 @@ void AncestorLine::tell(const std::optional<CellAncestor>& ancestor, int year, c
         return;
     QStringList parts;
     if (ancestor->percent)
-        parts.append(tr("%1 %").arg(*ancestor->percent));
+        parts.append(tr("%1%").arg(*ancestor->percent));
     if (oneLine(ancestor->text) != oneLine(now) || parts.isEmpty())
         parts.append(tr("“%1”").arg(shortLine(ancestor->text, longestText)));
     const QString words = parts.join(QStringLiteral(" · "));

@@ -88,7 +88,7 @@ QString standText(CellPlace place, const CellFace& face) {
     if (!place.isAction() && face.text.isEmpty())
         return CellWords::tr("%1, empty").arg(roleText(place));
     if (!place.isAction())
-        return face.percent ? CellWords::tr("%1, %2 % so far").arg(roleText(place)).arg(*face.percent)
+        return face.percent ? CellWords::tr("%1, %2% so far").arg(roleText(place)).arg(*face.percent)
                             : roleText(place);
     if (!face.action)
         return CellWords::tr("Empty");
@@ -97,7 +97,7 @@ QString standText(CellPlace place, const CellFace& face) {
                            : CellWords::tr("%1, not done").arg(kindText(face.kind));
     if (!face.percent)
         return kindText(face.kind);
-    return CellWords::tr("%1, %2 % so far").arg(kindText(face.kind)).arg(*face.percent);
+    return CellWords::tr("%1, %2% so far").arg(kindText(face.kind)).arg(*face.percent);
 }
 
 } // namespace

@@ -56,7 +56,8 @@ bool isOfManyDays(const Change& change) {
            });
 }
 
-const Review* reviewOf(const Planner& planner, const Change& change) {
+std::optional<Review> reviewOf(const Planner& planner, const Change& change) {
+    std::optional<Review> gone;
     for (const RecordChange& some : change.records()) {
         const Record& record = some.after ? *some.after : *some.before;
         const auto* itself = std::get_if<Review>(&record);
@@ -66,17 +67,18 @@ const Review* reviewOf(const Planner& planner, const Change& change) {
                         : answer                           ? std::optional{answer->review}
                         : commitment && commitment->review ? commitment->review
                                                            : std::nullopt;
-        const Review* review = id ? planner.table<Review>().find(*id) : nullptr;
-        if (review)
-            return review;
+        if (const Review* review = id ? planner.table<Review>().find(*id) : nullptr)
+            return *review;
+        if (itself)
+            gone = *itself;
     }
-    return nullptr;
+    return gone;
 }
 
-std::optional<PlanId> promiseOf(const Change& change) {
+std::optional<Commitment> promiseOf(const Change& change) {
     for (const RecordChange& some : change.records()) {
         if (const auto* promised = std::get_if<Commitment>(some.after ? &*some.after : &*some.before))
-            return promised->plan;
+            return *promised;
     }
     return std::nullopt;
 }

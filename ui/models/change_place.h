@@ -32,10 +32,10 @@ struct ChangeDay {
 /// Whether a change of days, see dayOf(), is of more than one day or action.
 [[nodiscard]] bool isOfManyDays(const Change& change);
 
-/// The review that a change is about: of itself, of an answer in it or of a next action written in it. Null
-/// where there is none in `planner`.
-[[nodiscard]] const Review* reviewOf(const Planner& planner, const Change& change);
-/// The plan of the first commitment that a change is about; nothing where there is none.
-[[nodiscard]] std::optional<PlanId> promiseOf(const Change& change);
+/// The review that a change is about: of itself, of an answer in it or of a next action written in it. As it
+/// was, where `planner` has it no more.
+[[nodiscard]] std::optional<Review> reviewOf(const Planner& planner, const Change& change);
+/// The first commitment that a change is about; nothing where there is none.
+[[nodiscard]] std::optional<Commitment> promiseOf(const Change& change);
 
 } // namespace ninefold::ui

@@ -99,6 +99,14 @@ int CommitmentModel::waiting() const {
     return count;
 }
 
+QString CommitmentModel::stageText(int row) const {
+    const Commitment& shown = commitment(row);
+    if (isJudgeable(shown, today()))
+        return lockText(row);
+    return QStringLiteral("%1 %2").arg(lockText(row),
+                                       tr("It is judged from %1 on.", "a day").arg(dayText(shown.to)));
+}
+
 QString CommitmentModel::lockText(int row) const {
     const Commitment& shown = commitment(row);
     if (isLocked(row))
@@ -108,9 +116,15 @@ QString CommitmentModel::lockText(int row) const {
     return tr("Locked when its review is finished.");
 }
 
+bool CommitmentModel::isOver() const {
+    return plan()->to < today();
+}
+
 std::vector<CommitmentModel::Choice> CommitmentModel::choices(CommitmentOrigin origin) const {
+    if (isOver())
+        return {};
     const Plan& year = *plan();
-    const QDate day = std::clamp(today(), year.from, year.to);
+    const QDate day = std::max(today(), year.from);
     std::vector<DateSpan> spans{year.span()};
     if (origin == CommitmentOrigin::MonthGoal) {
         spans = {monthOf(day), monthOf(day.addMonths(1))};

@@ -41,9 +41,12 @@ public:
     [[nodiscard]] bool isLocked(int row) const;
     /// How many wait for their verdict.
     [[nodiscard]] int waiting() const;
-    /// What its lock says: "Locked since 1 October: it stays as it was written."
-    [[nodiscard]] QString lockText(int row) const;
+    /// What its lock says, and when it will be judged: "Locked since 1 October: it stays as it was written.
+    /// It is judged from 31 December on."
+    [[nodiscard]] QString stageText(int row) const;
 
+    /// Whether the last day of the plan has gone by: nothing can be promised for it any more.
+    [[nodiscard]] bool isOver() const;
     /// The days that can be chosen for an origin; what is over is left out. The first is the usual one.
     [[nodiscard]] std::vector<Choice> choices(CommitmentOrigin origin) const;
     [[nodiscard]] Result<CommitmentId> add(CommitmentOrigin origin, DateSpan days, const QString& text);
@@ -66,6 +69,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString lockText(int row) const;
     [[nodiscard]] QString stateText(const Commitment& commitment) const;
 
     QPointer<PlannerSession> m_session;

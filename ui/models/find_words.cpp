@@ -4,6 +4,8 @@
 
 #include "ui/models/cell_face.h"
 #include "ui/text/one_line.h"
+#include "ui/text/review_pages.h"
+#include "ui/text/review_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -64,6 +66,45 @@ bool isChapter(const FindHit& hit, const Planner& planner) {
     return period && period->kind == PeriodKind::Chapter;
 }
 
+const Commitment* commitmentOf(const FindHit& hit, const Planner& planner) {
+    return planner.table<Commitment>().find(CommitmentId{hit.record.id});
+}
+
+const FactorAnswer* answerOf(const FindHit& hit, const Planner& planner) {
+    return planner.table<FactorAnswer>().find(FactorAnswerId{hit.record.id});
+}
+
+const Review* reviewOf(const FindHit& hit, const Planner& planner) {
+    if (const FactorAnswer* answer = answerOf(hit, planner))
+        return planner.table<Review>().find(answer->review);
+    return planner.table<Review>().find(ReviewId{hit.record.id});
+}
+
+// What was found of a review, of its lines about a factor, or of what is promised.
+QString kindOfLookingBack(const FindHit& hit, const Planner& planner) {
+    if (const Commitment* commitment = commitmentOf(hit, planner))
+        return commitmentText(commitment->origin);
+    if (hit.record.type == RecordType::FactorAnswer)
+        return hit.field == QLatin1String{"pitch"} ? FindWords::tr("Pitch", "of a strength")
+                                                   : FindWords::tr("Remedy", "of a weakness");
+    const Review* review = reviewOf(hit, planner);
+    return review ? FindWords::tr("Review: %1").arg(reviewKindText(review->kind)) : QString{};
+}
+
+QString placeInTime(const FindHit& hit, const Planner& planner) {
+    if (const Commitment* commitment = commitmentOf(hit, planner))
+        return daysText(commitment->span());
+    const Review* review = reviewOf(hit, planner);
+    const QString title = review ? reviewTitle(*review) : QString{};
+    const FactorAnswer* answer = answerOf(hit, planner);
+    return answer ? QStringLiteral("%1 · %2").arg(title, shortName(answer->name)) : title;
+}
+
+bool isOfReviews(const FindHit& hit) {
+    return hit.record.type == RecordType::Review || hit.record.type == RecordType::FactorAnswer ||
+           hit.record.type == RecordType::Commitment;
+}
+
 QString goalOf(const FindHit& hit, const Planner& planner) {
     const SubGoal* goal = hit.place.isCore() ? nullptr : planner.subGoal(hit.plan, hit.place.block);
     return goal ? shortName(goal->text) : QString{};
@@ -101,6 +142,8 @@ QString kindOf(const FindHit& hit, const Planner& planner) {
     default:
         break;
     }
+    if (isOfReviews(hit))
+        return kindOfLookingBack(hit, planner);
     if (hit.field == QLatin1String{"end_reason"})
         return FindWords::tr("Why it ended");
     if (hit.field != QLatin1String{"text"})
@@ -112,6 +155,8 @@ QString kindOf(const FindHit& hit, const Planner& planner) {
 }
 
 QString whereIs(const FindHit& hit, const Planner& planner) {
+    if (isOfReviews(hit))
+        return placeInTime(hit, planner);
     QStringList parts{hit.date ? QLocale{}.toString(*hit.date, QLocale::LongFormat)
                                : QString::number(hit.year)};
     const Action* action = actionOf(hit, planner);

@@ -20,7 +20,8 @@ struct FindExcerpt {
 /// What was found: "Core goal", "Routine", "Notes", "Note of a day".
 [[nodiscard]] QString kindOf(const FindHit& hit, const Planner& planner);
 
-/// Where it is, from the year to the cell: "2026 · Algorithms · top left".
+/// Where it is, from the year to the cell: "2026 · Algorithms · top left"; of what is written in looking
+/// back, its days or its title: "October 2026".
 [[nodiscard]] QString whereIs(const FindHit& hit, const Planner& planner);
 
 } // namespace ninefold::ui

@@ -82,7 +82,7 @@ bool MaskModel::answer(const QModelIndex& index, int answer) {
     const auto given = answer < 0 ? std::nullopt : std::optional{static_cast<Answer>(answer)};
     const FactorId asked = factor(index.row());
     return m_review.withReview(
-        [&](ReviewVerbs verbs, ReviewId review) { return verbs.answer(review, asked, question, given); });
+        [&](ReviewVerbs& verbs, ReviewId review) { return verbs.answer(review, asked, question, given); });
 }
 
 QModelIndex MaskModel::openQuestion(const QModelIndex& from) const {
@@ -211,7 +211,7 @@ bool MaskModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     const FactorId about = factor(index.row());
     const bool isPitch = isStrength(labelIn(at(index), labelColumn));
-    return m_review.withReview([&](ReviewVerbs verbs, ReviewId review) {
+    return m_review.withReview([&](ReviewVerbs& verbs, ReviewId review) {
         return isPitch ? verbs.setPitch(review, about, value.toString())
                        : verbs.setRemedy(review, about, value.toString());
     });

@@ -39,7 +39,7 @@ void addRoutinesToRaise(std::vector<NextIdea>& ideas, const ReviewModel& review)
             raised == mostRaised)
             continue;
         ++raised;
-        ideas.push_back({IdeaWords::tr("kept at %1 %: raise it?").arg(*line.percent),
+        ideas.push_back({IdeaWords::tr("kept at %1%: raise it?").arg(*line.percent),
                          IdeaWords::tr("%1, a step more").arg(shortLine(action.text)), std::nullopt});
     }
 }

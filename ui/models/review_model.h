@@ -61,12 +61,12 @@ public:
     /// What the linked action of a commitment did in this period: "5 of 6"; empty without one.
     [[nodiscard]] QString countedFor(const Commitment& commitment) const;
 
-    /// Carries out `verb` on the review, which is begun first where there is none. Announces what is refused.
+    /// Carries out `verb` on the review, which is begun in the same step where there is none. Announces what
+    /// is refused.
     template <class Verb> bool withReview(Verb verb) {
-        const auto begun = verbs().startReview(plan()->id, m_period);
-        const Result<void> done =
-            begun ? verb(verbs(), *begun) : Result<void>{tl::make_unexpected(begun.error())};
-        return accept(done);
+        ReviewVerbs verbs = this->verbs();
+        const ReviewId review = verbs.beginReview(plan()->id, m_period);
+        return accept(verb(verbs, review));
     }
     [[nodiscard]] ReviewVerbs verbs() const { return ReviewVerbs{*m_session}; }
     /// Whether a verb succeeded; announces it when it did not.

@@ -20,7 +20,7 @@ struct ReviewTableWords {
 };
 
 FigureCell percentCell(const FactLine& line) {
-    FigureCell cell{line.percent ? QStringLiteral("%1 %").arg(*line.percent) : QStringLiteral("—"),
+    FigureCell cell{line.percent ? QStringLiteral("%1%").arg(*line.percent) : QStringLiteral("—"),
                     line.percent ? QVariant{*line.percent} : QVariant{}};
     if (!line.percent)
         cell.spoken = ReviewTableWords::tr("not rated");

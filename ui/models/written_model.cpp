@@ -113,6 +113,21 @@ void WrittenModel::refresh() {
     Q_EMIT followed();
 }
 
+void WrittenModel::storeUnfinished() {
+    if (!plan())
+        return;
+    const std::vector<Draft> drafts = m_session->drafts();
+    for (const ReviewId id : std::vector{m_rows}) {
+        const Review& review = *m_session->planner().table<Review>().find(id);
+        const auto typed = std::ranges::find(drafts, textDraftKey(review), &Draft::key);
+        if (typed == drafts.end() || typed->text == review.text)
+            continue;
+        // What is refused stays as it is, and is offered again where the review is opened.
+        if (!ReviewVerbs{*m_session}.setReviewText(id, typed->text))
+            return;
+    }
+}
+
 const Review& WrittenModel::review(int row) const {
     return *m_session->planner().table<Review>().find(m_rows[static_cast<std::size_t>(row)]);
 }
@@ -124,6 +139,28 @@ int WrittenModel::rowOf(ReviewId review) const {
 
 QDate WrittenModel::today() const {
     return std::clamp(m_session->today(), plan()->from, plan()->to);
+}
+
+QString WrittenModel::nameOf(WrittenStart start) const {
+    if (start != WrittenStart::Blank && !plan()->span().contains(m_session->today()))
+        return reviewTitle(kindOf(start), daysOf(start));
+    switch (start) {
+    case WrittenStart::ThisWeek:
+        return tr("This Week");
+    case WrittenStart::LastWeek:
+        return tr("Last Week");
+    case WrittenStart::ThisMonth:
+        return tr("This Month");
+    case WrittenStart::LastMonth:
+        return tr("Last Month");
+    case WrittenStart::ThisYear:
+        return tr("This Year");
+    case WrittenStart::Questions:
+        return tr("Questions to Myself");
+    case WrittenStart::Blank:
+        break;
+    }
+    return tr("Blank Page");
 }
 
 DateSpan WrittenModel::daysOf(WrittenStart start) const {

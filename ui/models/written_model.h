@@ -33,6 +33,9 @@ public:
     }
     /// Looks at the planner again.
     void refresh();
+    /// Stores what was still being typed into reviews of the plan when the planner was closed without saying
+    /// so.
+    void storeUnfinished();
 
     /// Shows only what answers `words`; everything when they are blank.
     void search(const QString& words);
@@ -41,6 +44,8 @@ public:
     /// -1 when it is not shown.
     [[nodiscard]] int rowOf(ReviewId review) const;
 
+    /// What something to begin is called: "This Week"; in a year that does not run now after its days.
+    [[nodiscard]] QString nameOf(WrittenStart start) const;
     /// The days that something to begin is about: those around today, or around the plan's nearest day.
     [[nodiscard]] DateSpan daysOf(WrittenStart start) const;
     /// The review that is there already for them.

@@ -82,6 +82,17 @@ const Plan* YearReviewModel::nextPlan() const {
     return next && planner().hasContent(next->id) ? next : nullptr;
 }
 
+bool YearReviewModel::isCarriedOn() const {
+    const Plan* next = nextPlan();
+    if (!next)
+        return false;
+    YearChoices made = choicesMade(planner(), plan()->id, next->id);
+    if (next->core != plan()->core)
+        made[centre] = {}; // somebody may have written another one
+    const auto goesOn = [](const GoalChoice& choice) { return choice.fate != GoalFate::LetGo; };
+    return std::ranges::any_of(made, goesOn);
+}
+
 void YearReviewModel::judge(const CommitmentId& id, std::optional<Verdict> verdict) {
     const Commitment* commitment = planner().table<Commitment>().find(id);
     if (commitment)

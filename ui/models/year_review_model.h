@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const Planner& planner() const { return m_session->planner(); }
     [[nodiscard]] QDate today() const { return m_session->today(); }
 
-    /// Whether the year can be looked back on: from its last two weeks on.
+    /// Whether the year can be looked back on: see firstDayOfYearClose().
     [[nodiscard]] bool isEnding() const;
     /// Whether it may be closed: from its last day on.
     [[nodiscard]] bool mayClose() const;
@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::vector<YearGoal> goals() const;
     /// The plan of the next year that has something in it already; null when there is none.
     [[nodiscard]] const Plan* nextPlan() const;
+    /// Whether something of it comes from this year.
+    [[nodiscard]] bool isCarriedOn() const;
     [[nodiscard]] int nextYear() const { return plan()->year + 1; }
 
     void judge(const CommitmentId& commitment, std::optional<Verdict> verdict);

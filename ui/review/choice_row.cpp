@@ -55,6 +55,7 @@ ChoiceRow::ChoiceRow(const ThemeSource& theme, QWidget* parent)
     connect(m_choices, &SegmentedControl::chosen, this, &ChoiceRow::chosen);
     connect(m_choices, &SegmentedControl::pressedAgain, this, &ChoiceRow::pressedAgain);
     connect(m_line, &SavedLine::settled, this, &ChoiceRow::lineSettled);
+    connect(m_line, &QLineEdit::returnPressed, this, &ChoiceRow::lineEnded);
 }
 
 void ChoiceRow::setText(const QString& text, const QString& hint) {

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// The choice was made with its number, and the next row may be asked.
     void answered(int choice);
     void lineSettled(const QString& text);
+    /// The line was ended with Enter, and the next row may be asked.
+    void lineEnded();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/review/saved_line.h"
 #include "ui/text/schedule_text.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_order.h"
@@ -43,6 +44,7 @@ protected:
 
 ClosingPage::ClosingPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_review{review}
     , m_card{new TitledCard{theme, QStringLiteral("closingCard"), this}}
     , m_gradeName{new QLabel{m_card}}
@@ -97,7 +99,7 @@ void ClosingPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     column->addStretch();
-    setFocusProxy(m_grade);
+    m_door->leadTo(m_grade);
 }
 
 void ClosingPage::wire() {
@@ -123,7 +125,7 @@ void ClosingPage::wire() {
         close(closing);
     });
     connect(m_finish, &QAbstractButton::clicked, this, [this] {
-        m_review.withReview([](ReviewVerbs verbs, ReviewId review) { return verbs.finishReview(review); });
+        m_review.withReview([](ReviewVerbs& verbs, ReviewId review) { return verbs.finishReview(review); });
     });
     connect(m_reopen, &QAbstractButton::clicked, this, [this] {
         if (const Review* review = m_review.review())
@@ -137,7 +139,7 @@ ReviewClosing ClosingPage::stored() const {
 }
 
 void ClosingPage::close(const ReviewClosing& closing) {
-    m_review.withReview([&](ReviewVerbs verbs, ReviewId review) { return verbs.close(review, closing); });
+    m_review.withReview([&](ReviewVerbs& verbs, ReviewId review) { return verbs.close(review, closing); });
 }
 
 void ClosingPage::follow() {
@@ -171,14 +173,19 @@ void ClosingPage::followFinish(bool isFinished) {
     m_feeling->setEnabled(!isFinished);
     m_line->setReadOnly(isFinished);
     m_finish->setText(tr("Finish the Review"));
-    m_finish->setVisible(!isFinished);
     m_reopen->setText(tr("Reopen"));
     m_reopen->setVisible(m_review.mayReopen());
-    m_hint->setText(
-        isFinished ? tr("Finished on %1. The predictions are locked, and the numbers stay as they were.")
-                         .arg(dayText(*m_review.review()->finishedOn))
-                   : tr("Finishing locks the predictions and keeps today’s numbers beside them. It can be "
-                        "undone until the next period begins."));
+    if (isFinished && m_finish->hasFocus())
+        m_reopen->setFocus();
+    m_finish->setVisible(!isFinished);
+    m_hint->setText(isFinished
+                        ? tr("Finished on %1. The predictions are locked, and the numbers stay as they were.")
+                              .arg(dayText(*m_review.review()->finishedOn))
+                        : QStringLiteral("%1 %2").arg(
+                              tr("Finishing locks the predictions and keeps today’s numbers beside them."),
+                              m_review.today() > m_review.period().last
+                                  ? tr("It can be reopened today only: the next period has begun.")
+                                  : tr("It can be reopened until the next period begins.")));
 }
 
 void ClosingPage::changeEvent(QEvent* event) {

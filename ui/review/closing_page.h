@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class HintLabel;
 class SavedLine;
 class SegmentedControl;
@@ -37,6 +38,7 @@ private:
     void close(const ReviewClosing& closing);
     [[nodiscard]] ReviewClosing stored() const;
 
+    FocusDoor* m_door;
     ReviewModel& m_review;
     TitledCard* m_card;
     QLabel* m_gradeName;

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/segmented_control.h"
@@ -28,6 +29,7 @@ namespace ninefold::ui {
 
 namespace {
 
+const QString removedKey = QStringLiteral("commitmentRemoved");
 constexpr std::array origins{CommitmentOrigin::Pledge, CommitmentOrigin::MonthGoal,
                              CommitmentOrigin::YearWish};
 constexpr std::array verdicts{Verdict::Kept, Verdict::Partly, Verdict::NotKept, Verdict::ChangedCourse};
@@ -36,6 +38,7 @@ constexpr std::array verdicts{Verdict::Kept, Verdict::Partly, Verdict::NotKept, 
 
 CommitmentList::CommitmentList(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_card{new TitledCard{theme, QStringLiteral("commitmentCard"), this}}
     , m_text{new SavedLine{m_card}}
@@ -51,7 +54,6 @@ CommitmentList::CommitmentList(const ThemeSource& theme, QWidget* parent)
     , m_remove{new PillButton{theme, m_details}}
     , m_actual{new QLineEdit{m_details}} {
     setObjectName(QStringLiteral("commitmentList"));
-    setFocusProxy(m_view);
     build();
     wire();
     retranslate();
@@ -73,6 +75,7 @@ void CommitmentList::build() {
     m_card->body().addWidget(m_view, 1);
     m_details->setLayout(buildDetails());
     m_card->body().addWidget(m_details);
+    m_card->body().addStretch(0);
     auto* page = new QVBoxLayout{this};
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_card);
@@ -150,11 +153,25 @@ void CommitmentList::show(PlannerSession* session, std::optional<PlanId> plan) {
         m_view->setCurrentIndex(m_commitments.index(0));
 }
 
+void CommitmentList::followClock() {
+    m_commitments.refresh();
+    offerDays();
+}
+
+void CommitmentList::goTo(CommitmentId commitment) {
+    if (const int found = m_commitments.rowOf(commitment); found >= 0)
+        m_view->setCurrentIndex(m_commitments.index(found));
+    m_view->setFocus();
+}
+
 void CommitmentList::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_commitments.setReadOnly(isReadOnly);
+    const bool isOver = m_commitments.plan() && m_commitments.isOver();
     for (QWidget* field : std::initializer_list<QWidget*>{m_text, m_origin, m_days})
-        field->setEnabled(!isReadOnly && m_commitments.plan());
+        field->setEnabled(!isReadOnly && m_commitments.plan() && !isOver);
+    m_text->setPlaceholderText(isOver ? tr("The year is over; promises are made before it is.")
+                                      : tr("What do you promise yourself?"));
     m_add->setEnabled(!isReadOnly && !m_text->text().trimmed().isEmpty());
     m_actual->setReadOnly(isReadOnly);
     showRow();
@@ -180,6 +197,7 @@ void CommitmentList::offerDays() {
         return;
     for (const CommitmentModel::Choice& choice : m_commitments.choices(origin()))
         m_days->addItem(choice.name);
+    setReadOnly(m_isReadOnly);
 }
 
 void CommitmentList::add() {
@@ -218,11 +236,13 @@ void CommitmentList::remove() {
     const int removed = row();
     if (removed < 0 || m_isReadOnly)
         return;
+    const CommitmentId id = m_commitments.commitment(removed).id;
     const QString text = shortLine(m_commitments.commitment(removed).text);
     if (!accept(m_commitments.remove(removed)))
         return;
+    m_removed = id;
     m_view->setFocus();
-    Q_EMIT messageRaised({QStringLiteral("commitmentRemoved"), MessageKind::Note,
+    Q_EMIT messageRaised({removedKey, MessageKind::Note,
                           [text] { return tr("“%1” is removed. Undo brings it back.").arg(text); }});
 }
 
@@ -235,11 +255,17 @@ bool CommitmentList::finishEditing() {
 }
 
 void CommitmentList::follow() {
+    if (m_removed && m_commitments.rowOf(*m_removed) >= 0) {
+        m_removed.reset();
+        Q_EMIT messageSettled(removedKey);
+    }
     const int kept = m_shown ? m_commitments.rowOf(*m_shown) : -1;
     const int last = m_commitments.rowCount() - 1;
     if (!m_view->currentIndex().isValid() && last >= 0)
         m_view->setCurrentIndex(m_commitments.index(std::clamp(kept, 0, last)));
     m_empty->setVisible(last < 0);
+    m_view->setVisible(last >= 0);
+    m_door->leadTo(last < 0 ? static_cast<QWidget*>(m_text) : m_view);
     const int waiting = m_commitments.plan() ? m_commitments.waiting() : 0;
     m_card->setTitle(
         tr("Commitments"),
@@ -261,7 +287,7 @@ void CommitmentList::showRow() {
     m_shown = shown.id;
     m_promise->setText(shown.expected.isEmpty() ? shown.text
                                                 : tr("%1\nExpected: %2").arg(shown.text, shown.expected));
-    m_lock->setText(m_commitments.lockText(at));
+    m_lock->setText(m_commitments.stageText(at));
     const auto found = shown.verdict ? std::ranges::find(verdicts, *shown.verdict) : verdicts.end();
     m_verdict->setCurrent(found == verdicts.end() ? -1 : static_cast<int>(found - verdicts.begin()));
     m_verdict->setEnabled(m_commitments.mayJudge(at));
@@ -273,7 +299,6 @@ void CommitmentList::showRow() {
 
 void CommitmentList::retranslate() {
     setAccessibleName(tr("Commitments"));
-    m_text->setPlaceholderText(tr("What do you promise yourself?"));
     m_text->setAccessibleName(tr("New commitment"));
     const int chosen = std::max(0, m_origin->currentIndex());
     m_origin->clear();

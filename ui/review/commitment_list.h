@@ -16,6 +16,7 @@ class QLineEdit;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class SavedLine;
 class CommitmentView;
 class HintLabel;
@@ -37,16 +38,20 @@ public:
     /// Shows a plan of `session`, which may be null, and may go away at any time.
     void show(PlannerSession* session, std::optional<PlanId> plan);
     using QWidget::show;
+    /// Goes to a promise of the plan.
+    void goTo(CommitmentId commitment);
     /// Stores what is being typed about a promise; false when it could not be. What is not added yet stays in
     /// its field.
     bool finishEditing();
     void setReadOnly(bool isReadOnly);
     /// Looks at the clock again; for a new day.
-    void followClock() { m_commitments.refresh(); }
+    void followClock();
 
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     void messageRaised(const ninefold::ui::Message& message);
+    /// A message with this key says nothing any more.
+    void messageSettled(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +72,7 @@ private:
     [[nodiscard]] CommitmentOrigin origin() const;
     bool accept(const Result<void>& result);
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     CommitmentModel m_commitments;
     TitledCard* m_card;
@@ -83,6 +89,7 @@ private:
     PillButton* m_remove;
     QLineEdit* m_actual;
     std::optional<CommitmentId> m_shown;
+    std::optional<CommitmentId> m_removed; ///< what a message offers to bring back
     bool m_isReadOnly = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/progress/figure_view.h"
 #include "ui/text/review_text.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/titled_card.h"
 
@@ -15,6 +16,7 @@ namespace ninefold::ui {
 
 FactsPage::FactsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_review{review}
     , m_lastCard{new TitledCard{theme, QStringLiteral("lastClosingCard"), this}}
     , m_lastLine{new QLabel{m_lastCard}}
@@ -36,7 +38,7 @@ FactsPage::FactsPage(const ThemeSource& theme, ReviewModel& review, QWidget* par
     column->addWidget(m_lastCard);
     column->addWidget(m_card);
     column->addStretch();
-    setFocusProxy(m_view);
+    m_door->leadTo(m_view);
     connect(m_view, &FigureView::whyWanted, this, &FactsPage::whyWanted);
     connect(&review, &ReviewModel::changed, this, &FactsPage::follow);
     follow();

@@ -11,6 +11,7 @@ class QLabel;
 namespace ninefold::ui {
 
 class FigureView;
+class FocusDoor;
 class HintLabel;
 class ThemeSource;
 class TitledCard;
@@ -33,6 +34,7 @@ protected:
 private:
     void follow();
 
+    FocusDoor* m_door;
     ReviewModel& m_review;
     FigureTable m_facts;
     TitledCard* m_lastCard;

@@ -3,6 +3,7 @@
 #include "ui/review/last_actions_page.h"
 
 #include "ui/review/judged_card.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
@@ -16,6 +17,7 @@ namespace ninefold::ui {
 
 LastActionsPage::LastActionsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_review{review}
     , m_column{new QVBoxLayout{this}}
@@ -63,7 +65,7 @@ void LastActionsPage::follow() {
     for (std::size_t at = 0; at < promised.size(); ++at)
         m_cards[at]->show(*promised[at], m_review.countedFor(*promised[at]), m_review.isFinished());
     tabInLayoutOrder(*this);
-    setFocusProxy(m_cards.empty() ? nullptr : m_cards.front()->firstControl());
+    m_door->leadTo(m_cards.empty() ? nullptr : m_cards.front()->firstControl());
     m_emptyCard->setTitle(
         tr("What was promised for these days"),
         promised.empty()

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class HintLabel;
 class JudgedCard;
 class ThemeSource;
@@ -36,6 +37,7 @@ private:
     void goOnAfter(const JudgedCard* card);
     void makeCards(std::size_t count);
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     ReviewModel& m_review;
     QVBoxLayout* m_column;

@@ -175,6 +175,8 @@ void MaskView::arrange() {
         verticalHeader()->setDefaultSectionSize(
             itemDelegate()->sizeHint(option, m_model.index(0, 0)).height());
     const int room = viewport()->width();
+    for (const int column : {MaskModel::labelColumn, MaskModel::lastLabelColumn})
+        setColumnHidden(column, false); // what is hidden tells no size
     const auto headed = [&](int column) {
         return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
     };

@@ -6,6 +6,7 @@
 #include "ui/review/mask_view.h"
 #include "ui/review/saved_line.h"
 #include "ui/review/starter_factors.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/titled_card.h"
@@ -35,6 +36,7 @@ QString typedFor(const Factor& factor) {
 
 MaskingPage::MaskingPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_review{review}
     , m_factors{review}
     , m_card{new TitledCard{theme, QStringLiteral("maskCard"), this}}
@@ -95,7 +97,7 @@ void MaskingPage::follow() {
     m_name->setVisible(isOpen);
     m_sets->setVisible(isOpen);
     m_change->setVisible(isOpen && count > 0);
-    setFocusProxy(count > 0 ? static_cast<QWidget*>(m_view) : m_name);
+    m_door->leadTo(count > 0 ? static_cast<QWidget*>(m_view) : m_name);
     m_card->setTitle(tr("Mask one at a time"),
                      count == 0 ? QString{}
                                 : tr("Imagine going on without this factor. 1 yes · 2 no · 3 not sure") +

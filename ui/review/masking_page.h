@@ -12,6 +12,7 @@ class QMenu;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class SavedLine;
 class FigureView;
 class HintLabel;
@@ -48,6 +49,7 @@ private:
     void retireCurrent();
     [[nodiscard]] std::optional<FactorId> current() const;
 
+    FocusDoor* m_door;
     ReviewModel& m_review;
     MaskModel m_factors;
     FigureTable m_labels;

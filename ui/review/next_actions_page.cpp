@@ -6,6 +6,7 @@
 #include "ui/review/next_action_card.h"
 #include "ui/review/saved_line.h"
 #include "ui/text/period_text.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
@@ -19,6 +20,7 @@ namespace ninefold::ui {
 
 NextActionsPage::NextActionsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_review{review}
     , m_head{new TitledCard{theme, QStringLiteral("nextActionsCard"), this}}
@@ -48,7 +50,7 @@ void NextActionsPage::build() {
     column->addWidget(m_head);
     column->addWidget(m_ideaCard);
     column->addStretch();
-    setFocusProxy(m_new);
+    m_door->leadTo(m_new);
 }
 
 void NextActionsPage::makeCards(std::size_t count) {
@@ -72,7 +74,7 @@ void NextActionsPage::makeCards(std::size_t count) {
 void NextActionsPage::add(const QString& text, std::optional<FactorId> factor) {
     if (text.trimmed().isEmpty())
         return;
-    const bool isAdded = m_review.withReview([&](ReviewVerbs verbs, ReviewId review) -> Result<void> {
+    const bool isAdded = m_review.withReview([&](ReviewVerbs& verbs, ReviewId review) -> Result<void> {
         const CommitmentTerms terms{m_review.plan()->id,
                                     CommitmentOrigin::NextAction,
                                     m_review.nextPeriod(),

@@ -12,8 +12,10 @@
 #include "ui/text/review_text.h"
 #include "ui/text/schedule_text.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QComboBox>
@@ -41,6 +43,7 @@ constexpr int roomForSide = 1250; // so that the table of masking has its column
 
 PeriodReview::PeriodReview(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_period{new QComboBox{this}}
     , m_days{new HintLabel{theme, this}}
@@ -68,12 +71,10 @@ void PeriodReview::build() {
     auto* facts = new FactsPage{m_theme, m_review};
     auto* masking = new MaskingPage{m_theme, m_review};
     auto* lastActions = new LastActionsPage{m_theme, m_review};
-    m_pages = {facts,
-               masking,
-               lastActions,
-               new NextActionsPage{m_theme, m_review},
-               new PlantPage{m_theme, m_review},
-               new ClosingPage{m_theme, m_review}};
+    auto* plant = new PlantPage{m_theme, m_review};
+    m_pages = {facts,       masking,
+               lastActions, new NextActionsPage{m_theme, m_review},
+               plant,       new ClosingPage{m_theme, m_review}};
     auto* ground = new QVBoxLayout{m_ground};
     ground->setContentsMargins(0, 0, 0, 0);
     for (QWidget* page : m_pages) {
@@ -83,6 +84,8 @@ void PeriodReview::build() {
     connect(facts, &FactsPage::whyWanted, this, &PeriodReview::whyWanted);
     connect(masking, &MaskingPage::finished, this, [this] { m_forward->setFocus(); });
     connect(lastActions, &LastActionsPage::finished, this, [this] { m_forward->setFocus(); });
+    connect(plant, &PlantPage::yearWanted, this, &PeriodReview::yearWanted);
+    connect(plant, &PlantPage::gridWanted, this, &PeriodReview::gridWanted);
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -166,9 +169,9 @@ void PeriodReview::show(PlannerSession* session, std::optional<PlanId> plan) {
         showPage(firstOpenPage());
 }
 
-void PeriodReview::goTo(DateSpan period) {
+void PeriodReview::goTo(DateSpan period, std::optional<int> page) {
     m_review.choosePeriod(period);
-    showPage(firstOpenPage());
+    showPage(page.value_or(firstOpenPage()));
 }
 
 void PeriodReview::setReadOnly(bool isReadOnly) {
@@ -226,7 +229,7 @@ void PeriodReview::showPage(int page) {
     for (QWidget* other : m_pages)
         other->setVisible(other == pageShown());
     m_scroll->verticalScrollBar()->setValue(0);
-    setFocusProxy(pageShown());
+    m_door->leadTo(pageShown());
     const bool hadFocus = isAncestorOf(focusWidget());
     follow();
     if (hadFocus && isVisible())
@@ -277,6 +280,7 @@ void PeriodReview::follow() {
         tr("Next page (%1)")
             .arg(QKeySequence{Qt::CTRL | Qt::Key_PageDown}.toString(QKeySequence::NativeText)));
     m_forward->setEnabled(m_page != shown.back());
+    tabInLayoutOrder(*this);
 }
 
 void PeriodReview::followPeriods() {
@@ -301,11 +305,11 @@ void PeriodReview::followPeriods() {
 void PeriodReview::followSide() {
     const ReviewFacts facts = m_review.facts();
     m_sumCard->setTitle(tr("The numbers"), {});
-    m_number->setText(facts.percent ? QStringLiteral("%1 %").arg(*facts.percent) : QStringLiteral("—"));
+    m_number->setText(facts.percent ? QStringLiteral("%1%").arg(*facts.percent) : QStringLiteral("—"));
     QStringList lines{basisText(facts.rated, facts.filled)};
     if (facts.percent && facts.previousPercent) {
         const int points = *facts.percent - *facts.previousPercent;
-        lines.append(tr("%1 against the period before (%2 %)")
+        lines.append(tr("%1 against the period before (%2%)")
                          .arg(points == 0  ? QStringLiteral("=")
                               : points > 0 ? QStringLiteral("▲ %1").arg(points)
                                            : QStringLiteral("▼ %1").arg(-points))
@@ -314,7 +318,7 @@ void PeriodReview::followSide() {
     lines.append(tr("%n task(s) finished", nullptr, facts.finishedTasks));
     if (const auto frozen = m_review.frozenNumber()) {
         const auto say = [](std::optional<int> percent) {
-            return percent ? QStringLiteral("%1 %").arg(*percent) : QStringLiteral("—");
+            return percent ? QStringLiteral("%1%").arg(*percent) : QStringLiteral("—");
         };
         lines.append(tr("At the finish on %1: %2").arg(dayText(frozen->asOf), say(frozen->then)));
         if (frozen->now != frozen->then)

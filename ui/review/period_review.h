@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class HintLabel;
 class SegmentedControl;
 class ThemeSource;
@@ -42,8 +43,8 @@ public:
     /// Shows a plan of `session`, with the review that is due; both may be absent.
     void show(PlannerSession* session, std::optional<PlanId> plan);
     using QWidget::show;
-    /// Goes to a period, and to the first page that has something left to do.
-    void goTo(DateSpan period);
+    /// Goes to a period, and to a page or else to the first that has something left to do.
+    void goTo(DateSpan period, std::optional<int> page = {});
     /// Keeps what is written as it is, for a planner that can only be read.
     void setReadOnly(bool isReadOnly);
     /// Looks at the clock again; for a new day.
@@ -52,6 +53,9 @@ public:
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
+    /// The user begins a year that something is to be planted in; or makes room on the grid.
+    void yearWanted(int year);
+    void gridWanted(const ninefold::PlanId& plan);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] bool isDone(int page) const;
     [[nodiscard]] std::vector<int> shownPages() const;
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     ReviewModel m_review;
     QComboBox* m_period;

@@ -40,11 +40,13 @@ PlantCard::PlantCard(const ThemeSource& theme, QWidget* parent)
     , m_cell{new QComboBox{this}}
     , m_kind{new QComboBox{this}}
     , m_often{new QComboBox{this}}
-    , m_plant{new QPushButton{this}} {
+    , m_plant{new QPushButton{this}}
+    , m_wayOut{new QPushButton{this}} {
     setObjectName(QStringLiteral("plantCard"));
     build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlantCard::followKind);
     connect(m_plant, &QAbstractButton::clicked, this, &PlantCard::plant);
+    connect(m_wayOut, &QAbstractButton::clicked, this, [this] { Q_EMIT wayOutWanted(m_id); });
 }
 
 void PlantCard::build() {
@@ -56,6 +58,7 @@ void PlantCard::build() {
     m_kind->setObjectName(QStringLiteral("plantKind"));
     m_often->setObjectName(QStringLiteral("plantOften"));
     m_plant->setObjectName(QStringLiteral("plant"));
+    m_wayOut->setObjectName(QStringLiteral("plantWayOut"));
     m_cell->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cell->setMinimumContentsLength(18);
     auto* row = new QHBoxLayout;
@@ -69,6 +72,7 @@ void PlantCard::build() {
     column->setSpacing(8);
     column->addWidget(m_text);
     column->addWidget(m_where);
+    column->addWidget(m_wayOut, 0, Qt::AlignLeading);
     column->addLayout(row);
 }
 
@@ -86,6 +90,7 @@ void PlantCard::offerControls(bool areShown) {
     for (QWidget* control : std::initializer_list<QWidget*>{m_cell, m_kind, m_often, m_plant})
         control->setVisible(areShown);
     m_where->setVisible(!areShown);
+    m_wayOut->hide();
 }
 
 void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells) {
@@ -121,14 +126,16 @@ void PlantCard::showPlanted(const Commitment& commitment, const QString& where) 
     m_where->setText(tr("On the grid: %1").arg(where));
 }
 
-void PlantCard::refuse(const Commitment& commitment, const QString& reason) {
+void PlantCard::refuse(const Commitment& commitment, const QString& reason, const QString& wayOut) {
     name(commitment);
     offerControls(false);
     m_where->setText(reason);
+    m_wayOut->setText(wayOut);
+    m_wayOut->show();
 }
 
 QWidget* PlantCard::firstControl() const {
-    return m_plant;
+    return m_wayOut->isHidden() ? m_plant : m_wayOut;
 }
 
 void PlantCard::keyPressEvent(QKeyEvent* event) {

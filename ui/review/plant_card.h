@@ -26,13 +26,15 @@ public:
     void offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells);
     /// Shows where it stands.
     void showPlanted(const Commitment& commitment, const QString& where);
-    /// Shows why it cannot be planted.
-    void refuse(const Commitment& commitment, const QString& reason);
+    /// Shows why it cannot be planted yet, and what can be done about that on a button.
+    void refuse(const Commitment& commitment, const QString& reason, const QString& wayOut);
     /// The first control to be used.
     [[nodiscard]] QWidget* firstControl() const;
 
 Q_SIGNALS:
     void plantWanted(const ninefold::CommitmentId& commitment, const ninefold::Planting& planting);
+    /// The button of refuse() is pressed.
+    void wayOutWanted(const ninefold::CommitmentId& commitment);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +55,7 @@ private:
     QComboBox* m_kind;
     QComboBox* m_often;
     QPushButton* m_plant;
+    QPushButton* m_wayOut;
 };
 
 } // namespace ninefold::ui

@@ -5,6 +5,7 @@
 #include "ui/review/plant_card.h"
 #include "ui/text/one_line.h"
 #include "ui/text/words.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
@@ -16,6 +17,7 @@ namespace ninefold::ui {
 
 PlantPage::PlantPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_review{review}
     , m_column{new QVBoxLayout{this}}
@@ -42,6 +44,7 @@ void PlantPage::makeCards(std::size_t count) {
                 [this](const CommitmentId& id, const Planting& planting) {
                     m_review.accept(m_review.verbs().plant(id, planting).map([](ActionId) {}));
                 });
+        connect(card, &PlantCard::wayOutWanted, this, &PlantPage::findWayOut);
         m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, card);
         m_cards.push_back(card);
     }
@@ -59,9 +62,10 @@ void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
     }
     const Plan* plan = planner.planOn(commitment.from);
     if (!plan)
-        return card.refuse(commitment,
-                           tr("The year %1 has no plan yet. Begin it in the year menu; this page waits.")
-                               .arg(commitment.from.year()));
+        return card.refuse(
+            commitment,
+            tr("The year %1 has no plan yet. Begin it; this page waits.").arg(commitment.from.year()),
+            tr("Begin %1…", "a year").arg(commitment.from.year()));
     const Factor* factor = commitment.factor ? planner.table<Factor>().find(*commitment.factor) : nullptr;
     const QString about = factor
                               ? QStringLiteral("%1 %2 %3").arg(commitment.text, factor->name, factor->group)
@@ -69,8 +73,20 @@ void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
     auto cells = freeCells(planner, *plan, commitment.span(), about);
     if (cells.empty())
         return card.refuse(commitment,
-                           tr("Every cell is in use. End an action in the grid; this page waits."));
+                           tr("Every cell is in use. End an action in the grid; this page waits."),
+                           tr("Go to the Grid"));
     card.offer(commitment, plan->id, std::move(cells));
+}
+
+// What is in the way is looked up again: it may have gone by now.
+void PlantPage::findWayOut(CommitmentId id) {
+    const Commitment* commitment = m_review.planner().table<Commitment>().find(id);
+    if (!commitment)
+        return;
+    if (const Plan* plan = m_review.planner().planOn(commitment->from))
+        Q_EMIT gridWanted(plan->id);
+    else
+        Q_EMIT yearWanted(commitment->from.year());
 }
 
 void PlantPage::follow() {
@@ -82,7 +98,7 @@ void PlantPage::follow() {
         fill(*m_cards[at], *promised[at]);
     tabInLayoutOrder(*this);
     if (!m_cards.empty())
-        setFocusProxy(m_cards.front()->firstControl());
+        m_door->leadTo(m_cards.front()->firstControl());
     m_head->setTitle(tr("Put them on the grid"), {});
     m_hint->setText(promised.empty()
                         ? tr("There is nothing to plant: no next action is written yet.")

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class HintLabel;
 class PlantCard;
 class ThemeSource;
@@ -23,6 +24,11 @@ public:
     /// Everything handed in outlives it.
     PlantPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The user begins a year that something is to be planted in; or makes room on the grid.
+    void yearWanted(int year);
+    void gridWanted(const ninefold::PlanId& plan);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -30,7 +36,9 @@ private:
     void follow();
     void makeCards(std::size_t count);
     void fill(PlantCard& card, const Commitment& commitment);
+    void findWayOut(CommitmentId id);
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     ReviewModel& m_review;
     QVBoxLayout* m_column;

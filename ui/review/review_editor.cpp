@@ -35,6 +35,19 @@ QString ReviewEditor::text() const {
     return text;
 }
 
+bool ReviewEditor::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isWindows = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+                               (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
+        if (isWindows) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void ReviewEditor::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Escape)
         return QPlainTextEdit::keyPressEvent(event);

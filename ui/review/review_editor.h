@@ -7,7 +7,7 @@
 namespace ninefold::ui {
 
 /// The text of a review as it is written: plain Markdown. Tab leaves it, Escape and the loss of the focus end
-/// the writing.
+/// the writing. Undo and redo are the window's where nothing was typed.
 class ReviewEditor : public QPlainTextEdit {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void escaped();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_screen.h"
 
+#include "core/session/carry_over.h"
 #include "ui/review/commitment_list.h"
 #include "ui/review/period_review.h"
 #include "ui/review/written_reviews.h"
 #include "ui/review/year_page.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -16,6 +19,7 @@ namespace ninefold::ui {
 
 ReviewScreen::ReviewScreen(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_parts{new SegmentedControl{theme, this}}
     , m_pages{new QStackedWidget{this}}
@@ -33,13 +37,26 @@ ReviewScreen::ReviewScreen(const ThemeSource& theme, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(m_pages, 1);
-    setFocusProxy(m_period);
+    m_door->leadTo(m_period);
     connect(m_period, &PeriodReview::errorRaised, this, &ReviewScreen::errorRaised);
     connect(m_period, &PeriodReview::whyWanted, this, &ReviewScreen::whyWanted);
+    connect(m_period, &PeriodReview::yearWanted, this, &ReviewScreen::prepareYear);
+    connect(m_period, &PeriodReview::gridWanted, this, &ReviewScreen::planWanted);
     connect(m_parts, &SegmentedControl::chosen, this,
             [this](int part) { showPart(static_cast<Part>(part)); });
     retranslate();
     m_parts->setCurrent(0);
+    tabInLayoutOrder(*this);
+}
+
+// The next year begins at the end of the one on the screen, with what of that goes on.
+void ReviewScreen::prepareYear(int year) {
+    const Plan* plan = m_session && m_plan ? m_session->planner().plan(*m_plan) : nullptr;
+    const bool isEnding = plan && m_session->today() >= firstDayOfYearClose(*plan);
+    if (isEnding && year == plan->year + 1)
+        goToYearClose();
+    else
+        Q_EMIT yearWanted(year);
 }
 
 template <class Page> void ReviewScreen::plugIn(Page* page) {
@@ -48,7 +65,9 @@ template <class Page> void ReviewScreen::plugIn(Page* page) {
     page->show(m_session, m_plan);
     connect(page, &Page::errorRaised, this, &ReviewScreen::errorRaised);
     connect(page, &Page::messageRaised, this, &ReviewScreen::messageRaised);
+    connect(page, &Page::messageSettled, this, &ReviewScreen::messageSettled);
     m_pages->addWidget(page);
+    tabInLayoutOrder(*this);
     Q_EMIT partMade();
 }
 
@@ -80,6 +99,7 @@ YearPage& ReviewScreen::year() {
     connect(m_year, &YearPage::planWanted, this, &ReviewScreen::planWanted);
     connect(m_year, &YearPage::chaptersWanted, this, &ReviewScreen::chaptersWanted);
     m_pages->addWidget(m_year);
+    tabInLayoutOrder(*this);
     Q_EMIT partMade();
     return *m_year;
 }
@@ -118,7 +138,7 @@ bool ReviewScreen::showPart(Part part) {
     QWidget* shown = page(part);
     m_parts->setCurrent(static_cast<int>(part));
     m_pages->setCurrentWidget(shown);
-    setFocusProxy(shown);
+    m_door->leadTo(shown);
     return true;
 }
 
@@ -127,11 +147,34 @@ void ReviewScreen::goTo(DateSpan period) {
         m_period->goTo(period);
 }
 
-void ReviewScreen::goTo(const Review& review) {
-    if (review.kind == ReviewKind::Period)
-        goTo(review.span());
-    else if (showPart(Part::Written))
+void ReviewScreen::goTo(const Review& review, std::optional<int> page) {
+    const bool isWritten = review.kind != ReviewKind::Period;
+    if (!showPart(isWritten ? Part::Written : Part::Quarter))
+        return;
+    if (isWritten)
         written().open(review.id);
+    else
+        m_period->goTo(review.span(), page);
+}
+
+void ReviewScreen::goTo(const Commitment& commitment) {
+    if (showPart(Part::Commitments))
+        commitments().goTo(commitment.id);
+}
+
+void ReviewScreen::goToYearClose() {
+    if (showPart(Part::Year))
+        year().goToClose();
+}
+
+void ReviewScreen::followBack(const Change& change) {
+    if (!m_written || m_pages->currentWidget() != m_written)
+        return;
+    for (const RecordChange& some : change.records()) {
+        const auto* erased = some.before && !some.after ? std::get_if<Review>(&*some.before) : nullptr;
+        if (erased)
+            m_written->open(erased->id);
+    }
 }
 
 bool ReviewScreen::finishEditing() {

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace ninefold::ui {
 
 class CommitmentList;
+class FocusDoor;
 class PeriodReview;
 class SegmentedControl;
 class ThemeSource;
@@ -39,8 +40,15 @@ public:
     bool showPart(Part part);
     /// Goes to the quarterly review of a period.
     void goTo(DateSpan period);
-    /// Goes to a review of the plan, a quarterly or a written one.
-    void goTo(const Review& review);
+    /// Goes to a review of the plan, a quarterly or a written one; of a quarterly one to a page, see
+    /// PeriodReview.
+    void goTo(const Review& review, std::optional<int> page = {});
+    /// Goes to something that was promised.
+    void goTo(const Commitment& commitment);
+    /// Goes to what closes the year.
+    void goToYearClose();
+    /// Opens the written review that a step back has brought back, where those are shown.
+    void followBack(const Change& change);
     /// Makes what is being typed a change; false when it could not be stored.
     bool finishEditing();
     void setReadOnly(bool isReadOnly);
@@ -52,11 +60,13 @@ Q_SIGNALS:
     void partMade();
     void errorRaised(const ninefold::Error& error);
     void messageRaised(const ninefold::ui::Message& message);
+    void messageSettled(const QString& key);
     void whyWanted(const ninefold::ui::WhyNumber& number, const QRect& anchor);
     /// The user goes to a day.
     void dayChosen(QDate day);
-    /// The user goes to the grid of another year.
+    /// The user goes to the grid of a year, or begins one that has none.
     void planWanted(const ninefold::PlanId& plan);
+    void yearWanted(int year);
     void chaptersWanted();
     /// A written review is to be taken into or out of a file, or onto paper.
     void fileWanted(const ninefold::ReviewId& review, ninefold::ui::ReviewFile what);
@@ -66,12 +76,14 @@ protected:
 
 private:
     void retranslate();
+    void prepareYear(int year);
     WrittenReviews& written();
     CommitmentList& commitments();
     YearPage& year();
     [[nodiscard]] QWidget* page(Part part);
     template <class Page> void plugIn(Page* page);
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     SegmentedControl* m_parts;
     QStackedWidget* m_pages;

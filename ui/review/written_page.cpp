@@ -20,13 +20,11 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 namespace ninefold::ui {
@@ -37,6 +35,11 @@ constexpr int previewRest = 300; // milliseconds
 constexpr double wideFrom = 640; // beside each other from this width on, at the usual size of text
 constexpr int writeSegment = 0;
 constexpr int answerSegment = 2;
+
+// Whether its template has sections that are drafted from the records.
+bool hasDrafts(ReviewKind kind) {
+    return kind == ReviewKind::Month || kind == ReviewKind::Year;
+}
 
 bool hasLastAnswer(ReviewKind kind) {
     return kind == ReviewKind::Questions || kind == ReviewKind::Year;
@@ -54,7 +57,7 @@ WrittenPage::WrittenPage(const ThemeSource& theme, WrittenModel& reviews, QWidge
     , m_older{new PillButton{theme, this}}
     , m_fill{new PillButton{theme, this}}
     , m_more{new PillButton{theme, this}}
-    , m_menu{new QMenu{this}}
+    , m_menu{new ReviewMenu{theme, this}}
     , m_switch{new SegmentedControl{theme, this}}
     , m_split{new QSplitter{Qt::Horizontal, this}}
     , m_editor{new ReviewEditor{m_split}}
@@ -65,7 +68,6 @@ WrittenPage::WrittenPage(const ThemeSource& theme, WrittenModel& reviews, QWidge
     , m_preview{new MarkdownPreview{m_side}} {
     setObjectName(QStringLiteral("writtenPage"));
     build();
-    buildMenu();
     wire();
     retranslate();
     show(std::nullopt);
@@ -88,6 +90,9 @@ void WrittenPage::build() {
     m_editor->setObjectName(QStringLiteral("writtenText"));
     m_answer->setObjectName(QStringLiteral("writtenAnswer"));
     m_preview->setObjectName(QStringLiteral("writtenPreview"));
+    // They are read beside the text, and follow its caret.
+    m_preview->setFocusPolicy(Qt::ClickFocus);
+    m_answer->setFocusPolicy(Qt::ClickFocus);
     m_answerTitle->setTextFormat(Qt::PlainText);
     m_answerTitle->setWordWrap(true);
     auto* inAnswer = new QVBoxLayout{m_answerCard};
@@ -115,6 +120,8 @@ QLayout* WrittenPage::buildHead() {
     m_newer->setText(QStringLiteral("›"));
     m_fill->setPicture(Icon::ChartColumn);
     m_more->setPicture(Icon::Menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -125,29 +132,6 @@ QLayout* WrittenPage::buildHead() {
     for (PillButton* button : {m_fill, m_older, m_newer, m_more})
         head->addWidget(button, 0, Qt::AlignTop);
     return head;
-}
-
-void WrittenPage::buildMenu() {
-    const auto add = [this](ReviewFile what, Icon icon, const char* name) {
-        QAction* action = m_menu->addAction(themedIcon(m_theme, icon), QString{});
-        action->setObjectName(QString::fromLatin1(name));
-        m_files.emplace_back(what, action);
-        connect(action, &QAction::triggered, this, [this, what] {
-            if (finishEditing())
-                Q_EMIT fileWanted(what);
-        });
-    };
-    add(ReviewFile::Import, Icon::Import, "writtenImport");
-    m_menu->addSeparator();
-    add(ReviewFile::Markdown, Icon::Export, "writtenMarkdown");
-    add(ReviewFile::Page, Icon::Export, "writtenPdf");
-    add(ReviewFile::Paper, Icon::Printer, "writtenPrint");
-    add(ReviewFile::YearMarkdown, Icon::Export, "writtenYear");
-    m_menu->addSeparator();
-    m_remove = m_menu->addAction(themedIcon(m_theme, Icon::Trash), QString{});
-    m_remove->setObjectName(QStringLiteral("writtenRemove"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
 }
 
 void WrittenPage::wire() {
@@ -166,7 +150,11 @@ void WrittenPage::wire() {
     connect(m_newer, &QAbstractButton::clicked, this, [this] { Q_EMIT turnWanted(-1); });
     connect(m_older, &QAbstractButton::clicked, this, [this] { Q_EMIT turnWanted(1); });
     connect(m_fill, &QAbstractButton::clicked, this, &WrittenPage::fillDrafts);
-    connect(m_remove, &QAction::triggered, this, &WrittenPage::removeWanted);
+    connect(m_menu, &ReviewMenu::removeChosen, this, &WrittenPage::removeWanted);
+    connect(m_menu, &ReviewMenu::fileChosen, this, [this](ReviewFile what) {
+        if (finishEditing())
+            Q_EMIT fileWanted(what);
+    });
     connect(m_switch, &SegmentedControl::chosen, this, &WrittenPage::arrange);
     connect(&m_theme, &ThemeSource::changed, this, &WrittenPage::sayTitle);
 }
@@ -238,8 +226,7 @@ void WrittenPage::setReadOnly(bool isReadOnly) {
     m_editor->setReadOnly(isReadOnly);
     m_title->setReadOnly(isReadOnly || !stored());
     m_fill->setEnabled(!isReadOnly && stored());
-    m_remove->setEnabled(!isReadOnly);
-    m_files.front().second->setEnabled(!isReadOnly);
+    m_menu->setReadOnly(isReadOnly);
 }
 
 void WrittenPage::setNeighbours(bool hasNewer, bool hasOlder) {
@@ -294,7 +281,10 @@ void WrittenPage::fillDrafts() {
     const QString after = withDrafts(before, draft);
     m_editor->setFocus();
     if (after == before)
-        return m_days->setText(tr("Nothing to fill in: there is text already, or nothing is recorded."));
+        return Q_EMIT messageRaised({QStringLiteral("reviewFilled"), MessageKind::Note, [] {
+                                         return tr("Nothing to fill in: there is text already, or nothing is "
+                                                   "recorded.");
+                                     }});
     QTextCursor all{m_editor->document()}; // the editor's own undo takes it back
     all.select(QTextCursor::Document);
     all.insertText(after);
@@ -327,7 +317,7 @@ void WrittenPage::arrange() {
     const int chosen = isWide() ? -1 : m_switch->current();
     m_switch->setVisible(!isWide() && stored());
     m_fill->setText(isWide() ? tr("Fill In") : QString{});
-    m_fill->setVisible(stored() && stored()->kind != ReviewKind::Questions);
+    m_fill->setVisible(stored() && hasDrafts(stored()->kind));
     m_editor->setVisible(chosen < 0 || chosen == writeSegment);
     m_side->setVisible(chosen != writeSegment);
     m_answerCard->setVisible(m_hasAnswer && (chosen < 0 || chosen == answerSegment));
@@ -366,11 +356,7 @@ void WrittenPage::retranslate() {
     m_older->setAccessibleName(tr("Older review"));
     m_more->setAccessibleName(tr("Take in, take out, print"));
     m_more->setToolTip(m_more->accessibleName());
-    const std::array names{tr("Take In Markdown…"), tr("Save as Markdown…"), tr("Save as PDF…"), tr("Print…"),
-                           tr("Save the Whole Year as Markdown…")};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        m_files[i].second->setText(names[i]);
-    m_remove->setText(tr("Remove the Review"));
+    m_menu->retranslate();
     sayTitle();
     arrange();
 }

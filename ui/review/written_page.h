@@ -4,16 +4,16 @@
 
 #include "ui/models/review_typing.h"
 #include "ui/models/written_model.h"
+#include "ui/review/review_menu.h"
+#include "ui/widgets/message_queue.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 
-class QAction;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QSplitter;
 
 namespace ninefold::ui {
@@ -24,9 +24,6 @@ class PillButton;
 class ReviewEditor;
 class SegmentedControl;
 class ThemeSource;
-
-/// What a written review is taken into or out of.
-enum class ReviewFile { Import, Markdown, YearMarkdown, Page, Paper };
 
 /// One written review: its title, its text, how that reads, and what was written below the same heading the
 /// last time.
@@ -57,6 +54,7 @@ public:
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     void fileWanted(ninefold::ui::ReviewFile what);
+    void messageRaised(const ninefold::ui::Message& message);
     /// The next newer (-1) or older (1) one is wanted.
     void turnWanted(int by);
     void removeWanted();
@@ -71,7 +69,6 @@ protected:
 private:
     void build();
     [[nodiscard]] QLayout* buildHead();
-    void buildMenu();
     void wire();
     void retranslate();
     void arrange();
@@ -96,9 +93,7 @@ private:
     PillButton* m_older;
     PillButton* m_fill;
     PillButton* m_more;
-    QMenu* m_menu;
-    std::vector<std::pair<ReviewFile, QAction*>> m_files;
-    QAction* m_remove;
+    ReviewMenu* m_menu;
     SegmentedControl* m_switch;
     QSplitter* m_split;
     ReviewEditor* m_editor;

@@ -4,11 +4,13 @@
 
 #include "core/session/planner_session.h"
 #include "ui/review/two_line_delegate.h"
+#include "ui/review/written_starts.h"
 #include "ui/text/one_line.h"
 #include "ui/text/review_pages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card_frame.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 
@@ -31,6 +33,7 @@ namespace {
 
 constexpr int gap = 14;
 constexpr int listWidth = 200; // at the usual size of text
+const QString removedKey = QStringLiteral("reviewRemoved");
 constexpr std::array starts{WrittenStart::ThisWeek,  WrittenStart::LastWeek, WrittenStart::ThisMonth,
                             WrittenStart::LastMonth, WrittenStart::ThisYear, WrittenStart::Questions,
                             WrittenStart::Blank};
@@ -39,6 +42,7 @@ constexpr std::array starts{WrittenStart::ThisWeek,  WrittenStart::LastWeek, Wri
 
 WrittenReviews::WrittenReviews(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_listCard{new CardFrame{theme, this}}
     , m_begin{new PillButton{theme, m_listCard}}
@@ -47,9 +51,9 @@ WrittenReviews::WrittenReviews(const ThemeSource& theme, QWidget* parent)
     , m_list{new QListView{m_listCard}}
     , m_empty{new HintLabel{theme, m_listCard}}
     , m_pageCard{new CardFrame{theme, this}}
-    , m_page{new WrittenPage{theme, m_reviews, m_pageCard}} {
+    , m_page{new WrittenPage{theme, m_reviews, m_pageCard}}
+    , m_first{new WrittenStarts{theme, m_reviews, m_pageCard}} {
     setObjectName(QStringLiteral("writtenReviews"));
-    setFocusProxy(m_list);
     build();
     buildMenu();
     wire();
@@ -76,9 +80,11 @@ void WrittenReviews::build() {
     list->addWidget(m_search);
     list->addWidget(m_empty);
     list->addWidget(m_list, 1);
+    list->addStretch(0);
     auto* page = new QVBoxLayout{m_pageCard};
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_page);
+    page->addWidget(m_first);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
@@ -93,6 +99,7 @@ void WrittenReviews::buildMenu() {
         m_starts.emplace_back(start, action);
         connect(action, &QAction::triggered, this, [this, start] { begin(start); });
     }
+    m_menu->setObjectName(QStringLiteral("writtenNewMenu"));
     connect(m_menu, &QMenu::aboutToShow, this, &WrittenReviews::nameStarts);
     m_begin->setPopupMode(QToolButton::InstantPopup);
     m_begin->setMenu(m_menu);
@@ -100,12 +107,14 @@ void WrittenReviews::buildMenu() {
 
 void WrittenReviews::wire() {
     connect(&m_reviews, &WrittenModel::followed, this, &WrittenReviews::follow);
+    connect(m_first, &WrittenStarts::chosen, this, &WrittenReviews::begin);
     connect(m_search, &QLineEdit::textChanged, &m_reviews, &WrittenModel::search);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WrittenReviews::followRow);
     connect(m_list, &QAbstractItemView::activated, m_page, &WrittenPage::write);
     connect(m_page, &WrittenPage::errorRaised, this, &WrittenReviews::errorRaised);
     connect(m_page, &WrittenPage::fileWanted, this,
             [this](ReviewFile what) { Q_EMIT fileWanted(*review(), what); });
+    connect(m_page, &WrittenPage::messageRaised, this, &WrittenReviews::messageRaised);
     connect(m_page, &WrittenPage::turnWanted, this, &WrittenReviews::turn);
     connect(m_page, &WrittenPage::removeWanted, this, &WrittenReviews::remove);
     connect(m_page, &WrittenPage::escaped, this, [this] { m_list->setFocus(); });
@@ -124,6 +133,9 @@ void WrittenReviews::show(PlannerSession* session, std::optional<PlanId> plan) {
     m_page->show(std::nullopt);
     m_reviews.show(session, plan);
     m_search->clear();
+    if (!m_isReadOnly)
+        m_reviews.storeUnfinished();
+    m_first->follow();
     openRow(0);
 }
 
@@ -131,6 +143,7 @@ void WrittenReviews::setReadOnly(bool isReadOnly) {
     m_isReadOnly = isReadOnly;
     m_begin->setEnabled(!isReadOnly && m_reviews.plan());
     m_page->setReadOnly(isReadOnly);
+    m_first->setReadOnly(isReadOnly);
 }
 
 bool WrittenReviews::open(ReviewId review) {
@@ -177,9 +190,19 @@ void WrittenReviews::follow() {
     if (row >= 0 && m_list->currentIndex().row() != row)
         m_list->setCurrentIndex(m_reviews.index(row));
     m_page->setNeighbours(row > 0, row >= 0 && row + 1 < m_reviews.rowCount());
+    if (m_removed && m_reviews.rowOf(*m_removed) >= 0) {
+        m_removed.reset();
+        Q_EMIT messageSettled(removedKey);
+    }
+    const bool isEmpty = m_reviews.rowCount() == 0 && !m_reviews.isSearching();
     m_empty->setVisible(m_reviews.rowCount() == 0);
-    m_empty->setText(m_reviews.isSearching() ? tr("Nothing is found.")
-                                             : tr("Three lines a week are enough to begin with."));
+    m_empty->setText(isEmpty ? tr("Nothing is written yet.") : tr("Nothing is found."));
+    m_first->setVisible(isEmpty && m_reviews.plan());
+    m_page->setVisible(!m_first->isVisibleTo(this));
+    // What is empty is no place for the keyboard.
+    m_list->setVisible(m_reviews.rowCount() > 0);
+    QWidget* const start = m_first->isVisibleTo(this) ? static_cast<QWidget*>(m_first) : m_search;
+    m_door->leadTo(m_reviews.rowCount() > 0 ? m_list : start);
     m_begin->setEnabled(!m_isReadOnly && m_reviews.plan());
 }
 
@@ -194,26 +217,26 @@ void WrittenReviews::remove() {
     const int row = m_reviews.rowOf(*review());
     const QString title = shortLine(reviewTitle(m_reviews.review(row)));
     PlannerSession* session = m_reviews.session();
-    const auto removed = ReviewVerbs{*session}.removeReview(*review());
+    const ReviewId removedId = *review();
+    const auto removed = ReviewVerbs{*session}.removeReview(removedId);
     if (!removed) {
         Q_EMIT errorRaised(removed.error());
         return;
     }
+    m_removed = removedId;
     openRow(std::min(row, m_reviews.rowCount() - 1));
     m_list->setFocus();
-    Q_EMIT messageRaised({QStringLiteral("reviewRemoved"), MessageKind::Note,
+    Q_EMIT messageRaised({removedKey, MessageKind::Note,
                           [title] { return tr("“%1” is removed. Undo brings it back.").arg(title); }});
 }
 
 void WrittenReviews::nameStarts() {
     if (!m_reviews.plan())
         return;
-    const std::array names{tr("This Week"), tr("Last Week"),           tr("This Month"), tr("Last Month"),
-                           tr("This Year"), tr("Questions to Myself"), tr("Blank Page")};
-    for (std::size_t i = 0; i < m_starts.size(); ++i) {
-        const bool isThere = m_reviews.existing(m_starts[i].first).has_value();
-        m_starts[i].second->setText(isThere ? tr("Open %1", "a review that is there").arg(names[i])
-                                            : names[i]);
+    for (const auto& [start, action] : m_starts) {
+        const bool isThere = m_reviews.existing(start).has_value();
+        const QString name = m_reviews.nameOf(start);
+        action->setText(isThere ? tr("Open %1", "a review that is there").arg(name) : name);
     }
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/models/written_model.h"
 #include "ui/review/written_page.h"
-#include "ui/widgets/message_queue.h"
 
 #include <QWidget>
 
@@ -14,9 +13,11 @@ class QMenu;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class HintLabel;
 class PillButton;
 class ThemeSource;
+class WrittenStarts;
 
 /// The written reviews of a plan: a list to search and walk, and the one that is open.
 class WrittenReviews : public QWidget {
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     void errorRaised(const ninefold::Error& error);
     void messageRaised(const ninefold::ui::Message& message);
+    /// A message with this key says nothing any more.
+    void messageSettled(const QString& key);
     /// The open review is to be taken into or out of a file, or onto paper; nothing is being typed.
     void fileWanted(const ninefold::ReviewId& review, ninefold::ui::ReviewFile what);
 
@@ -61,6 +64,7 @@ private:
     void remove();
     void openRow(int row);
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     WrittenModel m_reviews;
     QWidget* m_listCard;
@@ -72,6 +76,8 @@ private:
     HintLabel* m_empty;
     QWidget* m_pageCard;
     WrittenPage* m_page;
+    WrittenStarts* m_first;            ///< in the place of the page while there is no review
+    std::optional<ReviewId> m_removed; ///< what a message offers to bring back
     bool m_isReadOnly = false;
 };
 

@@ -138,10 +138,19 @@ void YearClose::follow() {
     followClosing();
 }
 
+void YearClose::begin() {
+    for (const auto* rows : {&m_promiseRows, &m_goalRows}) {
+        if (!rows->empty())
+            return rows->front()->takeFocus();
+    }
+    (m_start->isVisible() ? m_start : m_goToNext)->setFocus();
+}
+
 ChoiceRow* YearClose::addRow(std::vector<ChoiceRow*>& rows, TitledCard& card, const QString& name) {
     auto* row = new ChoiceRow{m_theme, &card};
     row->setObjectName(name.arg(rows.size() + 1));
     card.body().addWidget(row);
+    row->show(); // at once, for the focus
     rows.push_back(row);
     return row;
 }
@@ -162,6 +171,7 @@ void YearClose::addGoalRow() {
             [this, at](int choice) { m_year.choose(m_goals[at], static_cast<GoalFate>(choice)); });
     connect(row, &ChoiceRow::lineSettled, this,
             [this, at](const QString& text) { m_year.reword(m_goals[at], text); });
+    connect(row, &ChoiceRow::lineEnded, this, [this, row] { goOnFrom(row); });
     connect(row, &ChoiceRow::answered, this, [this, row](int choice) {
         if (static_cast<GoalFate>(choice) == GoalFate::Revise)
             row->takeFocusToLine();
@@ -204,8 +214,10 @@ void YearClose::followGoals() {
     const bool isStarted = m_year.nextPlan();
     m_goalCard->setVisible(!goals.empty());
     m_goalCard->setTitle(tr("What goes on in %1?", "a year").arg(m_year.nextYear()),
-                         tr("One key each: 1 carry over, 2 revise, 3 let go. Let go is what happens unless "
-                            "you choose."));
+                         isStarted
+                             ? tr("Chosen when the grid of %1 was started.", "a year").arg(m_year.nextYear())
+                             : tr("One key each: 1 carry over, 2 revise, 3 let go. Let go is what "
+                                  "happens unless you choose."));
     m_goals.clear();
     for (const YearGoal& goal : goals)
         m_goals.push_back(goal.block);
@@ -237,11 +249,13 @@ void YearClose::followNext() {
     }
     m_nextCard->setTitle(tr("The grid of %1", "a year").arg(m_year.nextYear()), {});
     m_next->setText(
-        next ? tr("%1 has something in it already, and nothing of that is overwritten.").arg(next->year)
-             : QStringLiteral("%1 %2").arg(
-                   tr("%n sub-goal(s) go on,", nullptr, goals) + QLatin1Char(' ') +
-                       tr("with %n action(s).", nullptr, actions),
-                   tr("All other cells are empty. What was recorded stays in %1.").arg(m_year.plan()->year)));
+        next && m_year.isCarriedOn() ? tr("%1 has begun with what you chose.").arg(next->year)
+        : next
+            ? tr("%1 has something in it already, and nothing of that is overwritten.").arg(next->year)
+            : QStringLiteral("%1 %2").arg(
+                  tr("%n sub-goal(s) go on,", nullptr, goals) + QLatin1Char(' ') +
+                      tr("with %n action(s).", nullptr, actions),
+                  tr("All other cells are empty. What was recorded stays in %1.").arg(m_year.plan()->year)));
     m_start->setText(tr("Start the Grid of %1", "a year").arg(m_year.nextYear()));
     m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(!m_isReadOnly);

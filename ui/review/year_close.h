@@ -17,7 +17,7 @@ class ThemeSource;
 class TitledCard;
 
 /// The end of a year: its wishes and pledges, what becomes of its goals, the next year's grid, and closing
-/// it. Before the year's last two weeks it says when that will be.
+/// it. Before 15 December it says when that will be.
 class YearClose : public QWidget {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Shows the year as it is now.
     void follow();
+    /// Goes to the first question, or to what can be done where nothing is asked.
+    void begin();
 
 Q_SIGNALS:
     /// The user goes to the grid of another year.

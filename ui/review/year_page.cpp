@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/year_page.h"
 
-#include "ui/review/year_close.h"
 #include "ui/review/year_strip.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ namespace ninefold::ui {
 
 YearPage::YearPage(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_empty{new HintLabel{theme, this}}
     , m_scroll{new QScrollArea{this}}
     , m_stripCard{new TitledCard{theme, QStringLiteral("yearWeeks"), nullptr}}
@@ -33,7 +35,7 @@ YearPage::YearPage(const ThemeSource& theme, QWidget* parent)
     connect(m_strip, &YearStrip::weekChosen, this, &YearPage::sayWeek);
     connect(m_chapters, &QAbstractButton::clicked, this, &YearPage::chaptersWanted);
     connect(m_close, &YearClose::planWanted, this, &YearPage::planWanted);
-    setFocusProxy(m_strip);
+    m_door->leadTo(m_strip);
 }
 
 void YearPage::build() {
@@ -102,6 +104,7 @@ void YearPage::follow() {
     m_chapters->setText(tr("Chapters…"));
     m_chapters->setAccessibleName(m_chapters->text());
     m_close->follow();
+    tabInLayoutOrder(*this);
 }
 
 void YearPage::sayWeek(int column) {

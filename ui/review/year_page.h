@@ -4,6 +4,7 @@
 
 #include "ui/models/year_review_model.h"
 #include "ui/models/year_strip_model.h"
+#include "ui/review/year_close.h"
 
 #include <QWidget>
 
@@ -13,10 +14,10 @@ class QScrollArea;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class HintLabel;
 class ThemeSource;
 class TitledCard;
-class YearClose;
 class YearStrip;
 
 /// A year on one page: its weeks with what was won and looked back on, its chapters, and at its end what
@@ -31,6 +32,8 @@ public:
     /// Shows a plan of `session`; both may be absent.
     void show(PlannerSession* session, std::optional<PlanId> plan);
     using QWidget::show;
+    /// Goes to what closes the year.
+    void goToClose() { m_close->begin(); }
     void setReadOnly(bool isReadOnly);
     /// Looks at the clock again; for a new day.
     void followClock();
@@ -52,6 +55,7 @@ private:
     void follow();
     void sayWeek(int column);
 
+    FocusDoor* m_door;
     YearReviewModel m_year;
     YearStripModel m_weeks;
     bool m_isStale = true; ///< what changed while the page was not to be seen

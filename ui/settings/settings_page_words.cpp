@@ -51,7 +51,7 @@ void SettingsPage::nameChoices() {
     m_language->setItemText(0, tr("Like the system"));
     m_themes->setSegments({tr("System"), tr("Light"), tr("Dark")});
     for (int i = 0; i < m_fontSize->count(); ++i)
-        m_fontSize->setItemText(i, tr("%1 %").arg(m_fontSize->itemData(i).toInt()));
+        m_fontSize->setItemText(i, tr("%1%").arg(m_fontSize->itemData(i).toInt()));
     m_motion->setText(tr("No animations"));
     for (int i = 0; i < m_order->count(); ++i)
         m_order->setItemText(i, orderText(static_cast<CellOrder>(m_order->itemData(i).toInt())));

@@ -5,6 +5,7 @@
 #include "core/exchange/markdown.h"
 #include "core/exchange/markdown_sections.h"
 #include "ui/text/review_text.h"
+#include "ui/text/schedule_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,7 +60,7 @@ QString commitmentLine(const Commitment& commitment, bool saysOrigin) {
 QString snapshotText(const Review& review) {
     QStringList lines;
     if (review.snapshot && !review.snapshot->numbers.empty() && review.snapshot->numbers.front().percent)
-        lines.append(PageWords::tr("- The grid: %1 %").arg(*review.snapshot->numbers.front().percent));
+        lines.append(PageWords::tr("- The grid: %1%").arg(*review.snapshot->numbers.front().percent));
     if (review.grade)
         lines.append(PageWords::tr("- My grade: %1").arg(review.grade->text()));
     if (review.feeling)
@@ -96,8 +97,7 @@ QString percentLine(const QString& indent, const QString& text, const Level& lev
 
 QString actionLine(const Numbers& numbers, const Action& action, DateSpan days, QDate asOf) {
     const auto& soFar = numbers.ofAction(action.id, days, asOf).soFar;
-    const QString percent =
-        soFar ? QStringLiteral("%1 %").arg(percentOf(soFar->rate())) : QStringLiteral("—");
+    const QString percent = soFar ? QStringLiteral("%1%").arg(percentOf(soFar->rate())) : QStringLiteral("—");
     const QString line = QStringLiteral("  - %1 — %2").arg(escapedMarkdown(action.text), percent);
     return action.endedOn && *action.endedOn <= asOf ? PageWords::tr("%1 (let go)").arg(line) : line;
 }
@@ -127,6 +127,10 @@ QStringList numberLines(const Numbers& numbers, const Plan& plan, QDate asOf) {
 QString daysText(DateSpan days) {
     if (days.first == days.last)
         return fullDay(days.first);
+    if (days.first.year() == days.last.year())
+        return PageWords::tr("%1 – %2 %3", "the first and last day, their year")
+            .arg(dayText(days.first), dayText(days.last))
+            .arg(days.last.year());
     return QStringLiteral("%1 – %2").arg(fullDay(days.first), fullDay(days.last));
 }
 

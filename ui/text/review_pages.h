@@ -15,7 +15,7 @@ namespace ninefold::ui {
 /// The same for one that is not there yet.
 [[nodiscard]] QString reviewTitle(ReviewKind kind, DateSpan days);
 
-/// First and last day with the year: "1 – 31 August 2026", "28 December 2026 – 3 January 2027".
+/// First and last day with the year: "1 August – 31 August 2026", "28 December 2026 – 3 January 2027".
 [[nodiscard]] QString daysText(DateSpan days);
 
 /// What stands above a review in a file of its own.

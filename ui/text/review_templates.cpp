@@ -87,7 +87,7 @@ QString didText(const ReviewDraft& draft) {
     QStringList lines;
     for (const DraftedRoutine& routine : draft.routines)
         lines.append(item(routine.text,
-                          QStringLiteral("%1, %2 %").arg(countedText(routine.score)).arg(routine.percent)));
+                          QStringLiteral("%1, %2%").arg(countedText(routine.score)).arg(routine.percent)));
     for (const DraftedNote& note : draft.notes)
         lines.append(QStringLiteral("- %1: %2").arg(dayText(note.day), escapedMarkdown(note.text)));
     return lines.join(QLatin1Char('\n'));

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace ninefold::ui {
 
 namespace {
@@ -14,8 +16,8 @@ struct ReviewWords {
 };
 
 // Fractions of logged amounts are long.
-QString numberText(const Rational& number) {
-    return QLocale{}.toString(number.convert_to<double>(), 'f', denominator(number) == 1 ? 0 : 1);
+QString numberText(const Rational& number, int places) {
+    return QLocale{}.toString(number.convert_to<double>(), 'f', denominator(number) == 1 ? 0 : places);
 }
 
 } // namespace
@@ -114,13 +116,13 @@ QString reviewKindText(ReviewKind kind) {
 QString bandText(FactBand band) {
     switch (band) {
     case FactBand::Kept:
-        return ReviewWords::tr("Kept, 100 %");
+        return ReviewWords::tr("Kept, 100%");
     case FactBand::Almost:
-        return ReviewWords::tr("Almost, 80–99 %");
+        return ReviewWords::tr("Almost, 80–99%");
     case FactBand::Slow:
-        return ReviewWords::tr("Slow, 1–79 %");
+        return ReviewWords::tr("Slow, 1–79%");
     case FactBand::Untouched:
-        return ReviewWords::tr("Untouched, 0 %");
+        return ReviewWords::tr("Untouched, 0%");
     case FactBand::LetGo:
         return ReviewWords::tr("Let go");
     case FactBand::NotRated:
@@ -130,14 +132,18 @@ QString bandText(FactBand band) {
 }
 
 QString countedText(const Score& score) {
+    // What is missing is seen: "2.96 of 3" rather than "3.0 of 3".
+    const bool looksWhole =
+        score.got != score.base && std::abs((score.base - score.got).convert_to<double>()) < 0.1;
+    const int places = looksWhole ? 2 : 1;
     return ReviewWords::tr("%1 of %2", "what was done, what was due")
-        .arg(numberText(score.got), numberText(score.base));
+        .arg(numberText(score.got, places), numberText(score.base, places));
 }
 
 QString levelText(std::optional<int> percent, int rated, int filled) {
     if (!percent)
         return QStringLiteral("—");
-    return ReviewWords::tr("%1 % · %2 of %n action(s)", nullptr, filled).arg(*percent).arg(rated);
+    return ReviewWords::tr("%1% · %2 of %n action(s)", nullptr, filled).arg(*percent).arg(rated);
 }
 
 QString basisText(int rated, int filled) {

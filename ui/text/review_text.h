@@ -25,11 +25,12 @@ namespace ninefold::ui {
 [[nodiscard]] QString commitmentText(CommitmentOrigin origin);
 /// "Month".
 [[nodiscard]] QString reviewKindText(ReviewKind kind);
-/// "Almost, 80–99 %".
+/// "Almost, 80–99%".
 [[nodiscard]] QString bandText(FactBand band);
-/// What was done and what was due: "5 of 6", with one place where it is no whole number.
+/// What was done and what was due: "5 of 6", with one place where it is no whole number,
+/// or two where both would look alike.
 [[nodiscard]] QString countedText(const Score& score);
-/// "62 % · 7 of 8 actions", or a dash where nothing was rated.
+/// "62% · 7 of 8 actions", or a dash where nothing was rated.
 [[nodiscard]] QString levelText(std::optional<int> percent, int rated, int filled);
 /// How many actions a level counts: "7 of 8 actions counted".
 [[nodiscard]] QString basisText(int rated, int filled);

@@ -61,7 +61,7 @@ QString DayRing::numberText() const {
 }
 
 void DayRing::rename() {
-    setAccessibleName(m_score ? tr("%1 of %2 done, %3 %")
+    setAccessibleName(m_score ? tr("%1 of %2 done, %3%")
                                     .arg(countText(m_score->got), countText(m_score->base))
                                     .arg(percentOf(m_score->rate()))
                               : tr("Nothing is asked for on this day."));

@@ -191,8 +191,8 @@ void TodayScreen::wireYears() {
             Q_EMIT reviewWanted(offer->plan, offer->period);
     });
     connect(m_nextYear, &QAbstractButton::clicked, this, [this] {
-        if (const auto year = m_model.yearToOffer())
-            Q_EMIT yearWanted(*year);
+        if (const auto plan = m_model.list().plan)
+            Q_EMIT yearCloseWanted(*plan);
     });
     connect(m_goOn, &QAbstractButton::clicked, this, &TodayScreen::goOnWanted);
     // Where there is nothing to tick, the key that ticks does what is offered instead.

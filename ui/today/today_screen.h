@@ -74,8 +74,9 @@ Q_SIGNALS:
     void itemChanged();
     void focusWanted(const ninefold::ActionId& action);
     void focusStopWanted(bool keepsMinutes);
-    /// The user begins the year that is offered; or goes on with the routines of the last one.
-    void yearWanted(int year);
+    /// The user looks back on the year, and begins the one that is offered; or goes on with the routines of
+    /// the last one.
+    void yearCloseWanted(const ninefold::PlanId& plan);
     void goOnWanted();
     /// The user opens the review that is offered.
     void reviewWanted(const ninefold::PlanId& plan, const ninefold::DateSpan& period);

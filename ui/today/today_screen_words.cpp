@@ -41,7 +41,8 @@ QString TodayScreen::emptyText() const {
 void TodayScreen::nameYears() {
     const auto year = m_model.yearToOffer();
     m_nextYear->setVisible(year.has_value());
-    m_nextYear->setText(tr("Prepare the year %1").arg(year.value_or(0)));
+    m_nextYear->setText(
+        tr("Look back on %1 and begin %2", "two years").arg(year.value_or(0) - 1).arg(year.value_or(0)));
     m_nextYear->setAccessibleName(m_nextYear->text());
     const auto review = m_model.reviewToOffer();
     m_review->setVisible(review.has_value());

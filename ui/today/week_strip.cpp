@@ -60,7 +60,7 @@ public:
         if (m_day.isResting)
             parts.append(markText(Mark::Resting));
         if (m_day.score)
-            parts.append(WeekStrip::tr("%1 % done").arg(percentOf(m_day.score->rate())));
+            parts.append(WeekStrip::tr("%1% done").arg(percentOf(m_day.score->rate())));
         setAccessibleName(parts.join(QStringLiteral(" · ")));
         setToolTip(isChecked() ? WeekStrip::tr("%1\nPress again to see what its number was counted from")
                                      .arg(accessibleName())

@@ -103,6 +103,7 @@ void SegmentedControl::addSegment() {
         m_wasChosen = false;
     });
     layout()->addWidget(segment);
+    segment->show(); // at once, for the focus; the layout shows it later
     m_segments.push_back(segment);
 }
 

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tab_order.h"
 
+#include <QAbstractButton>
 #include <QLayout>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QWidget>
 
 namespace ninefold::ui {
 
 namespace {
+
+// Of buttons that exclude each other Tab stops at the one that is chosen, which may be another one later.
+bool isStop(const QWidget& widget) {
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 || (button && button->autoExclusive());
+}
 
 void collect(QWidget* widget, QList<QWidget*>& stops);
 
@@ -26,8 +34,12 @@ void collect(QWidget* widget, QList<QWidget*>& stops) {
         widget = scroll->widget();
     if (!widget)
         return;
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+    if (isStop(*widget))
         stops.append(widget);
+    if (const auto* splitter = qobject_cast<QSplitter*>(widget)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            collect(splitter->widget(i), stops);
+    }
     if (widget->layout())
         collect(*widget->layout(), stops);
 }

@@ -87,7 +87,7 @@ void ExportFlow::retranslate() {
 void ExportFlow::save(const QString& extension) {
     PlannerSession* session = m_window.session();
     const auto plan = m_window.shownPlan();
-    if (!session || !plan || !m_window.grid().finishEditing())
+    if (!session || !plan || !m_window.finishEditing())
         return;
     const int year = session->planner().plan(*plan)->year;
     const QDir folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
@@ -115,7 +115,7 @@ void ExportFlow::saySaved(const MainWindow& window, const QString& path) {
 void ExportFlow::copyTable() {
     PlannerSession* session = m_window.session();
     const auto plan = m_window.shownPlan();
-    if (!session || !plan || !m_window.grid().finishEditing())
+    if (!session || !plan || !m_window.finishEditing())
         return;
     auto* table = new QMimeData;
     table->setText(writeTsv(gridShown(session->planner(), *plan, session->today())));
@@ -128,7 +128,7 @@ void ExportFlow::copyTable() {
 void ExportFlow::copyPicture() {
     PlannerSession* session = m_window.session();
     const auto plan = m_window.shownPlan();
-    if (!session || !plan || !m_window.grid().finishEditing())
+    if (!session || !plan || !m_window.finishEditing())
         return;
     const PageContent page =
         pageContentOf(session->numbers(), *plan, session->today(), m_settings.cellOrder());

@@ -68,7 +68,7 @@ void ImportFlow::retranslate() {
 ImportDialog* ImportFlow::dialog() {
     if (m_dialog)
         return m_dialog;
-    if (!m_window.canBeEdited() || !m_window.grid().finishEditing())
+    if (!m_window.canBeEdited() || !m_window.finishEditing())
         return nullptr;
     m_dialog = new ImportDialog{
         m_theme, m_chooser, *m_window.session(), m_window.shownPlan(), m_settings.cellOrder(), &m_window};

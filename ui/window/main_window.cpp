@@ -12,6 +12,7 @@
 #include "ui/table/table_screen.h"
 #include "ui/theme/theme_source.h"
 #include "ui/today/today_screen.h"
+#include "ui/widgets/enter_presses.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/day_watch.h"
 #include "ui/window/main_menu.h"
@@ -76,6 +77,7 @@ void MainWindow::build() {
     m_screens->addWidget(m_grid);
     m_screens->addWidget(m_settingsScreen);
 
+    new EnterPresses{this};
     auto* ground = new QWidget{this};
     setCentralWidget(ground);
     auto* row = new QHBoxLayout{ground};

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::optional<DateSpan> shownDays() const;
     /// The item that keys speak of while the user's today is on the screen.
     [[nodiscard]] std::optional<ActionId> todayItem() const;
+    /// Makes everything that is being typed a change; false when it could not be stored.
+    bool finishEditing();
     /// Shows anew what is left of the focus block.
     void followFocus();
     /// Takes a widget that says so into the title row.
@@ -131,7 +133,8 @@ private:
     ProgressScreen& progress();
     ReviewScreen& review();
     void wireReview();
-    void openReview(const PlanId& plan, DateSpan period);
+    ReviewScreen& openReview(const PlanId& plan);
+    bool goToLookedBack(const Record& record);
     bool goToReviewOf(const Change& change);
     TableScreen& table();
     void sayDayView();
@@ -153,7 +156,6 @@ private:
     void carryOut(const Result<void>& result);
     void showStarted(const std::optional<Result<PlanId>>& plan);
     void startFirstYear();
-    bool finishEditing();
     void openFirstScreen();
     void followClock();
     void walkHistory(bool back);

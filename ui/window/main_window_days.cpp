@@ -55,8 +55,10 @@ void MainWindow::wireToday() {
     });
     connect(m_today, &TodayScreen::everythingWanted, this,
             [this] { m_actions->focusOnly->setChecked(false); });
-    connect(m_today, &TodayScreen::yearWanted, this, &MainWindow::beginYear);
-    connect(m_today, &TodayScreen::reviewWanted, this, &MainWindow::openReview);
+    connect(m_today, &TodayScreen::yearCloseWanted, this,
+            [this](const PlanId& plan) { openReview(plan).goToYearClose(); });
+    connect(m_today, &TodayScreen::reviewWanted, this,
+            [this](const PlanId& plan, DateSpan period) { openReview(plan).goTo(period); });
     connect(m_today, &TodayScreen::goOnWanted, this, &MainWindow::goOnWithRoutines);
     connect(m_today, &TodayScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
 }
@@ -219,6 +221,8 @@ void MainWindow::goToFound(const RecordRef& ref, CellPlace place, const PlanId& 
     const auto record = m_session ? m_session->planner().record(ref) : std::nullopt;
     const auto* checkIn = record ? std::get_if<CheckIn>(&*record) : nullptr;
     const auto* note = record ? std::get_if<DayNote>(&*record) : nullptr;
+    if (record && goToLookedBack(*record))
+        return;
     if (!checkIn && !note)
         return goTo(plan, place);
     goToDay(checkIn ? checkIn->date : note->date, checkIn ? std::optional{checkIn->action} : std::nullopt);

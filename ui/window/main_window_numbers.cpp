@@ -53,7 +53,8 @@ ProgressScreen& MainWindow::progress() {
     connect(m_progress, &ProgressScreen::gridWanted, m_actions->showGrid, &QAction::trigger);
     connect(m_progress, &ProgressScreen::pictureWanted, this, &MainWindow::pictureWanted);
     connect(m_progress, &ProgressScreen::printWanted, this, &MainWindow::printWanted);
-    connect(m_progress, &ProgressScreen::reviewWanted, this, &MainWindow::openReview);
+    connect(m_progress, &ProgressScreen::reviewWanted, this,
+            [this](const PlanId& plan, DateSpan period) { openReview(plan).goTo(period); });
     connect(m_progress, &ProgressScreen::sheetWanted, m_actions->quarterSheet, &QAction::trigger);
     listPanes();
     return *m_progress;

@@ -22,7 +22,7 @@ void MainWindow::wireYears() {
     connect(m_years, &YearMenu::yearChosen, this, &MainWindow::showPlan);
     connect(m_years, &YearMenu::yearWanted, this, &MainWindow::beginYear);
     connect(m_years, &YearMenu::otherYearWanted, this, [this] {
-        if (m_grid->finishEditing())
+        if (finishEditing())
             showStarted(askForYear(*m_session, YearMenu::nextFreeYear(*m_session), this));
     });
     connect(m_years, &YearMenu::closeWanted, this,
@@ -75,7 +75,7 @@ void MainWindow::startFirstYear() {
 void MainWindow::showYears() {
     if (m_yearsScreen && m_screens->currentWidget() == m_yearsScreen)
         return m_yearsScreen->turn();
-    if (!m_session || !m_plan || !m_grid->finishEditing())
+    if (!m_session || !m_plan || !finishEditing())
         return;
     const auto beside =
         YearsScreen::yearBeside(m_session->planner(), *m_plan, m_grid->current(), m_session->today());

@@ -57,7 +57,7 @@ PageContent PaperFlow::content() const {
 }
 
 void PaperFlow::openYear(PageDialog::Purpose purpose, bool isForm) {
-    if (m_dialog || !m_window.grid().finishEditing())
+    if (m_dialog || !m_window.finishEditing())
         return;
     PageChoices choices = PageChoices::fromText(m_settings.paper());
     // Without a year there is nothing else to print.
@@ -75,7 +75,7 @@ QDate PaperFlow::dayShown() const {
 void PaperFlow::openQuarter() {
     PlannerSession* session = m_window.session();
     const auto plan = m_window.shownPlan();
-    if (m_dialog || !session || !plan || !m_window.grid().finishEditing())
+    if (m_dialog || !session || !plan || !m_window.finishEditing())
         return;
     auto sheet = std::make_unique<QuarterSheet>(*session, *plan);
     PageChoices choices = PageChoices::fromText(m_settings.paper());
@@ -86,7 +86,7 @@ void PaperFlow::openQuarter() {
 void PaperFlow::openCheckSheet() {
     const PlannerSession* session = m_window.session();
     const auto plan = m_window.shownPlan();
-    if (m_dialog || !session || !plan || !m_window.grid().finishEditing())
+    if (m_dialog || !session || !plan || !m_window.finishEditing())
         return;
     auto sheet = std::make_unique<CheckSheet>(session->planner(), *plan, session->today());
     PageChoices choices = PageChoices::fromText(m_settings.paper());

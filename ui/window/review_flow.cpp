@@ -77,8 +77,13 @@ void ReviewFlow::takeIn(const Review& review) {
     const auto text = fileBytes(path).and_then([](const QByteArray& bytes) { return decodedText(bytes); });
     if (!text)
         return Q_EMIT errorRaised(text.error());
-    const auto stored = ReviewVerbs{*m_window.session()}.setReviewText(
-        review.id, readReviewMarkdown(*text, reviewHeading(review)));
+    const QString read = readReviewMarkdown(*text, reviewHeading(review));
+    if (read == review.text)
+        return m_window.messages().post(
+            {QStringLiteral("exported"), MessageKind::Note, [path] {
+                 return tr("%1 says what the review says already.").arg(QDir::toNativeSeparators(path));
+             }});
+    const auto stored = ReviewVerbs{*m_window.session()}.setReviewText(review.id, read);
     if (!stored)
         return Q_EMIT errorRaised(stored.error());
     m_window.messages().post({QStringLiteral("exported"), MessageKind::Note, [path] {

@@ -83,23 +83,28 @@ Result<std::vector<Record>> written(const char* name, const QString& language) {
 
 bool isOfReviews(const Record& record) {
     return std::holds_alternative<Factor>(record) || std::holds_alternative<Review>(record) ||
-           std::holds_alternative<FactorAnswer>(record) || std::holds_alternative<Commitment>(record);
+           std::holds_alternative<FactorAnswer>(record) || std::holds_alternative<Commitment>(record) ||
+           std::holds_alternative<Period>(record);
 }
 
 // Whether somebody could have written it by `today`.
 bool isWrittenBy(const Record& record, const std::vector<Record>& all, QDate today) {
-    const auto isFinished = [&](const std::optional<ReviewId>& id) {
+    const auto isOver = [&](const std::optional<ReviewId>& id) {
         return std::ranges::any_of(all, [&](const Record& other) {
             const auto* review = std::get_if<Review>(&other);
-            return review && id == review->id && *review->finishedOn < today;
+            return review && id == review->id && review->finishedOn.value_or(review->to) < today;
         });
     };
     if (const auto* review = std::get_if<Review>(&record))
-        return isFinished(review->id);
+        return isOver(review->id);
     if (const auto* answer = std::get_if<FactorAnswer>(&record))
-        return isFinished(answer->review);
+        return isOver(answer->review);
+    if (const auto* chapter = std::get_if<Period>(&record))
+        return chapter->from <= today;
     const auto* commitment = std::get_if<Commitment>(&record);
-    return !commitment || isFinished(commitment->review);
+    if (commitment && !commitment->review)
+        return commitment->from <= today;
+    return !commitment || isOver(commitment->review);
 }
 
 Commitment unjudged(Commitment commitment) {

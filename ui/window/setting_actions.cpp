@@ -35,7 +35,7 @@ void SettingActions::addLook() {
         add([code] { return tr("Language: %1").arg(Language::nameOf(code)); },
             [this, code] { m_settings.setLanguage(code); });
     for (const int percent : Settings::fontSizes)
-        add([percent] { return tr("Size of text: %1 %").arg(percent); },
+        add([percent] { return tr("Size of text: %1%").arg(percent); },
             [this, percent] { m_settings.setFontPercent(percent); });
     add([] { return tr("Reduced motion: On"); }, [this] { m_settings.setReducesMotion(true); });
     add([] { return tr("Reduced motion: Like the system"); }, [this] { m_settings.setReducesMotion(false); });

@@ -4,6 +4,7 @@
 
 #include "ui/grid/grid_view.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/years/cell_in_year.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@ namespace ninefold::ui {
 
 YearPane::YearPane(const ThemeSource& theme, const QString& name, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_years{new QComboBox{this}}
     , m_open{new QPushButton{this}}
     , m_scroll{std::make_unique<QScrollArea>(this)}
@@ -51,7 +53,7 @@ void YearPane::build() {
     column->addLayout(head);
     column->addWidget(m_scroll.get(), 1);
     column->addWidget(m_cell);
-    setFocusProxy(m_grid);
+    m_door->leadTo(m_grid);
 }
 
 void YearPane::wire() {

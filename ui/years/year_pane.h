@@ -13,6 +13,7 @@ class QScrollArea;
 namespace ninefold::ui {
 
 class CellInYear;
+class FocusDoor;
 class GridView;
 class ThemeSource;
 
@@ -56,6 +57,7 @@ private:
     void followCurrent();
 
     // The widgets that use the model go before it.
+    FocusDoor* m_door;
     GridModel m_model;
     QPointer<PlannerSession> m_session;
     QComboBox* m_years;

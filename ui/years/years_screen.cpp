@@ -6,6 +6,7 @@
 #include "core/session/planner_session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme_source.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/years/year_pane.h"
 
@@ -27,6 +28,7 @@ constexpr int lockSize = 16;
 
 YearsScreen::YearsScreen(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
+    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_lock{new QLabel{this}}
     , m_words{new QLabel{this}}
@@ -164,7 +166,7 @@ void YearsScreen::look(std::size_t at) {
     m_turn->setCurrent(static_cast<int>(at));
     arrange();
     m_panes[at]->setFocus();
-    setFocusProxy(m_panes[at]);
+    m_door->leadTo(m_panes[at]);
 }
 
 bool YearsScreen::isSideBySide() const {

@@ -19,6 +19,7 @@ class PlannerSession;
 
 namespace ninefold::ui {
 
+class FocusDoor;
 class SegmentedControl;
 class ThemeSource;
 class YearPane;
@@ -71,6 +72,7 @@ private:
     void followPlans();
     void leave();
 
+    FocusDoor* m_door;
     const ThemeSource& m_theme;
     QPointer<PlannerSession> m_session;
     QLabel* m_lock;

@@ -126,6 +126,46 @@ TEST_F(FindIndexTest, FindsEveryTextAndSaysWhereItIs) {
     }
 }
 
+TEST_F(FindIndexTest, FindsWhatIsWrittenInLookingBackAndWhatIsPromised) {
+    Review october{ReviewId::make(), m_plan.id, ReviewKind::Month, {2026, 10, 1}, {2026, 10, 31}};
+    october.text = u"## Well\n\nA calm interview"_s;
+    Review quarter{ReviewId::make(), m_plan.id, ReviewKind::Period, {2026, 7, 1}, {2026, 9, 30}};
+    quarter.closing = u"Slow and steady"_s;
+    FactorAnswer answer{FactorAnswerId::make(), quarter.id, {}, u"Too many words"_s};
+    answer.remedy = u"Record every answer"_s;
+    Commitment pledge{
+        CommitmentId::make(), m_last.id, CommitmentOrigin::Pledge, {2025, 10, 1}, {2025, 12, 31}};
+    pledge.text = u"Never give up"_s;
+    pledge.expected = u"A second round"_s;
+    pledge.actual = u"Twice invited"_s;
+    create(october);
+    create(quarter);
+    create(answer);
+    create(pledge);
+    const std::vector<Wanted> table{
+        {u"calm"_s, RecordType::Review, u"text"_s, {}},
+        {u"steady"_s, RecordType::Review, u"closing"_s, {}},
+        {u"record every"_s, RecordType::FactorAnswer, u"remedy"_s, {}},
+        {u"give up"_s, RecordType::Commitment, u"text"_s, {}, 2025},
+        {u"second round"_s, RecordType::Commitment, u"expected"_s, {}, 2025},
+        {u"invited"_s, RecordType::Commitment, u"actual"_s, {}, 2025},
+    };
+    for (const Wanted& wanted : table) {
+        const auto hits = find(wanted.typed);
+        ASSERT_EQ(hits.size(), 1U) << wanted.typed.toStdString();
+        EXPECT_EQ(hits[0].record.type, wanted.type) << wanted.typed.toStdString();
+        EXPECT_EQ(hits[0].field, wanted.field) << wanted.typed.toStdString();
+        EXPECT_EQ(hits[0].year, wanted.year) << wanted.typed.toStdString();
+        EXPECT_EQ(hits[0].plan, wanted.year == 2026 ? m_plan.id : m_last.id) << wanted.typed.toStdString();
+    }
+    EXPECT_EQ(found(u"too many"_s), QString{}) << "the name of a factor, once for each review";
+    Change erased;
+    erased.erase(answer);
+    erased.erase(quarter);
+    carryOut(erased);
+    EXPECT_EQ(found(u"steady"_s) + found(u"record every"_s), QString{});
+}
+
 TEST_F(FindIndexTest, NamesTheRecordAndTheMatchedPart) {
     const auto hits = find(u"search"_s);
     ASSERT_EQ(hits.size(), 1U);

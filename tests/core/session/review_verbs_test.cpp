@@ -79,9 +79,43 @@ TEST_F(ReviewOfAQuarter, IsFoundAgainWhenItIsStartedAgain) {
     EXPECT_EQ(m_session.planner().reviewsOf(m_plan).size(), 1U);
 }
 
+TEST_F(ReviewOfAQuarter, BegunWithItsFirstAnswerIsOneStepWithIt) {
+    const auto before = m_session.toUndo()->number;
+    const ReviewId next = m_verbs.beginReview(m_plan, nextQuarter);
+    EXPECT_FALSE(m_session.planner().table<Review>().find(next)) << "nothing is stored yet";
+    ASSERT_TRUE(m_verbs.answer(next, factor(0), MaskQuestion::Lacking, Answer::Yes));
+    EXPECT_EQ(m_session.toUndo()->kind, StepKind::MaskFactor);
+    EXPECT_EQ(m_session.planner().table<Review>().find(next)->span(), nextQuarter);
+    EXPECT_EQ(m_session.planner().answersOf(next).size(), 1U);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_FALSE(m_session.planner().table<Review>().find(next));
+    EXPECT_EQ(m_session.toUndo()->number, before);
+}
+
+TEST_F(ReviewOfAQuarter, BegunWithItsClosingLineIsOneRecordFromTheStart) {
+    const ReviewId next = m_verbs.beginReview(m_plan, nextQuarter);
+    ASSERT_TRUE(m_verbs.close(next, {std::nullopt, 4, QStringLiteral("On we go")}));
+    EXPECT_EQ(m_session.toUndo()->change.records().size(), 1U);
+    EXPECT_EQ(m_session.planner().table<Review>().find(next)->feeling, 4);
+}
+
+TEST_F(ReviewOfAQuarter, IsNotBegunByWhatIsRefusedOrChangesNothing) {
+    const ReviewId next = m_verbs.beginReview(m_plan, nextQuarter);
+    EXPECT_EQ(codeOf(m_verbs.answer(next, FactorId::make(), MaskQuestion::Lacking, Answer::Yes)),
+              ErrorCode::NoSuchRecord);
+    ASSERT_TRUE(m_verbs.close(next, {}));
+    EXPECT_FALSE(m_session.planner().table<Review>().find(next));
+}
+
 TEST_F(ReviewOfAQuarter, FollowsAChangedCycleWhileItIsOpen) {
     const DateSpan half{QDate{2026, 4, 1}, QDate{2026, 9, 30}};
     EXPECT_EQ(m_verbs.startReview(m_plan, half).value(), m_review);
+    EXPECT_EQ(review().span(), half);
+    const DateSpan year{QDate{2026, 1, 1}, QDate{2026, 12, 31}};
+    EXPECT_EQ(m_verbs.beginReview(m_plan, year), m_review);
+    ASSERT_TRUE(m_verbs.close(m_review, {std::nullopt, 5, {}}));
+    EXPECT_EQ(review().span(), year) << "moved with the next verb, in one step";
+    ASSERT_TRUE(m_session.undo());
     EXPECT_EQ(review().span(), half);
 }
 

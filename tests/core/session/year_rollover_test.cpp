@@ -152,7 +152,7 @@ TEST_F(YearRollover, InTheNewYearWhatIsCarriedBeginsOnThatDay) {
 }
 
 TEST_F(YearRollover, IsOfferedInTheLastTwoWeeks) {
-    EXPECT_EQ(firstDayOfYearClose(*m_session.planner().plan(m_plan)), QDate(2026, 12, 18));
+    EXPECT_EQ(firstDayOfYearClose(*m_session.planner().plan(m_plan)), QDate(2026, 12, 15));
 }
 
 TEST_F(YearRollover, ChoicesAreKeptAsDraftsUntilThen) {

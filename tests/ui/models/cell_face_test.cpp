@@ -50,7 +50,7 @@ TEST_F(CellFaceTest, SaysAHundredPercentOnlyWhenAllIsDone) {
     // 60 days of 1,000 are over, and all but one were logged.
     ASSERT_TRUE(year.session.checkIn({id, year.session.today(), DayRecord::Amount, Decimal{59'999}}));
     EXPECT_EQ(face({0, 0}).percent, 99);
-    EXPECT_EQ(stateText({0, 0}, face({0, 0})), QStringLiteral("Measured, 99 % so far"));
+    EXPECT_EQ(stateText({0, 0}, face({0, 0})), QStringLiteral("Measured, 99% so far"));
 }
 
 TEST_F(CellFaceTest, CountsThePeriodThatIsAskedFor) {
@@ -83,7 +83,7 @@ TEST_F(CellFaceTest, SaysTheNumberInWords) {
     ASSERT_TRUE(year.session.renameCell(year.plan, {0, 4}, QStringLiteral("Algorithms")));
     makeTask({0, 0}, "Take the exam");
     ASSERT_TRUE(year.session.setTaskDone(year.action({0, 0})->id, true));
-    EXPECT_EQ(stateText({0, 4}, face({0, 4})), QStringLiteral("Sub-goal, 100 % so far"));
+    EXPECT_EQ(stateText({0, 4}, face({0, 4})), QStringLiteral("Sub-goal, 100% so far"));
     EXPECT_EQ(stateText({0, 0}, face({0, 0})), QStringLiteral("Task, done"));
 }
 

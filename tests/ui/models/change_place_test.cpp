@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/change_place.h"
 
+#include "core/session/review_verbs.h"
 #include "tests/ui/grid/open_year.h"
 #include "tests/ui/grid/sample_year.h"
 
@@ -42,6 +43,17 @@ TEST(ChangePlaceTest, OfWhatBecameOfADayIsTheDayAndItsAction) {
     EXPECT_EQ(dayOf(year.session.toUndo()->change)->date, year.session.today());
     ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Other")));
     EXPECT_FALSE(dayOf(year.session.toUndo()->change));
+}
+
+TEST(ChangePlaceTest, IsTheReviewThatItBeganThoughThatIsTakenBack) {
+    test::OpenYear year{test::sampleYear()};
+    ReviewVerbs verbs{year.session};
+    const auto begun = verbs.startReview(year.plan, {{2026, 1, 1}, {2026, 3, 31}});
+    ASSERT_TRUE(begun);
+    const Change change = year.session.toUndo()->change;
+    EXPECT_EQ(reviewOf(year.session.planner(), change)->id, *begun);
+    ASSERT_TRUE(year.session.undo());
+    EXPECT_EQ(reviewOf(year.session.planner(), change)->from, QDate(2026, 1, 1));
 }
 
 } // namespace

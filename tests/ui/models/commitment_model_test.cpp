@@ -60,11 +60,13 @@ TEST_F(CommitmentModelTest, LetsAPromiseBeChangedUntilTheNextDay) {
     promise("march", {{2026, 3, 1}, {2026, 3, 31}}, CommitmentOrigin::MonthGoal);
     EXPECT_FALSE(model.isLocked(0));
     EXPECT_TRUE(model.setData(model.index(0), QStringLiteral("all of march")));
-    EXPECT_EQ(model.lockText(0), QStringLiteral("Locked from 3 March on; until then it can be changed."));
+    EXPECT_EQ(model.stageText(0), QStringLiteral("Locked from 3 March on; until then it can be changed. "
+                                                 "It is judged from 31 March on."));
     year.clock.advanceDays(1);
     EXPECT_TRUE(model.isLocked(0));
     EXPECT_FALSE(model.flags(model.index(0)) & Qt::ItemIsEditable);
-    EXPECT_EQ(model.lockText(0), QStringLiteral("Locked since 3 March: it stays as it was written."));
+    EXPECT_EQ(model.stageText(0), QStringLiteral("Locked since 3 March: it stays as it was written. "
+                                                 "It is judged from 31 March on."));
     EXPECT_FALSE(model.setData(model.index(0), QStringLiteral("less")));
     EXPECT_FALSE(model.remove(0));
     EXPECT_EQ(texts(), QStringList{QStringLiteral("all of march")});

@@ -73,6 +73,31 @@ TEST_F(FindModelTest, TellsAChapterFromARest) {
     EXPECT_EQ(model.index(0).data(FindModel::KindRole), u"Chapter"_s);
 }
 
+TEST_F(FindModelTest, SaysWhatWasWrittenInLookingBackAndWhen) {
+    ReviewVerbs verbs{year.session};
+    ASSERT_TRUE(verbs.writeReview(year.plan, ReviewKind::Month, {{2026, 10, 1}, {2026, 10, 31}}, {},
+                                  u"A calm interview"_s));
+    ASSERT_TRUE(verbs.addCommitment({year.plan,
+                                     CommitmentOrigin::YearWish,
+                                     {{2026, 1, 1}, {2026, 12, 31}},
+                                     u"Travel with my parents"_s}));
+    ASSERT_TRUE(verbs.addFactors({{u"Words"_s}}));
+    const auto quarter = verbs.startReview(year.plan, {{2026, 7, 1}, {2026, 9, 30}});
+    ASSERT_TRUE(quarter);
+    const FactorId factor = year.session.planner().factors().front()->id;
+    ASSERT_TRUE(verbs.setRemedy(*quarter, factor, u"Record every answer"_s));
+    const auto said = [&](const QString& typed) {
+        model.find(typed);
+        return model.rowCount() == 0 ? QString{}
+                                     : u"%1 | %2"_s.arg(model.index(0).data(FindModel::KindRole).toString(),
+                                                        model.index(0).data(FindModel::WhereRole).toString());
+    };
+    EXPECT_EQ(said(u"calm interview"_s), u"Review: Month | October 2026"_s);
+    EXPECT_EQ(said(u"travel with"_s), u"Year wish | 1 January – 31 December 2026"_s);
+    EXPECT_TRUE(said(u"record every"_s).startsWith(u"Remedy | "_s));
+    EXPECT_TRUE(said(u"record every"_s).endsWith(u" · Words"_s));
+}
+
 TEST_F(FindModelTest, OutlivesItsCommandsAndItsSession) {
     auto command = std::make_unique<QAction>(u"Run"_s);
     auto session = std::make_unique<PlannerSession>(year.store, year.clock);

@@ -70,9 +70,9 @@ TEST_F(GridModelTest, TellsTextPlaceKindAndStateOfEachCellInWords) {
     EXPECT_EQ(shown({0, 6}, Qt::AccessibleDescriptionRole),
               QStringLiteral("Algorithms, bottom left. Task, not done"));
     EXPECT_EQ(shown({4, 0}, Qt::AccessibleDescriptionRole),
-              QStringLiteral("middle block, top left. Sub-goal, 100 % so far"));
+              QStringLiteral("middle block, top left. Sub-goal, 100% so far"));
     EXPECT_EQ(shown({4, 4}, Qt::AccessibleDescriptionRole),
-              QStringLiteral("middle of the grid. Core goal, 100 % so far"));
+              QStringLiteral("middle of the grid. Core goal, 100% so far"));
     EXPECT_EQ(model.data(model.indexOf({0, 0}), GridModel::KindRole).toInt(),
               static_cast<int>(ActionKind::Routine));
     EXPECT_TRUE(model.data(model.indexOf({0, 7}), GridModel::DoneRole).toBool());

@@ -90,7 +90,7 @@ TEST_F(FigureViewTest, HeadingsStandOverTheEndOfTheirNumbers) {
 
 TEST_F(FigureViewTest, ARowThatIsAnotherLeavesTheOthersAndTheCurrentOneAlone) {
     std::vector<FigureRow> rows{table.row(0), table.row(1)};
-    rows[1].cells[2] = numberCell(QStringLiteral("1,000,000,000,000 %"));
+    rows[1].cells[2] = numberCell(QStringLiteral("1,000,000,000,000%"));
     view.setCurrentIndex(table.index(1, 0));
     const int narrow = view.columnWidth(2);
     QSignalSpy resets{&table, &QAbstractItemModel::modelReset};

@@ -57,6 +57,7 @@ TEST_F(CommitmentListTest, APledgeIsAddedByKeyboard) {
     EXPECT_TRUE(text.text().isEmpty());
     EXPECT_EQ(current(), QStringLiteral("No phone before noon"));
     EXPECT_TRUE(find<QLabel>("commitmentLock").text().startsWith(QStringLiteral("Locked from 3 March")));
+    EXPECT_TRUE(find<QLabel>("commitmentLock").text().contains(QStringLiteral("It is judged from ")));
 }
 
 TEST_F(CommitmentListTest, OriginAndDaysAreChosen) {
@@ -101,6 +102,21 @@ TEST_F(CommitmentListTest, BackspaceTakesAVerdictBack) {
     ASSERT_EQ(stored().front()->verdict, Verdict::NotKept);
     QTest::keyClick(&rows(), Qt::Key_Backspace);
     EXPECT_FALSE(stored().front()->verdict);
+}
+
+TEST_F(CommitmentListTest, NothingIsPromisedForAYearThatIsOver) {
+    year.clock.set(QDate{2027, 1, 2});
+    page.show(&year.session, year.plan);
+    page.followClock();
+    EXPECT_FALSE(find<QLineEdit>("commitmentText").isEnabled());
+    EXPECT_TRUE(
+        find<QLineEdit>("commitmentText").placeholderText().startsWith(QStringLiteral("The year is over")));
+}
+
+TEST_F(CommitmentListTest, WhileItIsEmptyTheKeyboardBeginsInItsLine) {
+    page.setFocus();
+    EXPECT_TRUE(find<QLineEdit>("commitmentText").hasFocus());
+    EXPECT_FALSE(rows().isVisible());
 }
 
 TEST_F(CommitmentListTest, WhatCameOfItIsStoredOnLeaving) {

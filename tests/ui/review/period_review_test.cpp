@@ -39,6 +39,7 @@ protected:
         screen.resize(1200, 800);
         screen.show(session.get(), records.plan());
         static_cast<QWidget&>(screen).show();
+        QApplication::setActiveWindow(&screen);
     }
 
     template <class T> [[nodiscard]] T& find(const char* name) const {
@@ -93,9 +94,9 @@ TEST_F(PeriodReviewTest, ListsTheFactsOfThePeriod) {
     const auto* facts = find<QAbstractItemView>("factTable").model();
     ASSERT_EQ(facts->rowCount(), 1);
     EXPECT_EQ(facts->index(0, 1).data().toString(), QStringLiteral("Run"));
-    EXPECT_EQ(facts->index(0, 3).data().toString(), QStringLiteral("6 %"));
+    EXPECT_EQ(facts->index(0, 3).data().toString(), QStringLiteral("6%"));
     EXPECT_EQ(facts->index(0, 4).data().toString(), QStringLiteral("5 of 88"));
-    EXPECT_EQ(find<QLabel>("reviewNumber").text(), QStringLiteral("6 %"));
+    EXPECT_EQ(find<QLabel>("reviewNumber").text(), QStringLiteral("6%"));
 }
 
 TEST_F(PeriodReviewTest, TheShortWayLeavesTheFactsOut) {
@@ -158,6 +159,50 @@ TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
     EXPECT_TRUE(find<QPushButton>("reopenReview").isVisible());
 }
 
+TEST_F(PeriodReviewTest, TheFirstAnswerBeginsTheReviewInOneStepOfUndo) {
+    ASSERT_TRUE(ReviewVerbs{*session}.addFactors({{QStringLiteral("English")}}));
+    const auto steps = store->steps().size();
+    go(PeriodReview::maskingPage);
+    find<QWidget>("maskTable").setFocus();
+    QTest::keyClick(&find<QWidget>("maskTable"), Qt::Key_2);
+    EXPECT_EQ(session->planner().reviewsOf(records.plan()).size(), 1U);
+    EXPECT_EQ(store->steps().size(), steps + 1);
+    ASSERT_TRUE(session->undo());
+    EXPECT_TRUE(session->planner().reviewsOf(records.plan()).empty());
+}
+
+TEST_F(PeriodReviewTest, WhatCannotBePlantedYetSaysWhatToDoAboutThat) {
+    clock.set(QDate{2026, 12, 28});
+    ReviewVerbs verbs{*session};
+    const DateSpan last{{2026, 10, 1}, {2026, 12, 31}};
+    const ReviewId review = verbs.startReview(records.plan(), last).value();
+    ASSERT_TRUE(verbs.addCommitment({records.plan(),
+                                     CommitmentOrigin::NextAction,
+                                     {{2027, 1, 1}, {2027, 3, 31}},
+                                     QStringLiteral("Mock interviews"),
+                                     {},
+                                     review}));
+    screen.goTo(last);
+    go(PeriodReview::plantPage);
+    std::vector<int> years;
+    std::vector<PlanId> grids;
+    QObject::connect(&screen, &PeriodReview::yearWanted, &screen, [&](int year) { years.push_back(year); });
+    QObject::connect(&screen, &PeriodReview::gridWanted, &screen,
+                     [&](const PlanId& plan) { grids.push_back(plan); });
+    auto& wayOut = find<QPushButton>("plantWayOut");
+    ASSERT_TRUE(wayOut.isVisible());
+    wayOut.click();
+    EXPECT_EQ(years, std::vector{2027});
+    const PlanId next = session->addYear(2027).value();
+    EXPECT_FALSE(wayOut.isVisible()) << "there are cells now";
+    EXPECT_TRUE(find<QPushButton>("plant").isVisible());
+    for (const CellPlace place : textPlaces(CellOrder::Rows))
+        ASSERT_TRUE(session->renameCell(next, place, QStringLiteral("Taken")));
+    ASSERT_TRUE(wayOut.isVisible());
+    wayOut.click();
+    EXPECT_EQ(grids, std::vector{next});
+}
+
 TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
     ReviewVerbs verbs{*session};
     const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
@@ -194,11 +239,11 @@ TEST_F(PeriodReviewTest, SaysWhatTheFrozenNumberIsCountedAsNow) {
     const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
     ASSERT_TRUE(verbs.finishReview(first));
     const auto said = [&] { return find<QWidget>("reviewSum").findChildren<QLabel*>().last()->text(); };
-    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6 %")));
+    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6%")));
     EXPECT_FALSE(said().contains(QStringLiteral("Counted for that day now")));
     ASSERT_TRUE(session->checkIn({run, QDate{2026, 2, 1}}));
-    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6 %")));
-    EXPECT_TRUE(said().contains(QStringLiteral("Counted for that day now: 7 %")));
+    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6%")));
+    EXPECT_TRUE(said().contains(QStringLiteral("Counted for that day now: 7%")));
 }
 
 TEST_F(PeriodReviewTest, AVerdictAndAnEffectAreTwoKeys) {

@@ -14,6 +14,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +59,27 @@ protected:
     WrittenReviews page{theme};
 };
 
+TEST_F(WrittenReviewsTest, WhereNothingIsWrittenItOffersWhatCanBeBegun) {
+    EXPECT_TRUE(find<QWidget>("writtenStarts").isVisible());
+    EXPECT_FALSE(find<QWidget>("writtenPage").isVisible());
+    page.setReadOnly(true);
+    EXPECT_FALSE(find<QAbstractButton>("writtenOffer0").isEnabled());
+    page.setReadOnly(false);
+    find<QAbstractButton>("writtenOffer0").click();
+    ASSERT_TRUE(page.review());
+    EXPECT_EQ(stored(*page.review()).kind, ReviewKind::Week);
+    EXPECT_TRUE(editor().hasFocus());
+    EXPECT_FALSE(find<QWidget>("writtenStarts").isVisible());
+    find<QLineEdit>("writtenSearch").setText(QStringLiteral("nowhere"));
+    EXPECT_FALSE(find<QWidget>("writtenStarts").isVisible()) << "there is something, but not this";
+    find<QLineEdit>("writtenSearch").clear();
+    find<QAction>("writtenRemove").trigger();
+    EXPECT_TRUE(find<QWidget>("writtenStarts").isVisible());
+    QSignalSpy settled{&page, &WrittenReviews::messageSettled};
+    ASSERT_TRUE(year.session.undo());
+    EXPECT_EQ(settled.count(), 1) << "what said that it is removed";
+}
+
 TEST_F(WrittenReviewsTest, AMonthIsBegunWrittenAndStoredOnLeaving) {
     const auto steps = year.store.steps().size();
     begin(WrittenStart::LastMonth);
@@ -96,9 +118,29 @@ TEST_F(WrittenReviewsTest, TypingSurvivesACrash) {
     again.show(&restarted, year.plan);
     EXPECT_EQ(again.review(), week);
     EXPECT_EQ(again.findChild<ReviewEditor*>(QStringLiteral("writtenText"))->text(), written);
-    EXPECT_TRUE(again.finishEditing());
     EXPECT_TRUE(restarted.drafts().empty());
-    EXPECT_EQ(restarted.planner().table<Review>().find(week)->text, written);
+    EXPECT_EQ(restarted.planner().table<Review>().find(week)->text, written) << "and the list knows it";
+}
+
+TEST_F(WrittenReviewsTest, UndoWhereNothingIsTypedIsTheWindows) {
+    begin(WrittenStart::Blank);
+    const auto isTaken = [this](const QKeySequence& keys) {
+        QKeyEvent event{QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers()};
+        event.ignore();
+        QApplication::sendEvent(&editor(), &event);
+        return event.isAccepted();
+    };
+    EXPECT_FALSE(isTaken(QKeySequence::Undo));
+    type(QStringLiteral("A"));
+    EXPECT_TRUE(isTaken(QKeySequence::Undo));
+}
+
+TEST_F(WrittenReviewsTest, InAYearThatIsOverWhatCanBeBegunIsNamedAfterItsDays) {
+    year.clock.set(QDate{2027, 3, 2});
+    find<QMenu>("writtenNewMenu").aboutToShow();
+    EXPECT_EQ(find<QAction>("writtenStart0").text(), QStringLiteral("Week 53 of 2026"));
+    EXPECT_EQ(find<QAction>("writtenStart2").text(), QStringLiteral("December 2026"));
+    EXPECT_EQ(find<QAction>("writtenStart6").text(), QStringLiteral("Blank Page"));
 }
 
 TEST_F(WrittenReviewsTest, KoreanIsComposedInTheText) {

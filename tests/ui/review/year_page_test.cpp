@@ -65,12 +65,12 @@ protected:
     YearPage page{theme};
 };
 
-TEST_F(YearPageTest, BeforeTheLastTwoWeeksItOnlySaysWhen) {
-    clock.set(QDate{2026, 12, 17});
+TEST_F(YearPageTest, BeforeTheFifteenthOfDecemberItOnlySaysWhen) {
+    clock.set(QDate{2026, 12, 14});
     page.followClock();
     EXPECT_FALSE(isShown("yearGoals"));
-    EXPECT_TRUE(find<QLabel>("yearCloseLater").text().startsWith(QStringLiteral("From 18 December on")));
-    clock.set(QDate{2026, 12, 18});
+    EXPECT_TRUE(find<QLabel>("yearCloseLater").text().startsWith(QStringLiteral("From 15 December on")));
+    clock.set(QDate{2026, 12, 15});
     page.followClock();
     EXPECT_TRUE(isShown("yearGoals"));
     EXPECT_FALSE(isShown("yearCloseLater"));
@@ -122,6 +122,41 @@ TEST_F(YearPageTest, ReviseLetsTheTextBeChangedByKeyboardAlone) {
     const SubGoal* goal = session.planner().subGoal(next()->id, 8);
     EXPECT_EQ(goal->text, QStringLiteral("Sleep 123"));
     EXPECT_EQ(ancestorOf(session.planner(), *goal)->text, QStringLiteral("Health"));
+}
+
+TEST_F(YearPageTest, FromTheTextOfARevisedGoalEnterAndTabGoOnToTheNext) {
+    for (const int onwards : {Qt::Key_Return, Qt::Key_Tab}) {
+        find<ChoiceRow>("goal1").takeFocus();
+        press(Qt::Key_2);
+        EXPECT_EQ(rowWithFocus(), QStringLiteral("goal1")) << "in its line";
+        press(onwards);
+        EXPECT_EQ(rowWithFocus(), QStringLiteral("goal2"));
+        press(Qt::Key_1);
+        EXPECT_EQ(rowWithFocus(), QStringLiteral("goal3"));
+    }
+}
+
+TEST_F(YearPageTest, TabComesToTheQuestionsBeforeTheButtonsThatEndTheYear) {
+    find<QWidget>("yearChapters").setFocus();
+    QStringList seen;
+    for (int presses = 0; presses < 12; ++presses) {
+        press(Qt::Key_Tab);
+        const QString name =
+            rowWithFocus().isEmpty() ? QApplication::focusWidget()->objectName() : rowWithFocus();
+        if (!seen.contains(name))
+            seen.append(name);
+    }
+    EXPECT_LT(seen.indexOf(QStringLiteral("goal1")), seen.indexOf(QStringLiteral("goal9")));
+    EXPECT_LT(seen.indexOf(QStringLiteral("goal9")), seen.indexOf(QStringLiteral("startNextGrid")));
+    EXPECT_LT(seen.indexOf(QStringLiteral("startNextGrid")), seen.indexOf(QStringLiteral("closeThisYear")));
+    EXPECT_GE(seen.indexOf(QStringLiteral("goal1")), 0);
+}
+
+TEST_F(YearPageTest, SaysThatTheNextYearHasBegunWithWhatWasChosen) {
+    find<ChoiceRow>("goal2").takeFocus();
+    press(Qt::Key_1);
+    find<QPushButton>("startNextGrid").click();
+    EXPECT_EQ(find<QLabel>("nextYearWords").text(), QStringLiteral("2027 has begun with what you chose."));
 }
 
 TEST_F(YearPageTest, ChoicesOutliveThePageAndAreNoStepOfTheHistory) {

@@ -39,7 +39,7 @@ TEST_F(ReviewPages, OfAMonthAreItsTextBelowItsTitle) {
     const Review month =
         add(ReviewKind::Month, {2026, 8, 1}, {2026, 8, 31}, QStringLiteral("## What went well\n\nSleep."));
     EXPECT_EQ(reviewPage(m_year.planner(), month),
-              QStringLiteral("# August 2026\n\n*1 August 2026 – 31 August 2026*\n\n"
+              QStringLiteral("# August 2026\n\n*1 August – 31 August 2026*\n\n"
                              "## What went well\n\nSleep.\n"));
 }
 
@@ -86,8 +86,8 @@ TEST_F(ReviewPages, OfAYearHoldEveryReviewByItsDateAndTheNumbers) {
                                      QStringLiteral("3 Big"), QStringLiteral("4 Small"),
                                      QStringLiteral("2 What I promised"), QStringLiteral("2 The numbers")}));
     EXPECT_TRUE(
-        page.contains(QStringLiteral("- **A job** · *Year wish, 1 January 2026 – 31 December 2026* · kept")));
-    EXPECT_TRUE(page.contains(QStringLiteral("  - Action — 100 %"))) << page.toStdString();
+        page.contains(QStringLiteral("- **A job** · *Year wish, 1 January – 31 December 2026* · kept")));
+    EXPECT_TRUE(page.contains(QStringLiteral("  - Action — 100%"))) << page.toStdString();
 }
 
 } // namespace

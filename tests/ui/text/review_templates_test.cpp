@@ -47,9 +47,9 @@ TEST(ReviewTemplates, OfABlankPageAreEmpty) {
 TEST(ReviewTemplates, DraftWhatWasDoneAndItsResults) {
     const QString text = reviewTemplate(ReviewKind::Month, draft());
     EXPECT_EQ(sectionBody(text, QStringLiteral("What I did")),
-              QStringLiteral("- Run \\*far\\* — 18 of 22, 82 %\n- 3 August: Rain"));
+              QStringLiteral("- Run \\*far\\* — 18 of 22, 82%\n- 3 August: Rain"));
     EXPECT_EQ(sectionBody(text, QStringLiteral("Results")),
-              QStringLiteral("- The whole grid — 62 % · 7 of 8 action(s)\n- Exam — done on 12 August\n"
+              QStringLiteral("- The whole grid — 62% · 7 of 8 action(s)\n- Exam — done on 12 August\n"
                              "- Read — 120 pages"));
 }
 
@@ -57,7 +57,10 @@ TEST(ReviewTemplates, SayWhatIsNoWholeNumberWithOnePlace) {
     ReviewDraft uneven;
     uneven.routines.push_back(
         {ActionId::make(), QStringLiteral("Read"), {Rational{624} / 73, Rational{31}}, 28});
-    EXPECT_EQ(didText(uneven), QStringLiteral("- Read — 8.5 of 31, 28 %"));
+    EXPECT_EQ(didText(uneven), QStringLiteral("- Read — 8.5 of 31, 28%"));
+    uneven.routines.front().score = {Rational{3}, Rational{302, 100}};
+    uneven.routines.front().percent = 99;
+    EXPECT_EQ(didText(uneven), QStringLiteral("- Read — 3 of 3.02, 99%")) << "not 3 of 3.0";
 }
 
 TEST(ReviewTemplates, FillOnlyWhatIsStillEmpty) {

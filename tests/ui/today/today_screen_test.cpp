@@ -199,7 +199,7 @@ TEST(TodayScreen, TheRingCountsTheDay) {
     records.addDaily(QStringLiteral("Read"));
     records.addDone(stretch, today);
     const ShownToday shown{records};
-    EXPECT_EQ(shown.find<QWidget>("dayRing")->accessibleName(), QStringLiteral("1 of 2 done, 50 %"));
+    EXPECT_EQ(shown.find<QWidget>("dayRing")->accessibleName(), QStringLiteral("1 of 2 done, 50%"));
 }
 
 TEST(TodayScreen, EveryWidgetHasItsNames) {

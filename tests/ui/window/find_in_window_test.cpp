@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/review_verbs.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/memory_store.h"
 #include "tests/support/planner_folder.h"
@@ -7,6 +8,7 @@
 #include "ui/find/find_field.h"
 #include "ui/find/find_palette.h"
 #include "ui/grid/grid_screen.h"
+#include "ui/review/written_reviews.h"
 #include "ui/settings/settings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_actions.h"
@@ -66,6 +68,35 @@ TEST_F(FindInWindow, GoesToAnotherYear) {
     choose(u"marathon"_s);
     EXPECT_EQ(shownYear(), 2025);
     EXPECT_TRUE(m_window.grid().current().isCore());
+}
+
+TEST_F(FindInWindow, GoesToAWrittenReviewToAPromiseAndToALineAboutAFactor) {
+    const PlanId last = m_session.planner().planOfYear(2025)->id;
+    ReviewVerbs verbs{m_session};
+    const auto written = verbs.writeReview(last, ReviewKind::Month, {{2025, 10, 1}, {2025, 10, 31}}, {},
+                                           u"A calm interview"_s);
+    const auto pledge = verbs.addCommitment(
+        {*m_window.shownPlan(), CommitmentOrigin::Pledge, {{2026, 1, 1}, {2026, 3, 31}}, u"Never give up"_s});
+    ASSERT_TRUE(written && pledge && verbs.addFactors({{u"Words"_s}}));
+    const auto quarter = verbs.startReview(last, {{2025, 7, 1}, {2025, 9, 30}});
+    ASSERT_TRUE(quarter);
+    ASSERT_TRUE(
+        verbs.setRemedy(*quarter, m_session.planner().factors().front()->id, u"Record every answer"_s));
+    pressFind();
+    choose(u"calm interview"_s);
+    EXPECT_EQ(shownYear(), 2025);
+    EXPECT_EQ(m_window.findChild<WrittenReviews*>()->review(), *written);
+    EXPECT_TRUE(m_window.findChild<WrittenReviews*>()->isVisible());
+    pressFind();
+    choose(u"give up"_s);
+    EXPECT_EQ(shownYear(), 2026);
+    const auto* rows = m_window.findChild<QAbstractItemView*>(u"commitmentRows"_s);
+    EXPECT_TRUE(rows->isVisible());
+    EXPECT_EQ(rows->currentIndex().data(), u"Never give up"_s);
+    pressFind();
+    choose(u"record every"_s);
+    EXPECT_EQ(shownYear(), 2025);
+    EXPECT_TRUE(m_window.findChild<QWidget*>(u"maskingPage"_s)->isVisible());
 }
 
 TEST_F(FindInWindow, ComesBackToTheGridFromAnotherScreen) {

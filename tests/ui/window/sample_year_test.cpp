@@ -2,13 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sample_year.h"
 
+#include "core/exchange/markdown_sections.h"
 #include "core/model/planner.h"
 #include "ui/text/language.h"
+#include "ui/text/review_templates.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 namespace ninefold::ui {
 namespace {
+
+QStringList headingsIn(const QString& text) {
+    QStringList headings;
+    for (const MarkdownSection& section : markdownSections(text)) {
+        if (section.level > 0)
+            headings.append(section.heading);
+    }
+    return headings;
+}
 
 class SampleYear : public testing::TestWithParam<const char*> {
 protected:
@@ -51,23 +65,54 @@ TEST_P(SampleYear, HasEveryKindAndSomethingDone) {
 
 TEST_P(SampleYear, HasTheReviewsOfPeriodsThatAreOverAndWhatTheyPromised) {
     const PlanId plan = m_planner.planOfYear(2026)->id;
-    const auto reviews = m_planner.reviewsOf(plan);
-    ASSERT_EQ(reviews.size(), 2U);
-    EXPECT_EQ(reviews.back()->to, QDate(2026, 9, 30));
-    EXPECT_EQ(m_planner.answersOf(reviews.back()->id).size(), m_planner.factors().size());
+    std::vector<const Review*> quarterly = m_planner.reviewsOf(plan);
+    std::erase_if(quarterly, [](const Review* review) { return review->kind != ReviewKind::Period; });
+    ASSERT_EQ(quarterly.size(), 2U);
+    EXPECT_EQ(quarterly.back()->to, QDate(2026, 9, 30));
+    EXPECT_EQ(m_planner.answersOf(quarterly.back()->id).size(), m_planner.factors().size());
     int judged = 0;
-    for (const Commitment* commitment : m_planner.commitmentsOf(plan))
+    int promisedInReviews = 0;
+    for (const Commitment* commitment : m_planner.commitmentsOf(plan)) {
         judged += commitment->verdict ? 1 : 0;
+        promisedInReviews += commitment->review ? 1 : 0;
+    }
     EXPECT_EQ(judged, 2);
-    EXPECT_EQ(m_planner.commitmentsOf(plan).size(), 5U);
+    EXPECT_EQ(promisedInReviews, 5);
+}
+
+TEST_P(SampleYear, HasMonthsWrittenBelowTheHeadingsOfTheTemplate) {
+    Language language;
+    language.use(QString::fromLatin1(GetParam()));
+    const QStringList headings = headingsIn(reviewTemplate(ReviewKind::Month, {}));
+    int months = 0;
+    for (const Review* review : m_planner.reviewsOf(m_planner.planOfYear(2026)->id)) {
+        if (review->kind != ReviewKind::Month)
+            continue;
+        ++months;
+        EXPECT_EQ(headingsIn(review->text), headings);
+    }
+    EXPECT_EQ(months, 2);
+}
+
+TEST_P(SampleYear, HasPromisesOfEveryOriginAndChapters) {
+    const PlanId plan = m_planner.planOfYear(2026)->id;
+    std::set<CommitmentOrigin> origins;
+    for (const Commitment* commitment : m_planner.commitmentsOf(plan))
+        origins.insert(commitment->origin);
+    EXPECT_EQ(origins.size(), 4U);
+    const auto chapters = m_planner.periodsOf(plan);
+    EXPECT_EQ(std::ranges::count(chapters, PeriodKind::Chapter, &Period::kind), 2);
 }
 
 TEST(SampleYearInItsSpring, HasNoReviewYet) {
     const auto records = sampleYear(QStringLiteral("en"), QDate{2026, 5, 1});
     ASSERT_TRUE(records);
-    for (const Record& record : *records)
-        EXPECT_FALSE(std::holds_alternative<Review>(record) || std::holds_alternative<Commitment>(record) ||
-                     std::holds_alternative<FactorAnswer>(record));
+    int promised = 0;
+    for (const Record& record : *records) {
+        EXPECT_FALSE(std::holds_alternative<Review>(record) || std::holds_alternative<FactorAnswer>(record));
+        promised += std::holds_alternative<Commitment>(record) ? 1 : 0;
+    }
+    EXPECT_EQ(promised, 1) << "the year's wish";
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, SampleYear, testing::Values("en", "ko", "ja"),

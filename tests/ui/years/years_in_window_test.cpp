@@ -63,7 +63,7 @@ TEST_F(YearsInWindow, TheInspectorTellsWhatTheCellWasAndGoesThere) {
     ancestor().click();
     EXPECT_TRUE(shownYears());
     window.grid().goTo({0, 7});
-    EXPECT_EQ(ancestor().text(), QStringLiteral("Last year: 100 % ›")) << "the same words are not said twice";
+    EXPECT_EQ(ancestor().text(), QStringLiteral("Last year: 100% ›")) << "the same words are not said twice";
     window.grid().goTo({});
     EXPECT_FALSE(ancestor().isVisibleTo(&window.grid()));
 }

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace ninefold::ui {
+
+/// Lets Enter press the button that has the focus, as Space does, wherever in `window` nothing else is done
+/// with it.
+class EnterPresses : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EnterPresses(QWidget* window);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace ninefold::ui
