@@ -4883,6 +4883,14 @@ A private, offline planner around the Mandalart.
         <source>Interviews</source>
         <translation>面接シーズン</translation>
     </message>
+    <message>
+        <source>None yet. Days of rest are left out of every number.</source>
+        <translation>まだありません。休みの日はすべての数値から除かれます。</translation>
+    </message>
+    <message>
+        <source>None yet. A chapter is a stretch of the year with a name; it stands behind every chart.</source>
+        <translation>まだありません。章は名前をつけた一年の一時期で、すべてのグラフの後ろに帯で見えます。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PeriodMenu</name>
@@ -6818,6 +6826,10 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Take in, take out, print</source>
         <translation>取り込み、書き出し、印刷</translation>
+    </message>
+    <message>
+        <source>Nothing was written below this heading.</source>
+        <translation>この見出しの下には何も書かれていません。</translation>
     </message>
 </context>
 <context>

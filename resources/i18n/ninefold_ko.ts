@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>“%1” is locked: what was promised stays as it was written.</source>
-        <translation>“%1”은(는) 굳었습니다. 약속한 것은 쓴 그대로 남습니다.</translation>
+        <translation>“%1”은(는) 잠겼습니다. 약속한 것은 쓴 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -2997,11 +2997,11 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Finished on %1. The predictions are locked, and the numbers stay as they were.</source>
-        <translation>%1에 마쳤습니다. 예상은 굳었고 수치는 그때 그대로 남습니다.</translation>
+        <translation>%1에 마쳤습니다. 예상은 잠겼고 수치는 그때 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Finishing locks the predictions and keeps today’s numbers beside them.</source>
-        <translation>마치면 예상이 굳고, 오늘의 수치가 옆에 남습니다.</translation>
+        <translation>마치면 예상이 잠기고, 오늘의 수치가 옆에 남습니다.</translation>
     </message>
     <message>
         <source>It can be reopened today only: the next period has begun.</source>
@@ -3068,7 +3068,7 @@ Expected: %2</source>
     </message>
     <message>
         <source>Nothing is promised yet. What you write is locked from the next day on, and judged with one key when its days are over.</source>
-        <translation>아직 약속한 것이 없습니다. 쓴 것은 다음 날부터 굳고, 기간이 끝나면 키 하나로 평가합니다.</translation>
+        <translation>아직 약속한 것이 없습니다. 쓴 것은 다음 날부터 잠기고, 기간이 끝나면 키 하나로 평가합니다.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -3095,15 +3095,15 @@ Expected: %2</source>
     <name>ninefold::ui::CommitmentModel</name>
     <message>
         <source>Locked since %1: it stays as it was written.</source>
-        <translation>%1부터 굳었습니다. 쓴 그대로 남습니다.</translation>
+        <translation>%1부터 잠겨 있습니다. 쓴 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Locked from %1 on; until then it can be changed.</source>
-        <translation>%1부터 굳습니다. 그때까지는 고칠 수 있습니다.</translation>
+        <translation>%1부터 잠깁니다. 그때까지는 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>Locked when its review is finished.</source>
-        <translation>회고를 마치면 굳습니다.</translation>
+        <translation>회고를 마치면 잠깁니다.</translation>
     </message>
     <message>
         <source>kept? 1–4</source>
@@ -3125,7 +3125,7 @@ Expected: %2</source>
     <message>
         <source>It is judged from %1 on.</source>
         <comment>a day</comment>
-        <translation>%1부터 판정합니다.</translation>
+        <translation>%1부터 평가합니다.</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4226,7 @@ New kind: %2.</source>
     </message>
     <message>
         <source>Predictions stay as they were locked. 1–4 give the verdict, then 1–3 the effect.</source>
-        <translation>예상은 굳힌 그대로 보입니다. 1–4로 지켰는지, 이어서 1–3으로 효과를 답합니다.</translation>
+        <translation>예상은 잠근 그대로 보입니다. 1–4로 지켰는지, 이어서 1–3으로 효과를 답합니다.</translation>
     </message>
 </context>
 <context>
@@ -4576,7 +4576,7 @@ A private, offline planner around the Mandalart.
     </message>
     <message>
         <source>Few, and each with what you expect of it. Finishing the review locks the prediction; the next review shows it again beside what was counted.</source>
-        <translation>적게, 그리고 하나마다 예상 효과를 적습니다. 회고를 마치면 예상이 굳고, 다음 회고가 센 수치 옆에 다시 보여 줍니다.</translation>
+        <translation>적게, 그리고 하나마다 예상 효과를 적습니다. 회고를 마치면 예상이 잠기고, 다음 회고가 센 수치 옆에 다시 보여 줍니다.</translation>
     </message>
     <message>
         <source>A next action, then Enter</source>
@@ -4882,6 +4882,14 @@ A private, offline planner around the Mandalart.
     <message>
         <source>Interviews</source>
         <translation>면접 시즌</translation>
+    </message>
+    <message>
+        <source>None yet. Days of rest are left out of every number.</source>
+        <translation>아직 없습니다. 쉬는 날은 모든 수치에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>None yet. A chapter is a stretch of the year with a name; it stands behind every chart.</source>
+        <translation>아직 없습니다. 장은 이름 붙인 한 시기이며, 모든 그래프 뒤에 띠로 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6826,10 @@ Press again to see what its number was counted from</source>
     <message>
         <source>Take in, take out, print</source>
         <translation>가져오기, 내보내기, 인쇄</translation>
+    </message>
+    <message>
+        <source>Nothing was written below this heading.</source>
+        <translation>이 제목 아래에 쓴 것이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,11 @@ QVariant PeriodModel::data(const QModelIndex& index, int role) const {
     const DateSpan days{period.from, period.to};
     const QString text = QStringLiteral("%1 · %2").arg(spanText(days), tr("%n day(s)", nullptr, days.days()));
     QStringList parts{text};
+    const bool isChapter = m_kind == PeriodKind::Chapter;
+    constexpr int most = 24;    // its days are seen, too
     if (!period.name.isEmpty()) // a chapter is its name, a rest its days
-        parts.insert(m_kind == PeriodKind::Chapter ? 0 : 1, oneLine(period.name));
+        parts.insert(isChapter ? 0 : 1, isChapter && role == Qt::DisplayRole ? shortLine(period.name, most)
+                                                                             : oneLine(period.name));
     const QString said = parts.join(QStringLiteral(" · "));
     return role == Qt::ToolTipRole ? said.toHtmlEscaped() : said;
 }

@@ -201,6 +201,13 @@ Result<ReviewId> WrittenModel::begin(WrittenStart start) {
                                                reviewTemplate(kindOf(start), draft));
 }
 
+bool WrittenModel::hasEarlier(const Review& review) const {
+    const auto& reviews = m_session->planner().table<Review>();
+    return std::any_of(reviews.begin(), reviews.end(), [&](const auto& entry) {
+        return entry.second.kind == review.kind && entry.second.to < review.from;
+    });
+}
+
 QString WrittenModel::lastAnswer(const Review& review, const QString& heading) const {
     const Review* last = nullptr;
     QString answer;

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::optional<ReviewId> existing(WrittenStart start) const;
     /// The review that is there already, or a new one with its template.
     [[nodiscard]] Result<ReviewId> begin(WrittenStart start);
+    /// Whether there is an earlier review of the kind of `review`.
+    [[nodiscard]] bool hasEarlier(const Review& review) const;
     /// What was written below the same heading the last time before `review`, in a review of its kind; empty
     /// where there is nothing.
     [[nodiscard]] QString lastAnswer(const Review& review, const QString& heading) const;

@@ -122,6 +122,14 @@ QRectF WalkableChart::bandOf(const StripChapter& chapter) const {
 
 void WalkableChart::drawBackground(QPainter* painter, const QRectF& rect) {
     QChartView::drawBackground(painter, rect);
+    QColor ground = m_theme.theme().rail;
+    ground.setAlphaF(0.5F); // days of two chapters are darker
+    for (const StripChapter& chapter : m_chapters) {
+        QRectF behind = bandOf(chapter);
+        behind.setTop(behind.bottom());
+        behind.setBottom(chart()->plotArea().bottom());
+        painter->fillRect(behind, ground);
+    }
     paintChapterBands(*painter, m_chapters, std::bind_front(&WalkableChart::bandOf, this), font(),
                       m_theme.theme());
 }

@@ -16,7 +16,7 @@ class ThemeSource;
 
 /// A chart on a card whose parts are walked with the arrows, Home and End; Enter, Space or a click asks what
 /// one was counted from, Ctrl+C copies all as a table. Each part has a tooltip, and the current one is read
-/// out. The chapters of the year are bands above it.
+/// out. The chapters of the year are bands behind it, with their names above.
 class WalkableChart : public QChartView {
     Q_OBJECT
 

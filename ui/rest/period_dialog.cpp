@@ -7,6 +7,7 @@
 #include "ui/widgets/calendar.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -32,6 +33,7 @@ PeriodDialog::PeriodDialog(const ThemeSource& theme, PlannerSession& session, Pl
     , m_name{new QLineEdit{this}}
     , m_summary{new HintLabel{theme, this}}
     , m_listWords{new QLabel{this}}
+    , m_nothing{new HintLabel{theme, this}}
     , m_list{new QListView{this}}
     , m_remove{new QPushButton{this}}
     , m_change{new QPushButton{this}}
@@ -60,6 +62,7 @@ void PeriodDialog::nameParts() {
     name(m_name, "restName", "chapterName");
     name(m_summary, "restSummary", "chapterSummary");
     name(m_list, "restList", "chapterList");
+    name(m_nothing, "noRest", "chapterNothing");
     name(m_remove, "removeRest", "removeChapter");
     name(m_change, "changeRest", "changeChapter");
     name(m_close, "closeRest", "closeChapter");
@@ -83,6 +86,7 @@ void PeriodDialog::build() {
     column->setSpacing(14);
     column->addLayout(sides, 1);
     column->addLayout(buttons);
+    tabInLayoutOrder(*this);
 }
 
 QLayout* PeriodDialog::buildChoice() {
@@ -115,6 +119,7 @@ QLayout* PeriodDialog::buildList() {
     column->addWidget(m_summary);
     column->addSpacing(8);
     column->addWidget(m_listWords);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     return column;
@@ -184,6 +189,8 @@ void PeriodDialog::follow() {
     const int edited = m_model.edited();
     m_list->setCurrentIndex(edited < 0 ? QModelIndex{} : m_model.index(edited));
     m_save->setEnabled(m_model.canSave());
+    m_list->setVisible(m_model.rowCount() > 0);
+    m_nothing->setVisible(m_model.rowCount() == 0);
     followList();
     m_thisOne->setEnabled(m_model.bounds().overlaps(usualDays(0)));
     m_nextOne->setEnabled(m_model.bounds().overlaps(usualDays(1)));
@@ -206,6 +213,10 @@ void PeriodDialog::retranslateKind(const QString& year) {
     m_nameWords->setText(isRest() ? tr("Name, if it has one") : tr("Name"));
     m_listWords->setText(
         (isRest() ? tr("Rest periods of %1", "a year") : tr("Chapters of %1", "a year")).arg(year));
+    m_nothing->setText(isRest()
+                           ? tr("None yet. Days of rest are left out of every number.")
+                           : tr("None yet. A chapter is a stretch of the year with a name; it stands behind "
+                                "every chart."));
     m_name->setPlaceholderText(isRest() ? tr("Summer trip") : tr("Interviews"));
 }
 

@@ -59,6 +59,7 @@ private:
     QLineEdit* m_name;
     HintLabel* m_summary;
     QLabel* m_listWords;
+    HintLabel* m_nothing; ///< in the place of an empty list
     QListView* m_list;
     QPushButton* m_remove;
     QPushButton* m_change;

@@ -136,9 +136,12 @@ bool ReviewScreen::showPart(Part part) {
         return false;
     }
     QWidget* shown = page(part);
+    const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     m_parts->setCurrent(static_cast<int>(part));
     m_pages->setCurrentWidget(shown);
     m_door->leadTo(shown);
+    if (hadFocus)
+        shown->setFocus();
     return true;
 }
 

@@ -302,8 +302,8 @@ void WrittenPage::refreshPreview() {
     const QString heading = mayHaveAnswer ? sectionAt(text, caret).heading : QString{};
     const QString answer = heading.isEmpty() ? QString{} : m_reviews.lastAnswer(*shown, heading);
     m_answerTitle->setText(tr("The last time: %1").arg(heading));
-    m_answer->show(answer);
-    const bool hadAnswer = std::exchange(m_hasAnswer, !answer.isEmpty());
+    m_answer->show(answer.isEmpty() ? tr("Nothing was written below this heading.") : answer);
+    const bool hadAnswer = std::exchange(m_hasAnswer, mayHaveAnswer && m_reviews.hasEarlier(*shown));
     if (hadAnswer != m_hasAnswer)
         arrange();
 }

@@ -165,6 +165,20 @@ TEST_F(PeriodDialogTest, AChapterAlsoNeedsAName) {
     EXPECT_EQ(store.steps().size(), 1U);
 }
 
+TEST_F(PeriodDialogTest, SaysWhatAChapterIsWhileThereIsNoneAndShowsTheDaysOfALongName) {
+    open(PeriodKind::Chapter);
+    EXPECT_TRUE(find<QLabel>("chapterNothing").text().contains(QStringLiteral("a stretch of the year")));
+    EXPECT_FALSE(find<QListView>("chapterList").isVisible());
+    const QString name = QStringLiteral("Everything that has to do with the interviews of this spring");
+    ASSERT_TRUE(ReviewVerbs{session}.addChapter(records.plan(), {{2026, 3, 2}, {2026, 3, 31}}, name));
+    auto& list = find<QListView>("chapterList");
+    ASSERT_TRUE(list.isVisible());
+    EXPECT_FALSE(find<QLabel>("chapterNothing").isVisible());
+    const QModelIndex row = list.model()->index(0, 0);
+    EXPECT_TRUE(row.data().toString().endsWith(QStringLiteral("… · 2 March – 31 March · 30 day(s)")));
+    EXPECT_TRUE(row.data(Qt::AccessibleTextRole).toString().startsWith(name));
+}
+
 TEST_F(PeriodDialogTest, ChaptersAndRestsAreListedApart) {
     ASSERT_TRUE(session.addRest(records.plan(), {{2026, 3, 2}, {2026, 3, 3}}, QStringLiteral("Trip")));
     ASSERT_TRUE(ReviewVerbs{session}.addChapter(records.plan(), {{2026, 3, 2}, {2026, 3, 31}},
