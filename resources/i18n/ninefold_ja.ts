@@ -6879,6 +6879,14 @@ Press again to see what its number was counted from</source>
         <source>Nothing is written yet.</source>
         <translation>まだ何も書かれていません。</translation>
     </message>
+    <message>
+        <source>An Earlier Week</source>
+        <translation>もっと前の週</translation>
+    </message>
+    <message>
+        <source>An Earlier Month</source>
+        <translation>もっと前の月</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::WrittenStarts</name>

@@ -6879,6 +6879,14 @@ Press again to see what its number was counted from</source>
         <source>Nothing is written yet.</source>
         <translation>아직 쓴 글이 없습니다.</translation>
     </message>
+    <message>
+        <source>An Earlier Week</source>
+        <translation>더 앞의 주</translation>
+    </message>
+    <message>
+        <source>An Earlier Month</source>
+        <translation>더 앞의 달</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::WrittenStarts</name>

@@ -195,10 +195,31 @@ std::optional<ReviewId> WrittenModel::existing(WrittenStart start) const {
 Result<ReviewId> WrittenModel::begin(WrittenStart start) {
     if (const auto there = existing(start))
         return *there;
-    const DateSpan days = daysOf(start);
+    return begin(kindOf(start), daysOf(start));
+}
+
+Result<ReviewId> WrittenModel::begin(ReviewKind kind, DateSpan days) {
     const ReviewDraft draft = reviewDraft(m_session->numbers(), *m_plan, days, m_session->today());
-    return ReviewVerbs{*m_session}.writeReview(*m_plan, kindOf(start), days, {},
-                                               reviewTemplate(kindOf(start), draft));
+    return ReviewVerbs{*m_session}.writeReview(*m_plan, kind, days, {}, reviewTemplate(kind, draft));
+}
+
+std::vector<DateSpan> WrittenModel::earlier(ReviewKind kind) const {
+    constexpr std::size_t most = 12;
+    const bool isWeek = kind == ReviewKind::Week;
+    const auto before = [&](DateSpan days) {
+        const QDate last = days.first.addDays(-1);
+        return isWeek ? isoWeekOf(last) : monthOf(last);
+    };
+    const auto reviews = m_session->planner().reviewsOf(*m_plan);
+    std::vector<DateSpan> spans;
+    DateSpan days = before(daysOf(isWeek ? WrittenStart::LastWeek : WrittenStart::LastMonth));
+    for (; spans.size() < most && days.overlaps(plan()->span()); days = before(days)) {
+        const bool isThere = std::ranges::any_of(
+            reviews, [&](const Review* r) { return r->kind == kind && r->span().overlaps(days); });
+        if (!isThere)
+            spans.push_back(days);
+    }
+    return spans;
 }
 
 bool WrittenModel::hasEarlier(const Review& review) const {

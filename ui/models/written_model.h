@@ -52,6 +52,10 @@ public:
     [[nodiscard]] std::optional<ReviewId> existing(WrittenStart start) const;
     /// The review that is there already, or a new one with its template.
     [[nodiscard]] Result<ReviewId> begin(WrittenStart start);
+    /// Weeks (or months) of the plan that are over and were not written about, the last one first, at most
+    /// twelve: the ones before those that WrittenStart names.
+    [[nodiscard]] std::vector<DateSpan> earlier(ReviewKind kind) const;
+    [[nodiscard]] Result<ReviewId> begin(ReviewKind kind, DateSpan days);
     /// Whether there is an earlier review of the kind of `review`.
     [[nodiscard]] bool hasEarlier(const Review& review) const;
     /// What was written below the same heading the last time before `review`, in a review of its kind; empty

@@ -47,6 +47,8 @@ WrittenReviews::WrittenReviews(const ThemeSource& theme, QWidget* parent)
     , m_listCard{new CardFrame{theme, this}}
     , m_begin{new PillButton{theme, m_listCard}}
     , m_menu{new QMenu{this}}
+    , m_weeks{new QMenu{m_menu}}
+    , m_months{new QMenu{m_menu}}
     , m_search{new QLineEdit{m_listCard}}
     , m_list{new QListView{m_listCard}}
     , m_empty{new HintLabel{theme, m_listCard}}
@@ -99,7 +101,15 @@ void WrittenReviews::buildMenu() {
         m_starts.emplace_back(start, action);
         connect(action, &QAction::triggered, this, [this, start] { begin(start); });
     }
+    m_menu->addSeparator();
+    for (const auto& [menu, kind] : {std::pair{m_weeks, ReviewKind::Week}, {m_months, ReviewKind::Month}}) {
+        m_menu->addMenu(menu);
+        connect(menu, &QMenu::aboutToShow, this,
+                [this, menu = menu, kind = kind] { offerEarlier(*menu, kind); });
+    }
     m_menu->setObjectName(QStringLiteral("writtenNewMenu"));
+    m_weeks->setObjectName(QStringLiteral("writtenWeeks"));
+    m_months->setObjectName(QStringLiteral("writtenMonths"));
     connect(m_menu, &QMenu::aboutToShow, this, &WrittenReviews::nameStarts);
     m_begin->setPopupMode(QToolButton::InstantPopup);
     m_begin->setMenu(m_menu);
@@ -165,13 +175,29 @@ void WrittenReviews::openRow(int row) {
 void WrittenReviews::begin(WrittenStart start) {
     if (!m_reviews.plan() || !finishEditing())
         return;
-    const auto begun = m_reviews.begin(start);
+    openBegun(m_reviews.begin(start));
+}
+
+void WrittenReviews::openBegun(const Result<ReviewId>& begun) {
     if (!begun) {
         Q_EMIT errorRaised(begun.error());
         return;
     }
     open(*begun);
     m_page->writeFirst();
+}
+
+void WrittenReviews::offerEarlier(QMenu& menu, ReviewKind kind) {
+    menu.clear();
+    for (const DateSpan& days : m_reviews.earlier(kind)) {
+        const QString title = reviewTitle(kind, days);
+        const bool isWeek = kind == ReviewKind::Week;
+        menu.addAction(isWeek ? QStringLiteral("%1 · %2").arg(title, daysText(days)) : title, this,
+                       [this, kind, days] {
+                           if (finishEditing())
+                               openBegun(m_reviews.begin(kind, days));
+                       });
+    }
 }
 
 void WrittenReviews::followRow() {
@@ -233,6 +259,8 @@ void WrittenReviews::remove() {
 void WrittenReviews::nameStarts() {
     if (!m_reviews.plan())
         return;
+    m_weeks->menuAction()->setVisible(!m_reviews.earlier(ReviewKind::Week).empty());
+    m_months->menuAction()->setVisible(!m_reviews.earlier(ReviewKind::Month).empty());
     for (const auto& [start, action] : m_starts) {
         const bool isThere = m_reviews.existing(start).has_value();
         const QString name = m_reviews.nameOf(start);
@@ -245,6 +273,8 @@ void WrittenReviews::retranslate() {
     m_begin->setText(tr("New"));
     m_begin->setAccessibleName(tr("New review"));
     m_begin->setToolTip(tr("Begin a week, a month, a year, questions or a blank page"));
+    m_weeks->setTitle(tr("An Earlier Week"));
+    m_months->setTitle(tr("An Earlier Month"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the written reviews"));
     m_list->setAccessibleName(tr("Written reviews, newest first"));

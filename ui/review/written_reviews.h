@@ -58,6 +58,8 @@ private:
     void retranslate();
     void nameStarts();
     void begin(WrittenStart start);
+    void openBegun(const Result<ReviewId>& begun);
+    void offerEarlier(QMenu& menu, ReviewKind kind);
     void follow();
     void followRow();
     void turn(int by);
@@ -70,6 +72,8 @@ private:
     QWidget* m_listCard;
     PillButton* m_begin;
     QMenu* m_menu;
+    QMenu* m_weeks;
+    QMenu* m_months;
     std::vector<std::pair<WrittenStart, QAction*>> m_starts;
     QLineEdit* m_search;
     QListView* m_list;

@@ -135,6 +135,23 @@ TEST_F(WrittenReviewsTest, UndoWhereNothingIsTypedIsTheWindows) {
     EXPECT_TRUE(isTaken(QKeySequence::Undo));
 }
 
+TEST_F(WrittenReviewsTest, AnEarlierWeekThatWasLeftOutIsWrittenLater) {
+    write(ReviewKind::Week, {{2026, 2, 9}, {2026, 2, 15}}, "There");
+    auto& weeks = find<QMenu>("writtenWeeks");
+    Q_EMIT weeks.aboutToShow();
+    ASSERT_EQ(weeks.actions().size(), 7) << "of the year, without the last one and what is there";
+    EXPECT_EQ(weeks.actions().front()->text(),
+              QStringLiteral("Week 8 of 2026 · 16 February – 22 February 2026"));
+    weeks.actions()[1]->trigger();
+    ASSERT_TRUE(page.review());
+    EXPECT_EQ(stored(*page.review()).span(), (DateSpan{{2026, 2, 2}, {2026, 2, 8}}));
+    EXPECT_TRUE(editor().hasFocus());
+    auto& months = find<QMenu>("writtenMonths");
+    Q_EMIT months.aboutToShow();
+    ASSERT_EQ(months.actions().size(), 1);
+    EXPECT_EQ(months.actions().front()->text(), QStringLiteral("January 2026"));
+}
+
 TEST_F(WrittenReviewsTest, InAYearThatIsOverWhatCanBeBegunIsNamedAfterItsDays) {
     year.clock.set(QDate{2027, 3, 2});
     find<QMenu>("writtenNewMenu").aboutToShow();
