@@ -12,8 +12,6 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
 
@@ -32,6 +30,7 @@ void paintCardEnd(QPainter& painter, const QRectF& end, bool isUpper, const Card
     const double beyond = 2 * cardRadius;
     card.addRoundedRect(end.adjusted(0.5, isUpper ? 0.5 : -beyond, -0.5, isUpper ? beyond : -0.5), cardRadius,
                         cardRadius);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(end);
     painter.fillPath(card, colours.ground);
     painter.strokePath(card, QPen{colours.line, 1});
@@ -46,28 +45,8 @@ void paintCardSides(QPainter& painter, const QRectF& rows, const CardColours& co
     painter.fillRect(QRectF{whole.right() - 1, whole.top(), 1, whole.height()}, colours.line);
 }
 
-// Most texts have room, and are shaped once then.
-void drawElided(QPainter& painter, const QRectF& place, const QString& text, int flags = Qt::AlignLeading) {
-    if (text.isEmpty())
-        return;
-    QTextOption option;
-    option.setTextDirection(painter.layoutDirection());
-    option.setWrapMode(QTextOption::NoWrap);
-    QTextLayout layout{text, painter.font(), painter.device()};
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(place.width());
-    layout.endLayout();
-    const double room = place.width() - line.naturalTextWidth();
-    if (room < 0) {
-        const QString shown = QFontMetricsF{painter.font()}.elidedText(text, Qt::ElideRight, place.width());
-        painter.drawText(place, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        return;
-    }
-    const double left = flags & Qt::AlignHCenter ? room / 2 : 0;
-    line.draw(&painter, place.topLeft() + QPointF{left, (place.height() - line.height()) / 2});
-}
+// What a stamp shows.
+enum Stamped : quint32 { StripDay, Panel, Box, UpperEnd, LowerEnd };
 
 double shareOf(const TodayItem& item) {
     return item.perDay > Decimal{} ? item.amount.toDouble() / item.perDay.toDouble() : 0;
@@ -155,6 +134,30 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
+void TodayDelegate::stampPanel(QPainter& painter, const QRectF& place, double radius, const QColor& fill,
+                               const QColor& line) const {
+    m_stamps.paint(painter, place, {Panel, static_cast<quint32>(radius * 100), fill.rgba(), line.rgba()},
+                   [&](QPainter& p, const QRectF& panel) { paintPanel(p, panel, radius, fill, line); });
+}
+
+void TodayDelegate::stampBox(QPainter& painter, const RowLayout& layout, const TodayItem& item,
+                             bool hasFocus) const {
+    const Theme& theme = m_theme.theme();
+    const double around = 7 * layout.unit; // for the star, and the ring
+    const double ring = around - 4 * layout.unit;
+    const QRectF place = layout.box.adjusted(-around, -around, around, around);
+    const MarkLook look{theme.hue(item.place.block), shareOf(item), item.isPolished};
+    const auto share = static_cast<quint32>(look.share * 10'000);
+    const quint32 state =
+        static_cast<quint32>(item.mark) * 4 + (item.isPolished ? 2 : 0) + (hasFocus ? 1 : 0);
+    m_stamps.paint(
+        painter, place, {Box, state, look.hue.rgba(), share}, [&](QPainter& p, const QRectF& room) {
+            paintMark(p, room.adjusted(around, around, -around, -around), theme, item.mark, look);
+            if (hasFocus)
+                paintFocusRing(p, room.adjusted(ring, ring, -ring, -ring), 10 * layout.unit, theme.accent);
+        });
+}
+
 void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
                                  const TodayRow& row) const {
     const Theme& theme = m_theme.theme();
@@ -166,12 +169,12 @@ void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
         paintFocusRing(painter, place.adjusted(-4 * unit, -3 * unit, 4 * unit, 3 * unit), controlRadius,
                        theme.accent);
     if (row.kind == TodayRowKind::Heading)
-        return drawElided(painter, place, row.title);
+        return m_lines.draw(painter, place, row.title);
     const double side = 14 * unit;
     paintIcon(painter, row.isOpen ? Icon::ChevronDown : Icon::ChevronRight,
               {place.left(), place.center().y() - side / 2, side, side}, theme.muted);
     place.setLeft(place.left() + side + 4 * unit);
-    drawElided(painter, place, QStringLiteral("%1 · %2").arg(row.title).arg(row.count));
+    m_lines.draw(painter, place, QStringLiteral("%1 · %2").arg(row.title).arg(row.count));
 }
 
 void TodayDelegate::paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row,
@@ -182,10 +185,16 @@ void TodayDelegate::paintCard(QPainter& painter, const QRectF& rect, const Today
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintCardSides(painter, rect.adjusted(0, row.isFirst ? end : 0, 0, row.isLast ? -end : 0), colours);
+    const auto stampEnd = [&](const QRectF& place, bool isUpper) {
+        painter.setClipRect(place);
+        m_stamps.paint(painter, place,
+                       {isUpper ? UpperEnd : LowerEnd, colours.ground.rgba(), colours.line.rgba()},
+                       [&](QPainter& p, const QRectF& room) { paintCardEnd(p, room, isUpper, colours); });
+    };
     if (row.isFirst)
-        paintCardEnd(painter, {rect.topLeft(), QSizeF{rect.width(), end}}, true, colours);
+        stampEnd({rect.topLeft(), QSizeF{rect.width(), end}}, true);
     if (row.isLast)
-        paintCardEnd(painter, {rect.left(), rect.bottom() - end, rect.width(), end}, false, colours);
+        stampEnd({rect.left(), rect.bottom() - end, rect.width(), end}, false);
     if (!row.isLast) {
         painter.setClipRect(rect);
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -203,12 +212,7 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
     const bool hasFocus = isCurrent && (option.state & QStyle::State_HasFocus);
     paintCard(painter, option.rect, row, isCurrent && hasFocus);
     const RowLayout layout = layoutOf(option.rect, option.font, index.row());
-    paintMark(painter, layout.box, theme, row.item->mark, {hue, shareOf(*row.item), row.item->isPolished});
-    if (hasFocus) {
-        const double around = 4 * layout.unit;
-        paintFocusRing(painter, layout.box.adjusted(-around, -around, around, around), 10 * layout.unit,
-                       theme.accent);
-    }
+    stampBox(painter, layout, *row.item, hasFocus);
     if (row.section == TodaySection::Day && (m_hovered == index || hasFocus))
         paintGrip(painter, layout);
     paintWords(painter, layout, option, index);
@@ -217,8 +221,11 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
         paintFocus(painter, layout, option.font, index);
     const std::vector<Mark>& strip = m_model.past(*row.item).strip;
     if (!layout.strip.isEmpty()) {
-        for (int i = 0; i < static_cast<int>(strip.size()); ++i)
-            m_stamps.paint(painter, layout.stripDay(i), theme, strip[static_cast<std::size_t>(i)], hue);
+        for (int i = 0; i < static_cast<int>(strip.size()); ++i) {
+            const Mark mark = strip[static_cast<std::size_t>(i)];
+            m_stamps.paint(painter, layout.stripDay(i), {StripDay, static_cast<quint32>(mark), hue.rgba()},
+                           [&](QPainter& p, const QRectF& day) { paintStripDay(p, day, theme, mark, hue); });
+        }
     }
     if (!layout.pill.isEmpty() && !row.item->subGoal.isEmpty())
         paintPill(painter, layout, option.font, row);
@@ -249,10 +256,10 @@ void TodayDelegate::paintWords(QPainter& painter, const RowLayout& layout, const
     QRectF text = layout.text;
     if (basis.isEmpty())
         text.moveCenter({text.center().x(), layout.box.center().y()});
-    drawElided(painter, text, index.data().toString());
+    m_lines.draw(painter, text, index.data().toString());
     painter.setFont(fontOf(option.font, TypeStep::Small));
     painter.setPen(theme.muted);
-    drawElided(painter, layout.basis, basis);
+    m_lines.draw(painter, layout.basis, basis);
 }
 
 void TodayDelegate::paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font,
@@ -262,10 +269,10 @@ void TodayDelegate::paintButtons(QPainter& painter, const RowLayout& layout, con
     const Theme& theme = m_theme.theme();
     const auto paintOne = [&](const QRectF& place, RowPart part, const QString& text) {
         const bool isHovered = m_hovered == index && m_hoveredPart == part;
-        paintControl(painter, place, controlRadius, theme, {true, isHovered});
+        stampPanel(painter, place, controlRadius, controlGround(theme, {true, isHovered}), theme.line);
         painter.setFont(fontOf(font, TypeStep::Base, QFont::DemiBold));
         painter.setPen(theme.text);
-        painter.drawText(place, Qt::AlignCenter, text);
+        m_lines.draw(painter, place, text, true);
     };
     paintOne(layout.minus, RowPart::Minus, QStringLiteral("−"));
     paintOne(layout.plus, RowPart::Plus, plusText(m_model.row(index.row())));
@@ -279,7 +286,7 @@ void TodayDelegate::paintFocus(QPainter& painter, const RowLayout& layout, const
     const bool isHovered = m_hovered == index && m_hoveredPart == RowPart::Focus;
     // What runs already is quiet; what can be begun is pressed.
     const QColor ink = block ? theme.accent : theme.onAccent;
-    paintPanel(painter, layout.focus, controlRadius, block ? theme.accentGround : theme.accent,
+    stampPanel(painter, layout.focus, controlRadius, block ? theme.accentGround : theme.accent,
                isHovered ? theme.text : Qt::transparent);
     const double side = 13 * layout.unit;
     const double inside = 11 * layout.unit;
@@ -287,20 +294,19 @@ void TodayDelegate::paintFocus(QPainter& painter, const RowLayout& layout, const
               {layout.focus.left() + inside, layout.focus.center().y() - side / 2, side, side}, ink);
     painter.setFont(fontOf(font, TypeStep::Base, QFont::DemiBold));
     painter.setPen(ink);
-    painter.drawText(layout.focus.adjusted(inside + side + 4 * layout.unit, 0, 0, 0), Qt::AlignVCenter,
-                     focusText(index.row()));
+    m_lines.draw(painter, layout.focus.adjusted(inside + side + 4 * layout.unit, 0, 0, 0),
+                 focusText(index.row()));
 }
 
 void TodayDelegate::paintPill(QPainter& painter, const RowLayout& layout, const QFont& font,
                               const TodayRow& row) const {
     const Theme& theme = m_theme.theme();
     const int block = row.item->place.block;
-    paintPanel(painter, layout.pill, layout.pill.height() / 2, theme.subGoalTint(block), Qt::transparent);
+    stampPanel(painter, layout.pill, layout.pill.height() / 2, theme.subGoalTint(block), Qt::transparent);
     painter.setFont(fontOf(font, TypeStep::Tiny, QFont::DemiBold));
     painter.setPen(theme.subGoalText(block));
     const double inside = 8 * layout.unit;
-    drawElided(painter, layout.pill.adjusted(inside, 0, -inside, 0), oneLine(row.item->subGoal),
-               Qt::AlignHCenter);
+    m_lines.draw(painter, layout.pill.adjusted(inside, 0, -inside, 0), oneLine(row.item->subGoal), true);
 }
 
 } // namespace ninefold::ui

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/today/line_texts.h"
 #include "ui/today/row_layout.h"
-#include "ui/today/strip_stamps.h"
+#include "ui/today/stamps.h"
 
 #include <QHash>
 #include <QPersistentModelIndex>
 #include <QRegion>
 #include <QStyledItemDelegate>
+
+namespace ninefold {
+struct TodayItem;
+} // namespace ninefold
 
 namespace ninefold::ui {
 
@@ -49,6 +54,9 @@ private:
     void paintFocus(QPainter& painter, const RowLayout& layout, const QFont& font,
                     const QModelIndex& index) const;
     void paintPill(QPainter& painter, const RowLayout& layout, const QFont& font, const TodayRow& row) const;
+    void stampBox(QPainter& painter, const RowLayout& layout, const TodayItem& item, bool hasFocus) const;
+    void stampPanel(QPainter& painter, const QRectF& place, double radius, const QColor& fill,
+                    const QColor& line) const;
     [[nodiscard]] QString plusText(const TodayRow& row) const;
     [[nodiscard]] QString focusText(int row) const;
     [[nodiscard]] double pillWidth(const QRect& row, const QFont& font) const;
@@ -60,7 +68,8 @@ private:
     QPersistentModelIndex m_hovered;
     RowPart m_hoveredPart = RowPart::None;
     QRegion m_exposed;
-    mutable StripStamps m_stamps;
+    mutable Stamps m_stamps;
+    mutable LineTexts m_lines;
     mutable QHash<QString, double> m_pillWidths; ///< of the texts of sub-goals, in units
     mutable double m_widestPill = 0;             ///< what the texts need, in units; 0 until it is asked for
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/today/strip_stamps.h"
+#include "ui/today/stamps.h"
 
 #include "ui/theme/theme_source.h"
 #include "ui/today/mark_painter.h"
@@ -29,12 +29,12 @@ template <class Paint> QImage picture(double ratio, const Theme& theme, Paint pa
 }
 
 // The stamps of all marks are what would have been painted, at every scale and wherever a day begins.
-TEST(StripStamps, AreWhatWouldBePainted) {
+TEST(StampsTest, AreWhatWouldBePainted) {
     const ThemeSource source;
     const Theme& theme = source.theme();
     for (const double ratio : {1.0, 1.5, 2.0}) {
         for (const double offset : {0.0, 0.5, 0.25}) {
-            StripStamps stamps;
+            Stamps stamps;
             const auto painted = picture(ratio, theme, [&](QPainter& painter) {
                 for (int i = 0; i < marks; ++i)
                     paintStripDay(painter, placeOf(i, offset), theme, static_cast<Mark>(i), theme.hue(0));
@@ -42,7 +42,10 @@ TEST(StripStamps, AreWhatWouldBePainted) {
             for (int time = 0; time < 2; ++time) {
                 const auto stamped = picture(ratio, theme, [&](QPainter& painter) {
                     for (int i = 0; i < marks; ++i)
-                        stamps.paint(painter, placeOf(i, offset), theme, static_cast<Mark>(i), theme.hue(0));
+                        stamps.paint(painter, placeOf(i, offset), {static_cast<quint32>(i)},
+                                     [&](QPainter& p, const QRectF& day) {
+                                         paintStripDay(p, day, theme, static_cast<Mark>(i), theme.hue(0));
+                                     });
                 });
                 int worst = 0;
                 for (int y = 0; y < painted.height(); ++y) {

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ninefold authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QPixmap>
+
+#include <array>
+#include <functional>
+
+class QPainter;
+
+namespace ninefold::ui {
+
+/// Small pictures, painted once and then stamped: a list has hundreds of them, of a few dozen kinds.
+class Stamps {
+public:
+    /// What tells a picture from others of its size: the kind, its colours.
+    using Look = std::array<quint32, 4>;
+    using Paint = std::function<void(QPainter&, const QRectF&)>;
+
+    /// Paints what `paint` paints within `place`, to the same pixels. What looks alike must have the same
+    /// `look`, and what does not another one.
+    void paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint);
+    /// Forgets all; for another theme.
+    void clear() { m_stamps.clear(); }
+
+private:
+    struct Key {
+        Look look;
+        QSize pixels;
+        QPoint offset; ///< of the place in its first pixel, in hundredths
+        friend bool operator==(const Key&, const Key&) = default;
+        friend size_t qHash(const Key& key, size_t seed) {
+            return qHashMulti(seed, key.look[0], key.look[1], key.look[2], key.look[3], key.pixels.width(),
+                              key.pixels.height(), key.offset.x(), key.offset.y());
+        }
+    };
+
+    QHash<Key, QPixmap> m_stamps;
+};
+
+} // namespace ninefold::ui
