@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_session.h"
+#include "core/session/review_changes.h"
 
 #include <limits>
 
@@ -24,6 +25,18 @@ Result<Step> wholeStep(PlanStore& store, const Step& step) {
         });
 }
 
+// A review that may not be reopened any more stays finished.
+Result<void> checkFinished(const Change& change, QDate today) {
+    for (const RecordChange& record : change.records()) {
+        const auto* before = record.before ? std::get_if<Review>(&*record.before) : nullptr;
+        const auto* after = record.after ? std::get_if<Review>(&*record.after) : nullptr;
+        const bool reopens = before && before->finishedOn && (!after || !after->finishedOn);
+        if (reopens && !mayReopen(*before, today))
+            return fail(ErrorCode::ReviewFinished, {dateToText(before->from)});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Step> PlannerSession::undo() {
@@ -37,7 +50,7 @@ Result<Step> PlannerSession::undo() {
         return whole;
     const Step& undone = *whole;
     const Change inverse = undone.change.inverse();
-    if (auto open = checkOpen(inverse); !open)
+    if (auto open = checkOpen(inverse).and_then([&] { return checkFinished(inverse, today()); }); !open)
         return tl::make_unexpected(open.error());
     if (auto applied = m_planner.apply(inverse); !applied)
         return tl::make_unexpected(applied.error().error);

@@ -23,6 +23,10 @@ std::vector<const Commitment*> nextActionsOf(const Planner& planner, const Revie
 
 } // namespace
 
+bool mayReopen(const Review& review, QDate today) {
+    return review.finishedOn && today <= std::max(review.to, *review.finishedOn);
+}
+
 Change changeOfFinishing(const Numbers& numbers, const Review& review, QDate today) {
     Review after = review;
     after.finishedOn = today;

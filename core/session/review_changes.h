@@ -11,6 +11,9 @@ class Numbers;
 
 // The changes behind the verbs of ReviewVerbs, as pure functions.
 
+/// Whether a finished review may be reopened on `today`: until the next period begins or, when it had begun,
+/// on the day of finishing.
+[[nodiscard]] bool mayReopen(const Review& review, QDate today);
 /// `review` frozen on `today` with its numbers, and the next actions written in it locked.
 [[nodiscard]] Change changeOfFinishing(const Numbers& numbers, const Review& review, QDate today);
 /// The way back.

@@ -142,7 +142,7 @@ Result<void> ReviewVerbs::finishReview(ReviewId id) {
 
 bool ReviewVerbs::mayReopen(ReviewId id) const {
     const Review* review = planner().table<Review>().find(id);
-    return review && review->finishedOn && m_session.today() <= std::max(review->to, *review->finishedOn);
+    return review && ninefold::mayReopen(*review, m_session.today());
 }
 
 Result<void> ReviewVerbs::reopenReview(ReviewId id) {

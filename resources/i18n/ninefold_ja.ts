@@ -3011,6 +3011,10 @@ Enter で変更、Esc でそのまま。</translation>
         <source>It can be reopened until the next period begins.</source>
         <translation>次の期間が始まるまでは開き直せます。</translation>
     </message>
+    <message>
+        <source>The next period has begun, so it stays finished.</source>
+        <translation>次の期間が始まったので、終えたまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CommitmentList</name>
@@ -3692,6 +3696,10 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>This cell has no number: nothing in it is counted.</source>
         <translation>このマスに数値はありません。数えるものがありません。</translation>
+    </message>
+    <message>
+        <source>This year is closed and can only be read; the year menu reopens it.</source>
+        <translation>この年は閉じられていて、読むことしかできません。年のメニューで開き直せます。</translation>
     </message>
 </context>
 <context>

@@ -3011,6 +3011,10 @@ Enter로 바꾸고 Esc로 그대로 둡니다.</translation>
         <source>It can be reopened until the next period begins.</source>
         <translation>다음 기간이 시작되기 전까지는 다시 열 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The next period has begun, so it stays finished.</source>
+        <translation>다음 기간이 시작되어, 마친 그대로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CommitmentList</name>
@@ -3692,6 +3696,10 @@ Kana and Latin letters find one another: asa finds あさ and アサ.</source>
     <message>
         <source>This cell has no number: nothing in it is counted.</source>
         <translation>이 칸에는 수치가 없습니다. 세는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This year is closed and can only be read; the year menu reopens it.</source>
+        <translation>이 해는 닫혀 있어 읽을 수만 있습니다. 연도 메뉴에서 다시 열 수 있습니다.</translation>
     </message>
 </context>
 <context>

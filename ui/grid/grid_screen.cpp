@@ -326,7 +326,10 @@ void GridScreen::explainLock() {
     if (m_model.lacksPlan())
         Q_EMIT planWanted();
     else
-        hint([] { return tr("This plan can only be read."); });
+        hint([isLocked = m_model.isYearLocked()] {
+            return isLocked ? tr("This year is closed and can only be read; the year menu reopens it.")
+                            : tr("This plan can only be read.");
+        });
 }
 
 void GridScreen::offerKind() {

@@ -3,6 +3,7 @@
 #include "ui/models/commitment_model.h"
 
 #include "core/progress/review_periods.h"
+#include "core/session/carry_over.h"
 #include "core/session/planner_session.h"
 #include "ui/models/list_roles.h"
 #include "ui/text/one_line.h"
@@ -12,22 +13,18 @@
 #include "ui/text/schedule_text.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace ninefold::ui {
 
 namespace {
 
-bool isJudgeable(const Commitment& commitment, QDate today) {
-    return today >= commitment.to;
-}
-
-// What waits for a verdict, what does not yet, what has one; each in its order.
-std::tuple<int, qint64> orderOf(const Commitment& commitment, QDate today) {
-    const qint64 last = commitment.to.toJulianDay();
-    if (commitment.verdict)
-        return {2, -last};
-    return {isJudgeable(commitment, today) ? 0 : 1, last};
+// The day from which on it gets its verdict: its last one; what is wished or pledged until the end of the
+// year, when that is looked back on.
+QDate firstDayOfVerdict(const Commitment& commitment, const Plan& plan) {
+    const bool isOfYearClose =
+        commitment.origin == CommitmentOrigin::YearWish || commitment.origin == CommitmentOrigin::Pledge;
+    return isOfYearClose && commitment.to == plan.to ? std::max(commitment.from, firstDayOfYearClose(plan))
+                                                     : commitment.to;
 }
 
 } // namespace
@@ -56,12 +53,24 @@ QDate CommitmentModel::today() const {
     return m_session->today();
 }
 
+bool CommitmentModel::isJudgeable(const Commitment& commitment) const {
+    return today() >= firstDayOfVerdict(commitment, *plan());
+}
+
+// What waits for a verdict, what does not yet, what has one; each in its order.
+std::tuple<int, qint64> CommitmentModel::orderOf(const Commitment& commitment) const {
+    const qint64 last = commitment.to.toJulianDay();
+    if (commitment.verdict)
+        return {2, -last};
+    return {isJudgeable(commitment) ? 0 : 1, last};
+}
+
 void CommitmentModel::refresh() {
     std::vector<CommitmentId> rows;
     if (plan()) {
         std::vector<const Commitment*> promised = m_session->planner().commitmentsOf(*m_plan);
         std::ranges::stable_sort(promised, std::ranges::less{},
-                                 [this](const Commitment* c) { return orderOf(*c, today()); });
+                                 [this](const Commitment* c) { return orderOf(*c); });
         for (const Commitment* commitment : promised)
             rows.push_back(commitment->id);
     }
@@ -85,7 +94,7 @@ int CommitmentModel::rowOf(CommitmentId commitment) const {
 }
 
 bool CommitmentModel::mayJudge(int row) const {
-    return !m_isReadOnly && isJudgeable(commitment(row), today());
+    return !m_isReadOnly && isJudgeable(commitment(row));
 }
 
 bool CommitmentModel::isLocked(int row) const {
@@ -95,16 +104,17 @@ bool CommitmentModel::isLocked(int row) const {
 int CommitmentModel::waiting() const {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row)
-        count += !commitment(row).verdict && isJudgeable(commitment(row), today()) ? 1 : 0;
+        count += !commitment(row).verdict && isJudgeable(commitment(row)) ? 1 : 0;
     return count;
 }
 
 QString CommitmentModel::stageText(int row) const {
     const Commitment& shown = commitment(row);
-    if (isJudgeable(shown, today()))
+    if (isJudgeable(shown))
         return lockText(row);
-    return QStringLiteral("%1 %2").arg(lockText(row),
-                                       tr("It is judged from %1 on.", "a day").arg(dayText(shown.to)));
+    return QStringLiteral("%1 %2").arg(
+        lockText(row),
+        tr("It is judged from %1 on.", "a day").arg(dayText(firstDayOfVerdict(shown, *plan()))));
 }
 
 QString CommitmentModel::lockText(int row) const {
@@ -171,7 +181,7 @@ int CommitmentModel::rowCount(const QModelIndex& parent) const {
 QString CommitmentModel::stateText(const Commitment& commitment) const {
     if (commitment.verdict)
         return verdictText(*commitment.verdict);
-    if (isJudgeable(commitment, today()))
+    if (isJudgeable(commitment))
         return tr("kept? 1–4", "a promise that is to be judged with the keys 1 to 4");
     return ninefold::isLocked(commitment, today()) ? tr("locked") : tr("can be changed");
 }
@@ -193,7 +203,7 @@ QVariant CommitmentModel::data(const QModelIndex& index, int role) const {
     case endRole:
         return stateText(shown);
     case callRole:
-        return !shown.verdict && isJudgeable(shown, today());
+        return !shown.verdict && isJudgeable(shown);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3").arg(oneLine(shown.text), line, stateText(shown));
     default:

@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QPointer>
 
+#include <tuple>
+
 namespace ninefold::ui {
 
 /// Everything that was promised in a plan: first what is over and waits for its verdict, then what runs and
@@ -36,7 +38,8 @@ public:
     [[nodiscard]] const Commitment& commitment(int row) const;
     /// -1 when it is not there.
     [[nodiscard]] int rowOf(CommitmentId commitment) const;
-    /// Whether it may get a verdict: on its last day and after it.
+    /// Whether it may get a verdict: from its last day on; a wish or a pledge until the end of the year, from
+    /// firstDayOfYearClose() on.
     [[nodiscard]] bool mayJudge(int row) const;
     [[nodiscard]] bool isLocked(int row) const;
     /// How many wait for their verdict.
@@ -69,6 +72,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] bool isJudgeable(const Commitment& commitment) const;
+    [[nodiscard]] std::tuple<int, qint64> orderOf(const Commitment& commitment) const;
     [[nodiscard]] QString lockText(int row) const;
     [[nodiscard]] QString stateText(const Commitment& commitment) const;
 

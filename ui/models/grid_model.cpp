@@ -74,9 +74,12 @@ void GridModel::setReadOnly(bool isReadOnly) {
     announceWritable();
 }
 
+bool GridModel::isYearLocked() const {
+    return m_session && m_plan && m_session->planner().plan(*m_plan) && m_session->isYearLocked(*m_plan);
+}
+
 bool GridModel::isWritable() const {
-    return !m_isReadOnly && m_session && m_plan && m_session->planner().plan(*m_plan) &&
-           !m_session->isYearLocked(*m_plan);
+    return !m_isReadOnly && m_session && m_plan && m_session->planner().plan(*m_plan) && !isYearLocked();
 }
 
 bool GridModel::lacksPlan() const {

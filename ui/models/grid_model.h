@@ -43,6 +43,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Whether the verbs can succeed: there is a plan, and it is open.
     [[nodiscard]] bool isWritable() const;
+    /// Whether it is not because its year is closed.
+    [[nodiscard]] bool isYearLocked() const;
 
     /// Whether nothing but a plan is missing to write.
     [[nodiscard]] bool lacksPlan() const;

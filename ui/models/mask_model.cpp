@@ -42,9 +42,12 @@ std::vector<MaskModel::Row> MaskModel::rows() const {
     const Review* previous = m_review.previousReview();
     for (const Factor* factor : m_review.planner().factors()) {
         const FactorAnswer* now = m_review.answerOf(factor->id);
-        if (factor->retiredOn && !now)
+        if (!now && (factor->retiredOn || m_review.isFinished()))
             continue;
-        rows.push_back({*factor, now ? std::optional{*now} : std::nullopt,
+        Factor then = *factor;
+        if (now && m_review.isFinished())
+            then.name = now->name;
+        rows.push_back({then, now ? std::optional{*now} : std::nullopt,
                         labelBefore(m_review.planner(), previous, factor->id)});
     }
     return rows;

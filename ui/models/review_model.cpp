@@ -106,7 +106,9 @@ bool ReviewModel::mayReopen() const {
 }
 
 ReviewFacts ReviewModel::facts() const {
-    return reviewFacts(m_session->numbers(), *plan(), m_period, today());
+    const Review* review = this->review();
+    const QDate asOf = review && review->snapshot ? review->snapshot->asOf : today();
+    return reviewFacts(m_session->numbers(), *plan(), m_period, asOf);
 }
 
 std::optional<ReviewModel::FrozenNumber> ReviewModel::frozenNumber() const {
@@ -127,10 +129,13 @@ const FactorAnswer* ReviewModel::answerOf(FactorId factor) const {
 }
 
 std::vector<const Commitment*> ReviewModel::lastActions() const {
-    auto promised = commitmentsOn(planner(), CommitmentOrigin::NextAction, m_period);
+    const DateSpan untilNow{QDate{1, 1, 1}, m_period.last};
+    auto promised = commitmentsOn(planner(), CommitmentOrigin::NextAction, untilNow);
     const Review* review = this->review();
-    std::erase_if(promised,
-                  [&](const Commitment* commitment) { return review && commitment->review == review->id; });
+    std::erase_if(promised, [&](const Commitment* commitment) {
+        const bool isOfAnother = commitment->to < m_period.first && (commitment->verdict || isFinished());
+        return isOfAnother || (review && commitment->review == review->id);
+    });
     return promised;
 }
 
@@ -150,7 +155,8 @@ QString ReviewModel::countedFor(const Commitment& commitment) const {
     const Action* action = commitment.action ? planner().action(*commitment.action) : nullptr;
     if (!action)
         return {};
-    const auto score = m_session->numbers().ofAction(action->id, m_period, today()).soFar;
+    const DateSpan days = commitment.to < m_period.first ? commitment.span() : m_period;
+    const auto score = m_session->numbers().ofAction(action->id, days, today()).soFar;
     return score ? countedText(*score) : tr("nothing was due");
 }
 

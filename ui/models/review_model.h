@@ -54,11 +54,13 @@ public:
     [[nodiscard]] std::optional<FrozenNumber> frozenNumber() const;
     /// The answers about a factor; null while there are none.
     [[nodiscard]] const FactorAnswer* answerOf(FactorId factor) const;
-    /// Next actions promised for this period by earlier reviews.
+    /// Next actions promised for this period by earlier reviews, and those of periods before that nobody has
+    /// judged.
     [[nodiscard]] std::vector<const Commitment*> lastActions() const;
     /// Next actions that this review promises, in the order of writing.
     [[nodiscard]] std::vector<const Commitment*> nextActions() const;
-    /// What the linked action of a commitment did in this period: "5 of 6"; empty without one.
+    /// What the linked action of a commitment did in this period, or in its own if that is over: "5 of 6";
+    /// empty without one.
     [[nodiscard]] QString countedFor(const Commitment& commitment) const;
 
     /// Carries out `verb` on the review, which is begun in the same step where there is none. Announces what

@@ -12,6 +12,7 @@
 
 #include <QDoubleSpinBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -29,11 +30,20 @@ std::optional<Decimal> gradeOf(double value) {
 }
 
 // A grade that is replaced by what is typed, however it was reached.
+// Undo and redo are the window's: what is typed here is one number.
 class GradeBox : public QDoubleSpinBox {
 public:
     using QDoubleSpinBox::QDoubleSpinBox;
 
 protected:
+    bool event(QEvent* event) override {
+        const auto* key =
+            event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent*>(event) : nullptr;
+        if (!key || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)))
+            return QDoubleSpinBox::event(event);
+        event->ignore();
+        return true;
+    }
     void focusInEvent(QFocusEvent* event) override {
         QDoubleSpinBox::focusInEvent(event);
         QMetaObject::invokeMethod(this, &QAbstractSpinBox::selectAll, Qt::QueuedConnection);
@@ -168,24 +178,44 @@ void ClosingPage::follow() {
 }
 
 void ClosingPage::followFinish(bool isFinished) {
-    m_grade->setReadOnly(isFinished);
+    m_grade->setEnabled(!isFinished);
     m_grade->setButtonSymbols(isFinished ? QAbstractSpinBox::NoButtons : QAbstractSpinBox::UpDownArrows);
     m_feeling->setEnabled(!isFinished);
-    m_line->setReadOnly(isFinished);
+    m_line->setEnabled(!isFinished);
     m_finish->setText(tr("Finish the Review"));
     m_reopen->setText(tr("Reopen"));
     m_reopen->setVisible(m_review.mayReopen());
     if (isFinished && m_finish->hasFocus())
         m_reopen->setFocus();
     m_finish->setVisible(!isFinished);
-    m_hint->setText(isFinished
-                        ? tr("Finished on %1. The predictions are locked, and the numbers stay as they were.")
-                              .arg(dayText(*m_review.review()->finishedOn))
-                        : QStringLiteral("%1 %2").arg(
-                              tr("Finishing locks the predictions and keeps today’s numbers beside them."),
-                              m_review.today() > m_review.period().last
-                                  ? tr("It can be reopened today only: the next period has begun.")
-                                  : tr("It can be reopened until the next period begins.")));
+    m_hint->setText(isFinished ? finishedText() : finishText());
+}
+
+QString ClosingPage::finishedText() const {
+    const QString frozen =
+        tr("Finished on %1. The predictions are locked, and the numbers stay as they were.")
+            .arg(dayText(*m_review.review()->finishedOn));
+    return m_review.mayReopen()
+               ? frozen
+               : QStringLiteral("%1 %2").arg(frozen, tr("The next period has begun, so it stays finished."));
+}
+
+QString ClosingPage::finishText() const {
+    return QStringLiteral("%1 %2").arg(
+        tr("Finishing locks the predictions and keeps today’s numbers beside them."),
+        m_review.today() > m_review.period().last
+            ? tr("It can be reopened today only: the next period has begun.")
+            : tr("It can be reopened until the next period begins."));
+}
+
+void ClosingPage::keyPressEvent(QKeyEvent* event) {
+    const int number = event->key() - Qt::Key_0;
+    const bool isFeeling = m_feeling->isEnabled() && m_feeling->isAncestorOf(focusWidget());
+    if (!isFeeling || number < 1 || number > 5 || event->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::keyPressEvent(event);
+    ReviewClosing closing = stored();
+    closing.feeling = number;
+    close(closing);
 }
 
 void ClosingPage::changeEvent(QEvent* event) {

@@ -29,12 +29,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void wire();
     void follow();
     void followFinish(bool isFinished);
+    [[nodiscard]] QString finishedText() const;
+    [[nodiscard]] QString finishText() const;
     void close(const ReviewClosing& closing);
     [[nodiscard]] ReviewClosing stored() const;
 

@@ -14,6 +14,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/scroll_follower.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
@@ -84,9 +85,11 @@ void PeriodReview::build() {
     connect(facts, &FactsPage::whyWanted, this, &PeriodReview::whyWanted);
     connect(masking, &MaskingPage::finished, this, [this] { m_forward->setFocus(); });
     connect(lastActions, &LastActionsPage::finished, this, [this] { m_forward->setFocus(); });
+    connect(plant, &PlantPage::finished, this, [this] { m_forward->setFocus(); });
     connect(plant, &PlantPage::yearWanted, this, &PeriodReview::yearWanted);
     connect(plant, &PlantPage::gridWanted, this, &PeriodReview::gridWanted);
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));
+    new ScrollFollower{m_scroll};
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -193,7 +196,8 @@ std::vector<int> PeriodReview::shownPages() const {
 bool PeriodReview::isDone(int page) const {
     const auto answered = [this](const Factor* factor) {
         const FactorAnswer* answer = m_review.answerOf(factor->id);
-        return factor->retiredOn || (answer && labelOf(*answer));
+        const bool isAsked = !factor->retiredOn && (answer || !m_review.isFinished());
+        return !isAsked || (answer && labelOf(*answer));
     };
     const auto factors = m_review.planner().factors();
     const auto last = m_review.lastActions();
@@ -281,6 +285,10 @@ void PeriodReview::follow() {
             .arg(QKeySequence{Qt::CTRL | Qt::Key_PageDown}.toString(QKeySequence::NativeText)));
     m_forward->setEnabled(m_page != shown.back());
     tabInLayoutOrder(*this);
+    // What had the focus may have gone with a step back.
+    const QWidget* focus = window()->focusWidget();
+    if (isVisible() && (!focus || !focus->isVisibleTo(window())))
+        pageShown()->setFocus();
 }
 
 void PeriodReview::followPeriods() {

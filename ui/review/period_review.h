@@ -43,6 +43,8 @@ public:
     /// Shows a plan of `session`, with the review that is due; both may be absent.
     void show(PlannerSession* session, std::optional<PlanId> plan);
     using QWidget::show;
+    /// The period that is shown.
+    [[nodiscard]] DateSpan period() const { return m_review.period(); }
     /// Goes to a period, and to a page or else to the first that has something left to do.
     void goTo(DateSpan period, std::optional<int> page = {});
     /// Keeps what is written as it is, for a planner that can only be read.

@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 PlantPage::PlantPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
@@ -41,9 +43,7 @@ void PlantPage::makeCards(std::size_t count) {
     while (m_cards.size() < count) {
         auto* card = new PlantCard{m_theme, this};
         connect(card, &PlantCard::plantWanted, this,
-                [this](const CommitmentId& id, const Planting& planting) {
-                    m_review.accept(m_review.verbs().plant(id, planting).map([](ActionId) {}));
-                });
+                [this](const CommitmentId& id, const Planting& planting) { plant(id, planting); });
         connect(card, &PlantCard::wayOutWanted, this, &PlantPage::findWayOut);
         m_column->insertWidget(static_cast<int>(m_cards.size()) + 1, card);
         m_cards.push_back(card);
@@ -76,6 +76,17 @@ void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
                            tr("Every cell is in use. End an action in the grid; this page waits."),
                            tr("Go to the Grid"));
     card.offer(commitment, plan->id, std::move(cells));
+}
+
+void PlantPage::plant(CommitmentId id, const Planting& planting) {
+    if (!m_review.accept(m_review.verbs().plant(id, planting).map([](ActionId) {})))
+        return;
+    const auto promised = m_review.nextActions();
+    const auto open = std::ranges::find_if(promised, [](const Commitment* c) { return !c->action; });
+    if (open == promised.end())
+        Q_EMIT finished();
+    else
+        m_cards[static_cast<std::size_t>(open - promised.begin())]->firstControl()->setFocus();
 }
 
 // What is in the way is looked up again: it may have gone by now.

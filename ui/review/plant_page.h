@@ -25,6 +25,8 @@ public:
     PlantPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    /// All is planted; nothing is left to do here.
+    void finished();
     /// The user begins a year that something is to be planted in; or makes room on the grid.
     void yearWanted(int year);
     void gridWanted(const ninefold::PlanId& plan);
@@ -37,6 +39,7 @@ private:
     void makeCards(std::size_t count);
     void fill(PlantCard& card, const Commitment& commitment);
     void findWayOut(CommitmentId id);
+    void plant(CommitmentId id, const Planting& planting);
 
     FocusDoor* m_door;
     const ThemeSource& m_theme;

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 ReviewScreen::ReviewScreen(const ThemeSource& theme, QWidget* parent)
@@ -170,14 +172,23 @@ void ReviewScreen::goToYearClose() {
         year().goToClose();
 }
 
-void ReviewScreen::followBack(const Change& change) {
-    if (!m_written || m_pages->currentWidget() != m_written)
+void ReviewScreen::followBack(const Change& change, const std::optional<Review>& review) {
+    const bool isAboutReview = std::ranges::any_of(change.records(), [](const RecordChange& some) {
+        const Record& record = some.after ? *some.after : *some.before;
+        return std::holds_alternative<Review>(record) || std::holds_alternative<FactorAnswer>(record);
+    });
+    const auto shown = static_cast<Part>(m_parts->current());
+    if (!isAboutReview || !review) {
+        // Promises are made and judged on three of the four parts.
+        if (shown == Part::Written)
+            showPart(Part::Commitments);
         return;
-    for (const RecordChange& some : change.records()) {
-        const auto* erased = some.before && !some.after ? std::get_if<Review>(&*some.before) : nullptr;
-        if (erased)
-            m_written->open(erased->id);
     }
+    const bool isThere = review->kind == ReviewKind::Period
+                             ? shown == Part::Quarter && m_period->period() == review->span()
+                             : shown == Part::Written && m_written->review() == review->id;
+    if (!isThere)
+        goTo(*review);
 }
 
 bool ReviewScreen::finishEditing() {

@@ -47,8 +47,9 @@ public:
     void goTo(const Commitment& commitment);
     /// Goes to what closes the year.
     void goToYearClose();
-    /// Opens the written review that a step back has brought back, where those are shown.
-    void followBack(const Change& change);
+    /// Goes to what a step back or forth is about, unless it is on the screen already: `review` itself with
+    /// its answers, or something promised.
+    void followBack(const Change& change, const std::optional<Review>& review);
     /// Makes what is being typed a change; false when it could not be stored.
     bool finishEditing();
     void setReadOnly(bool isReadOnly);

@@ -180,13 +180,15 @@ void YearClose::addGoalRow() {
     });
 }
 
-// To the next question; after the last one of a card stays the focus.
+// To the next question; after the last one to what starts the next year.
 void YearClose::goOnFrom(const ChoiceRow* row) {
-    for (const auto* rows : {&m_promiseRows, &m_goalRows}) {
-        const auto at = std::ranges::find(*rows, row);
-        if (at != rows->end() && at + 1 != rows->end())
-            (*(at + 1))->takeFocus();
-    }
+    std::vector<ChoiceRow*> rows = m_promiseRows;
+    rows.insert(rows.end(), m_goalRows.begin(), m_goalRows.end());
+    const auto next = std::ranges::find(rows, row) + 1;
+    if (next != rows.end())
+        (*next)->takeFocus();
+    else
+        (m_start->isVisible() ? m_start : m_goToNext)->setFocus(Qt::TabFocusReason);
 }
 
 void YearClose::followPromises() {

@@ -5,6 +5,7 @@
 #include "ui/review/year_strip.h"
 #include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
+#include "ui/widgets/scroll_follower.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
 
@@ -58,6 +59,7 @@ void YearPage::build() {
     cards->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("yearScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
+    new ScrollFollower{m_scroll};
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -46,7 +46,11 @@ void paintCardSides(QPainter& painter, const QRectF& rows, const CardColours& co
 }
 
 // What a stamp shows.
-enum Stamped : quint32 { StripDay, Panel, Box, UpperEnd, LowerEnd };
+enum class Stamped { StripDay, Panel, Box, UpperEnd, LowerEnd };
+
+Stamps::Look lookOf(Stamped what, quint32 first, quint32 second = 0, quint32 third = 0) {
+    return {static_cast<quint32>(what), first, second, third};
+}
 
 double shareOf(const TodayItem& item) {
     return item.perDay > Decimal{} ? item.amount.toDouble() / item.perDay.toDouble() : 0;
@@ -136,7 +140,8 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 void TodayDelegate::stampPanel(QPainter& painter, const QRectF& place, double radius, const QColor& fill,
                                const QColor& line) const {
-    m_stamps.paint(painter, place, {Panel, static_cast<quint32>(radius * 100), fill.rgba(), line.rgba()},
+    m_stamps.paint(painter, place,
+                   lookOf(Stamped::Panel, static_cast<quint32>(radius * 100), fill.rgba(), line.rgba()),
                    [&](QPainter& p, const QRectF& panel) { paintPanel(p, panel, radius, fill, line); });
 }
 
@@ -150,12 +155,13 @@ void TodayDelegate::stampBox(QPainter& painter, const RowLayout& layout, const T
     const auto share = static_cast<quint32>(look.share * 10'000);
     const quint32 state =
         static_cast<quint32>(item.mark) * 4 + (item.isPolished ? 2 : 0) + (hasFocus ? 1 : 0);
-    m_stamps.paint(
-        painter, place, {Box, state, look.hue.rgba(), share}, [&](QPainter& p, const QRectF& room) {
-            paintMark(p, room.adjusted(around, around, -around, -around), theme, item.mark, look);
-            if (hasFocus)
-                paintFocusRing(p, room.adjusted(ring, ring, -ring, -ring), 10 * layout.unit, theme.accent);
-        });
+    m_stamps.paint(painter, place, lookOf(Stamped::Box, state, look.hue.rgba(), share),
+                   [&](QPainter& p, const QRectF& room) {
+                       paintMark(p, room.adjusted(around, around, -around, -around), theme, item.mark, look);
+                       if (hasFocus)
+                           paintFocusRing(p, room.adjusted(ring, ring, -ring, -ring), 10 * layout.unit,
+                                          theme.accent);
+                   });
 }
 
 void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
@@ -188,7 +194,8 @@ void TodayDelegate::paintCard(QPainter& painter, const QRectF& rect, const Today
     const auto stampEnd = [&](const QRectF& place, bool isUpper) {
         painter.setClipRect(place);
         m_stamps.paint(painter, place,
-                       {isUpper ? UpperEnd : LowerEnd, colours.ground.rgba(), colours.line.rgba()},
+                       lookOf(isUpper ? Stamped::UpperEnd : Stamped::LowerEnd, colours.ground.rgba(),
+                              colours.line.rgba()),
                        [&](QPainter& p, const QRectF& room) { paintCardEnd(p, room, isUpper, colours); });
     };
     if (row.isFirst)
@@ -223,7 +230,8 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
     if (!layout.strip.isEmpty()) {
         for (int i = 0; i < static_cast<int>(strip.size()); ++i) {
             const Mark mark = strip[static_cast<std::size_t>(i)];
-            m_stamps.paint(painter, layout.stripDay(i), {StripDay, static_cast<quint32>(mark), hue.rgba()},
+            m_stamps.paint(painter, layout.stripDay(i),
+                           lookOf(Stamped::StripDay, static_cast<quint32>(mark), hue.rgba()),
                            [&](QPainter& p, const QRectF& day) { paintStripDay(p, day, theme, mark, hue); });
         }
     }

@@ -3,13 +3,15 @@
 #include "ui/widgets/enter_presses.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 
 namespace ninefold::ui {
 
 EnterPresses::EnterPresses(QWidget* window)
-    : QObject{window} {
-    window->installEventFilter(this);
+    : QObject{window}
+    , m_window{window} {
+    qApp->installEventFilter(this); // on the window, a key that moved the focus on its way would press, too
 }
 
 bool EnterPresses::eventFilter(QObject* watched, QEvent* event) {
@@ -17,8 +19,8 @@ bool EnterPresses::eventFilter(QObject* watched, QEvent* event) {
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    auto* button = qobject_cast<QAbstractButton*>(static_cast<QWidget*>(watched)->focusWidget());
-    if (!isEnter || !button || key->isAutoRepeat())
+    auto* button = isEnter ? qobject_cast<QAbstractButton*>(watched) : nullptr;
+    if (!button || button->window() != m_window || button->isCheckable() || key->isAutoRepeat())
         return QObject::eventFilter(watched, event);
     button->click();
     return true;

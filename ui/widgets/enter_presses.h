@@ -8,8 +8,8 @@ class QWidget;
 
 namespace ninefold::ui {
 
-/// Lets Enter press the button that has the focus, as Space does, wherever in `window` nothing else is done
-/// with it.
+/// Lets Enter press the button that has the focus, as Space does, in `window`. What goes on and off, or is one
+/// of some choices, is left alone: there Enter means that the choosing is done.
 class EnterPresses : public QObject {
     Q_OBJECT
 
@@ -18,6 +18,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_window;
 };
 
 } // namespace ninefold::ui

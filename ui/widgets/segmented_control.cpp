@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace ninefold::ui {
 
 namespace {
@@ -87,11 +89,19 @@ SegmentedControl::SegmentedControl(const ThemeSource& theme, QWidget* parent)
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
+// Tab comes to the choice, also where it was not made by a press; to the first where there is none.
+void SegmentedControl::placeTabStop() {
+    const auto stop = static_cast<std::size_t>(std::max(current(), 0));
+    for (std::size_t at = 0; at < m_segments.size(); ++at)
+        m_segments[at]->setFocusPolicy(at == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 void SegmentedControl::addSegment() {
     auto* segment = new Segment{m_theme, this};
     const int index = static_cast<int>(m_segments.size());
     segment->setObjectName(QStringLiteral("segment%1").arg(index));
     connect(segment, &QAbstractButton::toggled, this, [this, index](bool isChosen) {
+        placeTabStop();
         if (isChosen && !signalsBlocked())
             Q_EMIT chosen(index);
     });
@@ -118,6 +128,7 @@ void SegmentedControl::setSegments(const QStringList& texts) {
         m_segments[i]->setText(texts[static_cast<qsizetype>(i)]);
         m_segments[i]->setAccessibleName(m_segments[i]->text());
     }
+    placeTabStop();
 }
 
 int SegmentedControl::current() const {
@@ -137,6 +148,7 @@ void SegmentedControl::setCurrent(int index) {
         m_segments[i]->setAutoExclusive(true);
         m_segments[i]->update();
     }
+    placeTabStop();
 }
 
 void SegmentedControl::paintEvent(QPaintEvent*) {

@@ -38,6 +38,7 @@ protected:
 
 private:
     void addSegment();
+    void placeTabStop();
 
     const ThemeSource& m_theme;
     std::vector<QAbstractButton*> m_segments;

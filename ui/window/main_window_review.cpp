@@ -64,9 +64,9 @@ bool MainWindow::goToReviewOf(const Change& change) {
     const auto promised = promiseOf(change);
     if (!review && !promised)
         return false;
-    // Somebody who is there already keeps the page; what was removed and is back is opened again.
-    if (m_review && m_screens->currentWidget() == m_review) {
-        m_review->followBack(change);
+    const PlanId plan = review ? review->plan : promised->plan;
+    if (m_review && m_screens->currentWidget() == m_review && m_plan == plan) {
+        m_review->followBack(change, review);
         return true;
     }
     if (review)

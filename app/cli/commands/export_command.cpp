@@ -40,7 +40,8 @@ Planner withOnly(const Planner& planner, const Plan& only) {
     return one;
 }
 
-// The review that `wanted` names, of the year if there is one.
+// The review that `wanted` names, of the year if there is one; of those that begin on one day the quarterly
+// one, or else the longest.
 const Review* reviewNamed(const Planner& planner, const QString& wanted, std::optional<int> year) {
     const Review* found = nullptr;
     const auto named = ReviewId::fromText(wanted);
@@ -49,7 +50,8 @@ const Review* reviewNamed(const Planner& planner, const QString& wanted, std::op
         if (year && planner.plan(review.plan)->year != *year)
             continue;
         const bool isNamed = first ? review.from == *first : named == id;
-        if (isNamed && (!found || found->to < review.to))
+        const auto rank = [](const Review& r) { return std::pair{r.kind == ReviewKind::Period, r.to}; };
+        if (isNamed && (!found || rank(*found) < rank(review)))
             found = &review;
     }
     return found;

@@ -79,6 +79,17 @@ TEST_F(ReviewOfAQuarter, IsFoundAgainWhenItIsStartedAgain) {
     EXPECT_EQ(m_session.planner().reviewsOf(m_plan).size(), 1U);
 }
 
+TEST_F(ReviewOfAQuarter, StaysFinishedUnderUndoOnceTheNextPeriodHasBegun) {
+    goTo({2026, 6, 28});
+    ASSERT_TRUE(m_verbs.finishReview(m_review));
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_FALSE(review().finishedOn) << "before that it is taken back";
+    ASSERT_TRUE(m_session.redo());
+    goTo({2026, 7, 2});
+    EXPECT_EQ(codeOf(m_session.undo()), ErrorCode::ReviewFinished);
+    EXPECT_EQ(review().finishedOn, QDate(2026, 6, 28));
+}
+
 TEST_F(ReviewOfAQuarter, BegunWithItsFirstAnswerIsOneStepWithIt) {
     const auto before = m_session.toUndo()->number;
     const ReviewId next = m_verbs.beginReview(m_plan, nextQuarter);

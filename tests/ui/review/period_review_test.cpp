@@ -1,88 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/period_review.h"
+#include "tests/ui/review/period_review_test.h"
 
-#include "core/session/planner_session.h"
-#include "tests/support/fixed_clock.h"
-#include "tests/support/memory_store.h"
 #include "tests/support/widget_names.h"
-#include "tests/ui/today/day_records.h"
-#include "ui/theme/theme_source.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
-#include <gtest/gtest.h>
 
 namespace ninefold::ui {
 namespace {
-
-const DateSpan firstQuarter{{2026, 1, 1}, {2026, 3, 31}};
-
-// The review of the first quarter of 2026 on 30 March, with one routine that was kept for five days.
-class PeriodReviewTest : public testing::Test {
-protected:
-    PeriodReviewTest() {
-        for (int day = 1; day <= 5; ++day)
-            records.addDone(run, {2026, 1, day});
-        store = std::make_unique<test::MemoryStore>(records.all());
-        session = std::make_unique<PlannerSession>(*store, clock);
-        EXPECT_TRUE(session->load());
-        screen.resize(1200, 800);
-        screen.show(session.get(), records.plan());
-        static_cast<QWidget&>(screen).show();
-        QApplication::setActiveWindow(&screen);
-    }
-
-    template <class T> [[nodiscard]] T& find(const char* name) const {
-        return *screen.findChild<T*>(QString::fromLatin1(name));
-    }
-    void go(int page) {
-        auto* segment = find<SegmentedControl>("reviewSteps")
-                            .findChild<QAbstractButton*>(QStringLiteral("segment%1").arg(page));
-        segment->click();
-    }
-    // The number of the page that is shown.
-    [[nodiscard]] int page() const {
-        int number = 0;
-        for (const char* name :
-             {"factsPage", "maskingPage", "lastActionsPage", "nextActionsPage", "plantPage", "closingPage"}) {
-            if (find<QWidget>(name).isVisible())
-                return number;
-            ++number;
-        }
-        return -1;
-    }
-    void write(const char* name, const QString& text) {
-        auto& line = find<QLineEdit>(name);
-        line.setFocus();
-        line.clear();
-        QTest::keyClicks(&line, text);
-        QTest::keyClick(&line, Qt::Key_Return);
-    }
-    [[nodiscard]] std::vector<const Commitment*> commitments() const {
-        return session->planner().commitmentsOf(records.plan());
-    }
-    [[nodiscard]] const Review& review() const {
-        return *session->planner().reviewsOf(records.plan()).front();
-    }
-
-    test::DayRecords records;
-    ActionId run = records.addDaily(QStringLiteral("Run"));
-    test::FixedClock clock{QDate{2026, 3, 30}};
-    std::unique_ptr<test::MemoryStore> store;
-    std::unique_ptr<PlannerSession> session;
-    ThemeSource theme;
-    PeriodReview screen{theme};
-};
 
 TEST_F(PeriodReviewTest, OpensTheReviewThatIsDueAndStoresNothing) {
     EXPECT_EQ(find<QComboBox>("reviewPeriod").currentText(), QStringLiteral("Q1, Jan–Mar"));
@@ -157,121 +88,6 @@ TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
     EXPECT_TRUE(isLocked(*commitments().front(), session->today()));
     EXPECT_FALSE(find<QPushButton>("finishReview").isVisible());
     EXPECT_TRUE(find<QPushButton>("reopenReview").isVisible());
-}
-
-TEST_F(PeriodReviewTest, TheFirstAnswerBeginsTheReviewInOneStepOfUndo) {
-    ASSERT_TRUE(ReviewVerbs{*session}.addFactors({{QStringLiteral("English")}}));
-    const auto steps = store->steps().size();
-    go(PeriodReview::maskingPage);
-    find<QWidget>("maskTable").setFocus();
-    QTest::keyClick(&find<QWidget>("maskTable"), Qt::Key_2);
-    EXPECT_EQ(session->planner().reviewsOf(records.plan()).size(), 1U);
-    EXPECT_EQ(store->steps().size(), steps + 1);
-    ASSERT_TRUE(session->undo());
-    EXPECT_TRUE(session->planner().reviewsOf(records.plan()).empty());
-}
-
-TEST_F(PeriodReviewTest, WhatCannotBePlantedYetSaysWhatToDoAboutThat) {
-    clock.set(QDate{2026, 12, 28});
-    ReviewVerbs verbs{*session};
-    const DateSpan last{{2026, 10, 1}, {2026, 12, 31}};
-    const ReviewId review = verbs.startReview(records.plan(), last).value();
-    ASSERT_TRUE(verbs.addCommitment({records.plan(),
-                                     CommitmentOrigin::NextAction,
-                                     {{2027, 1, 1}, {2027, 3, 31}},
-                                     QStringLiteral("Mock interviews"),
-                                     {},
-                                     review}));
-    screen.goTo(last);
-    go(PeriodReview::plantPage);
-    std::vector<int> years;
-    std::vector<PlanId> grids;
-    QObject::connect(&screen, &PeriodReview::yearWanted, &screen, [&](int year) { years.push_back(year); });
-    QObject::connect(&screen, &PeriodReview::gridWanted, &screen,
-                     [&](const PlanId& plan) { grids.push_back(plan); });
-    auto& wayOut = find<QPushButton>("plantWayOut");
-    ASSERT_TRUE(wayOut.isVisible());
-    wayOut.click();
-    EXPECT_EQ(years, std::vector{2027});
-    const PlanId next = session->addYear(2027).value();
-    EXPECT_FALSE(wayOut.isVisible()) << "there are cells now";
-    EXPECT_TRUE(find<QPushButton>("plant").isVisible());
-    for (const CellPlace place : textPlaces(CellOrder::Rows))
-        ASSERT_TRUE(session->renameCell(next, place, QStringLiteral("Taken")));
-    ASSERT_TRUE(wayOut.isVisible());
-    wayOut.click();
-    EXPECT_EQ(grids, std::vector{next});
-}
-
-TEST_F(PeriodReviewTest, WhatWasPromisedReturnsReadOnlyWithWhatWasCounted) {
-    ReviewVerbs verbs{*session};
-    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
-    const CommitmentId promised = verbs
-                                      .addCommitment({records.plan(),
-                                                      CommitmentOrigin::NextAction,
-                                                      {{2026, 4, 1}, {2026, 6, 30}},
-                                                      QStringLiteral("Mock interviews"),
-                                                      QStringLiteral("First round passed"),
-                                                      first})
-                                      .value();
-    ASSERT_TRUE(verbs.plant(promised, {records.plan(), {8, 8}, ActionKind::Routine, {}}));
-    ASSERT_TRUE(verbs.finishReview(first));
-    clock.set(QDate{2026, 6, 29});
-    ASSERT_TRUE(session->checkIn({*commitments().front()->action, QDate{2026, 4, 1}}));
-    screen.show(session.get(), records.plan());
-    EXPECT_EQ(find<QComboBox>("reviewPeriod").currentText(), QStringLiteral("Q2, Apr–Jun"));
-    go(PeriodReview::lastActionsPage);
-    const auto texts = find<QWidget>("judgedCard").findChildren<QLabel*>();
-    const auto says = [&](const QString& text) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const QLabel* label) { return label->text() == text; });
-    };
-    EXPECT_TRUE(says(QStringLiteral("Expected then: First round passed")));
-    EXPECT_TRUE(says(QStringLiteral("What was counted: 1 of 89")));
-    find<SegmentedControl>("verdict").findChild<QAbstractButton*>(QStringLiteral("segment1"))->click();
-    find<SegmentedControl>("effect").findChild<QAbstractButton*>(QStringLiteral("segment0"))->click();
-    EXPECT_EQ(commitments().front()->verdict, Verdict::Partly);
-    EXPECT_EQ(commitments().front()->effect, Effect::Helped);
-}
-
-TEST_F(PeriodReviewTest, SaysWhatTheFrozenNumberIsCountedAsNow) {
-    ReviewVerbs verbs{*session};
-    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
-    ASSERT_TRUE(verbs.finishReview(first));
-    const auto said = [&] { return find<QWidget>("reviewSum").findChildren<QLabel*>().last()->text(); };
-    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6%")));
-    EXPECT_FALSE(said().contains(QStringLiteral("Counted for that day now")));
-    ASSERT_TRUE(session->checkIn({run, QDate{2026, 2, 1}}));
-    EXPECT_TRUE(said().contains(QStringLiteral("At the finish on 30 March: 6%")));
-    EXPECT_TRUE(said().contains(QStringLiteral("Counted for that day now: 7%")));
-}
-
-TEST_F(PeriodReviewTest, AVerdictAndAnEffectAreTwoKeys) {
-    ASSERT_TRUE(ReviewVerbs{*session}.addCommitment(
-        {records.plan(), CommitmentOrigin::NextAction, firstQuarter, QStringLiteral("Mock interviews")}));
-    go(PeriodReview::lastActionsPage);
-    auto& card = find<QWidget>("judgedCard");
-    card.findChild<QWidget*>(QStringLiteral("verdict"))->findChild<QAbstractButton*>()->setFocus();
-    QTest::keyClick(screen.focusWidget(), Qt::Key_2);
-    QTest::keyClick(screen.focusWidget(), Qt::Key_1);
-    EXPECT_EQ(commitments().front()->verdict, Verdict::Partly);
-    EXPECT_EQ(commitments().front()->effect, Effect::Helped);
-}
-
-TEST_F(PeriodReviewTest, KeysGoOnToTheNextPromiseAndThenToTheNextPage) {
-    ReviewVerbs verbs{*session};
-    for (const char* text : {"One", "Two"})
-        ASSERT_TRUE(verbs.addCommitment(
-            {records.plan(), CommitmentOrigin::NextAction, firstQuarter, QString::fromLatin1(text)}));
-    go(PeriodReview::lastActionsPage);
-    find<QWidget>("lastActionsPage").setFocus();
-    for (const auto key : {Qt::Key_1, Qt::Key_1, Qt::Key_3, Qt::Key_2})
-        QTest::keyClick(screen.focusWidget(), key);
-    EXPECT_EQ(commitments()[0]->verdict, Verdict::Kept);
-    EXPECT_EQ(commitments()[0]->effect, Effect::Helped);
-    EXPECT_EQ(commitments()[1]->verdict, Verdict::NotKept);
-    EXPECT_EQ(commitments()[1]->effect, Effect::DidNot);
-    EXPECT_EQ(screen.focusWidget(), &find<QWidget>("reviewForward"));
 }
 
 TEST_F(PeriodReviewTest, AGradeIsTypedOverTheDash) {

@@ -152,6 +152,29 @@ TEST_F(YearPageTest, TabComesToTheQuestionsBeforeTheButtonsThatEndTheYear) {
     EXPECT_GE(seen.indexOf(QStringLiteral("goal1")), 0);
 }
 
+TEST_F(YearPageTest, TheLastPromiseLeadsToTheGoalsAndTheLastGoalToTheNextYear) {
+    promise(CommitmentOrigin::YearWish, "See the sea");
+    find<ChoiceRow>("promise1").takeFocus();
+    press(Qt::Key_1);
+    EXPECT_EQ(rowWithFocus(), QStringLiteral("goal1"));
+    find<ChoiceRow>("goal9").takeFocus();
+    press(Qt::Key_3);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("startNextGrid"));
+}
+
+TEST_F(YearPageTest, WhatIsAskedIsInSightInASmallWindow) {
+    page.resize(700, 300);
+    QApplication::processEvents();
+    find<ChoiceRow>("goal1").takeFocus();
+    for (const char* name : {"goal1", "goal2", "goal3"}) {
+        const QWidget& row = find<QWidget>(name);
+        const QRect place{row.mapTo(&page, QPoint{}), row.size()};
+        EXPECT_TRUE(page.rect().intersects(place)) << name;
+        EXPECT_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty()) << name;
+        press(Qt::Key_1);
+    }
+}
+
 TEST_F(YearPageTest, SaysThatTheNextYearHasBegunWithWhatWasChosen) {
     find<ChoiceRow>("goal2").takeFocus();
     press(Qt::Key_1);

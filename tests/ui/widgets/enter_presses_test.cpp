@@ -38,6 +38,13 @@ TEST(EnterPressesTest, PressesTheButtonWithTheFocusAndLeavesLinesAlone) {
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(ended.count(), 1);
     EXPECT_EQ(pressed.count() + toolPressed.count(), 2);
+    QObject::connect(line, &QLineEdit::returnPressed, button, [button] { button->setFocus(); });
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(pressed.count(), 1) << "the key was the line's";
+    button->setCheckable(true);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    EXPECT_EQ(pressed.count(), 1) << "what goes on and off";
     tool->setEnabled(false);
     QTest::keyClick(tool, Qt::Key_Return);
     EXPECT_EQ(toolPressed.count(), 1);

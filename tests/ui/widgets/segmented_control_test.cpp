@@ -88,5 +88,25 @@ TEST_F(SegmentedControlTest, ATextTooLongForItsSegmentTakesASecondLine) {
     EXPECT_GT(segment(0)->heightForWidth(70), segment(1)->heightForWidth(70));
 }
 
+TEST(SegmentedControlTabStop, TabComesToTheChoiceHoweverItWasMade) {
+    const ThemeSource theme;
+    SegmentedControl control{theme};
+    control.setSegments({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    const auto stops = [&] {
+        QStringList names;
+        for (const auto* segment : control.findChildren<QAbstractButton*>()) {
+            if (segment->focusPolicy() & Qt::TabFocus)
+                names.append(segment->text());
+        }
+        return names;
+    };
+    control.setCurrent(2);
+    EXPECT_EQ(stops(), QStringList{QStringLiteral("c")});
+    control.setCurrent(-1);
+    EXPECT_EQ(stops(), QStringList{QStringLiteral("a")});
+    control.findChildren<QAbstractButton*>()[1]->click();
+    EXPECT_EQ(stops(), QStringList{QStringLiteral("b")});
+}
+
 } // namespace
 } // namespace ninefold::ui
