@@ -9,6 +9,7 @@
 #include "ui/theme/theme_source.h"
 
 #include <QApplication>
+#include <QFont>
 #include <gtest/gtest.h>
 
 #include <memory>
