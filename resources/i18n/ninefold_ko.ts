@@ -5079,7 +5079,7 @@ A private, offline planner around the Mandalart.
     <name>ninefold::ui::PlantPage</name>
     <message>
         <source>Every cell is in use. End an action in the grid; this page waits.</source>
-        <translation>모든 칸을 쓰고 있습니다. 만다라트에서 항목 하나를 끝내세요. 이 장은 기다립니다.</translation>
+        <translation>모든 칸을 쓰고 있습니다. 만다라트에서 항목 하나를 끝내세요. 이 화면은 기다립니다.</translation>
     </message>
     <message>
         <source>Put them on the grid</source>
@@ -5095,7 +5095,7 @@ A private, offline planner around the Mandalart.
     </message>
     <message>
         <source>The year %1 has no plan yet. Begin it; this page waits.</source>
-        <translation>%1년 계획이 아직 없습니다. 시작하고 오세요. 이 장은 기다립니다.</translation>
+        <translation>%1년 계획이 아직 없습니다. 시작하고 오면 이 화면이 그대로 기다립니다.</translation>
     </message>
     <message>
         <source>Begin %1…</source>

@@ -141,6 +141,12 @@ TEST(WrittenJourney, AReviewGoesOutAndComesInAsMarkdownAndGoesOutAsPages) {
     you.type(QStringLiteral("Something else"));
     you.choose("writtenImport", file);
     EXPECT_EQ(you.editor().text(), QStringLiteral("Out and in"));
+    const auto number = you.session().toUndo()->number;
+    you.choose("writtenImport", file);
+    EXPECT_EQ(you.session().toUndo()->number, number) << "the same text is no step";
+    EXPECT_TRUE(you.find<QLabel>("messageText")
+                    ->text()
+                    .endsWith(QStringLiteral("says what the review says already.")));
     you.choose("writtenPdf", you.folder().file(QStringLiteral("a.pdf")));
     ASSERT_TRUE(you.find<ui::PageDialog>("pageDialog"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::focusWidget(); }));

@@ -13,12 +13,12 @@
 #include "ui/models/change_place.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -59,6 +59,7 @@ GridScreen::GridScreen(const ThemeSource& theme, QWidget* parent)
     , m_draftOffers{new DraftOffers{this}}
     , m_inspectorSwitch{new QAction{this}} {
     setObjectName(QStringLiteral("gridScreen"));
+    new FocusDoor{this, m_grid};
     build();
     wireGrid();
     wireInspector();
@@ -95,10 +96,6 @@ void GridScreen::build() {
 
 bool GridScreen::isEditing() const {
     return m_grid->isEditing();
-}
-
-void GridScreen::focusInEvent(QFocusEvent* event) {
-    m_grid->setFocus(event->reason());
 }
 
 void GridScreen::wireGrid() {

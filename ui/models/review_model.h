@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const Review* previousReview() const;
     [[nodiscard]] bool isFinished() const;
     [[nodiscard]] bool mayReopen() const;
+    /// As they stand today; of a finished review as they stood, counted now, on the day of finishing.
     [[nodiscard]] ReviewFacts facts() const;
     /// The grid's number as it was frozen, and as the records of today count it for that day; nothing where
     /// nothing was rated.

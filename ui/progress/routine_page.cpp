@@ -10,6 +10,7 @@
 #include "ui/text/one_line.h"
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/titled_card.h"
@@ -49,6 +50,7 @@ RoutinePage::RoutinePage(const ThemeSource& theme, QWidget* parent)
     , m_weekdays{new FigureView{theme, m_model.weekdays(), 1, false, m_weekdayCard}}
     , m_notes{new FigureView{theme, m_model.notes(), 1, false, m_noteCard}} {
     setObjectName(QStringLiteral("routinePage"));
+    new FocusDoor{this, m_calendar};
     build();
     wire();
     retranslate();
@@ -198,10 +200,6 @@ void RoutinePage::arrange() {
     m_cards->addWidget(m_noteCard, 3, 0, 1, isWide ? 2 : 1);
     m_cards->setColumnStretch(0, 3);
     m_cards->setColumnStretch(1, isWide ? 2 : 0);
-}
-
-void RoutinePage::focusInEvent(QFocusEvent* event) {
-    m_calendar->setFocus(event->reason());
 }
 
 void RoutinePage::keyPressEvent(QKeyEvent* event) {

@@ -9,6 +9,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/titled_card.h"
+#include "ui/widgets/undo_keys.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -37,12 +38,7 @@ public:
 
 protected:
     bool event(QEvent* event) override {
-        const auto* key =
-            event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent*>(event) : nullptr;
-        if (!key || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)))
-            return QDoubleSpinBox::event(event);
-        event->ignore();
-        return true;
+        return leavesUndoToWindow(*event, false, false) || QDoubleSpinBox::event(event);
     }
     void focusInEvent(QFocusEvent* event) override {
         QDoubleSpinBox::focusInEvent(event);
@@ -54,7 +50,6 @@ protected:
 
 ClosingPage::ClosingPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
-    , m_door{new FocusDoor{this}}
     , m_review{review}
     , m_card{new TitledCard{theme, QStringLiteral("closingCard"), this}}
     , m_gradeName{new QLabel{m_card}}
@@ -109,7 +104,7 @@ void ClosingPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     column->addStretch();
-    m_door->leadTo(m_grade);
+    new FocusDoor{this, m_grade};
 }
 
 void ClosingPage::wire() {

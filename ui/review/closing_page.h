@@ -12,7 +12,6 @@ class QPushButton;
 
 namespace ninefold::ui {
 
-class FocusDoor;
 class HintLabel;
 class SavedLine;
 class SegmentedControl;
@@ -41,7 +40,6 @@ private:
     void close(const ReviewClosing& closing);
     [[nodiscard]] ReviewClosing stored() const;
 
-    FocusDoor* m_door;
     ReviewModel& m_review;
     TitledCard* m_card;
     QLabel* m_gradeName;

@@ -16,7 +16,6 @@ namespace ninefold::ui {
 
 FactsPage::FactsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
-    , m_door{new FocusDoor{this}}
     , m_review{review}
     , m_lastCard{new TitledCard{theme, QStringLiteral("lastClosingCard"), this}}
     , m_lastLine{new QLabel{m_lastCard}}
@@ -38,7 +37,7 @@ FactsPage::FactsPage(const ThemeSource& theme, ReviewModel& review, QWidget* par
     column->addWidget(m_lastCard);
     column->addWidget(m_card);
     column->addStretch();
-    m_door->leadTo(m_view);
+    new FocusDoor{this, m_view};
     connect(m_view, &FigureView::whyWanted, this, &FactsPage::whyWanted);
     connect(&review, &ReviewModel::changed, this, &FactsPage::follow);
     follow();

@@ -11,7 +11,6 @@ class QLabel;
 namespace ninefold::ui {
 
 class FigureView;
-class FocusDoor;
 class HintLabel;
 class ThemeSource;
 class TitledCard;
@@ -34,7 +33,6 @@ protected:
 private:
     void follow();
 
-    FocusDoor* m_door;
     ReviewModel& m_review;
     FigureTable m_facts;
     TitledCard* m_lastCard;

@@ -20,7 +20,6 @@ namespace ninefold::ui {
 
 NextActionsPage::NextActionsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent)
     : QWidget{parent}
-    , m_door{new FocusDoor{this}}
     , m_theme{theme}
     , m_review{review}
     , m_head{new TitledCard{theme, QStringLiteral("nextActionsCard"), this}}
@@ -50,7 +49,7 @@ void NextActionsPage::build() {
     column->addWidget(m_head);
     column->addWidget(m_ideaCard);
     column->addStretch();
-    m_door->leadTo(m_new);
+    new FocusDoor{this, m_new};
 }
 
 void NextActionsPage::makeCards(std::size_t count) {

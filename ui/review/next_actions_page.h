@@ -11,7 +11,6 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
-class FocusDoor;
 class SavedLine;
 class HintLabel;
 class NextActionCard;
@@ -36,7 +35,6 @@ private:
     void makeCards(std::size_t count);
     void add(const QString& text, std::optional<FactorId> factor);
 
-    FocusDoor* m_door;
     const ThemeSource& m_theme;
     ReviewModel& m_review;
     TitledCard* m_head;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/review_editor.h"
 
+#include "ui/widgets/undo_keys.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -36,16 +38,8 @@ QString ReviewEditor::text() const {
 }
 
 bool ReviewEditor::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isWindows = (key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-                               (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable());
-        if (isWindows) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QPlainTextEdit::event(event);
+    return leavesUndoToWindow(*event, document()->isUndoAvailable(), document()->isRedoAvailable()) ||
+           QPlainTextEdit::event(event);
 }
 
 void ReviewEditor::keyPressEvent(QKeyEvent* event) {

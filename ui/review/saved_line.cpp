@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/saved_line.h"
 
+#include "ui/widgets/undo_keys.h"
+
 #include <QKeyEvent>
 
 namespace ninefold::ui {
@@ -22,16 +24,7 @@ void SavedLine::setStored(const QString& stored) {
 }
 
 bool SavedLine::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isWindows = (key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
-                               (key->matches(QKeySequence::Redo) && !isRedoAvailable());
-        if (isWindows) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+    return leavesUndoToWindow(*event, isUndoAvailable(), isRedoAvailable()) || QLineEdit::event(event);
 }
 
 void SavedLine::keyPressEvent(QKeyEvent* event) {

@@ -36,7 +36,6 @@ QString hintOf(WrittenStart start) {
 
 WrittenStarts::WrittenStarts(const ThemeSource& theme, const WrittenModel& reviews, QWidget* parent)
     : QWidget{parent}
-    , m_door{new FocusDoor{this}}
     , m_reviews{reviews}
     , m_title{new QLabel{this}}
     , m_words{new HintLabel{theme, this}} {
@@ -58,7 +57,7 @@ WrittenStarts::WrittenStarts(const ThemeSource& theme, const WrittenModel& revie
         grid->addWidget(offer.hint, row, 1, Qt::AlignVCenter);
         m_offers.push_back(offer);
     }
-    m_door->leadTo(m_offers.front().button);
+    new FocusDoor{this, m_offers.front().button};
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     follow();

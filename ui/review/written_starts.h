@@ -12,7 +12,6 @@ class QLabel;
 
 namespace ninefold::ui {
 
-class FocusDoor;
 class HintLabel;
 class PillButton;
 class ThemeSource;
@@ -42,7 +41,6 @@ private:
         HintLabel* hint;
     };
 
-    FocusDoor* m_door;
     const WrittenModel& m_reviews;
     QLabel* m_title;
     HintLabel* m_words;

@@ -19,7 +19,6 @@ namespace ninefold::ui {
 
 YearPage::YearPage(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
-    , m_door{new FocusDoor{this}}
     , m_empty{new HintLabel{theme, this}}
     , m_scroll{new QScrollArea{this}}
     , m_stripCard{new TitledCard{theme, QStringLiteral("yearWeeks"), nullptr}}
@@ -36,7 +35,7 @@ YearPage::YearPage(const ThemeSource& theme, QWidget* parent)
     connect(m_strip, &YearStrip::weekChosen, this, &YearPage::sayWeek);
     connect(m_chapters, &QAbstractButton::clicked, this, &YearPage::chaptersWanted);
     connect(m_close, &YearClose::planWanted, this, &YearPage::planWanted);
-    m_door->leadTo(m_strip);
+    new FocusDoor{this, m_strip};
 }
 
 void YearPage::build() {

@@ -14,7 +14,6 @@ class QScrollArea;
 
 namespace ninefold::ui {
 
-class FocusDoor;
 class HintLabel;
 class ThemeSource;
 class TitledCard;
@@ -55,7 +54,6 @@ private:
     void follow();
     void sayWeek(int column);
 
-    FocusDoor* m_door;
     YearReviewModel m_year;
     YearStripModel m_weeks;
     bool m_isStale = true; ///< what changed while the page was not to be seen

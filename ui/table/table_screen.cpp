@@ -7,11 +7,11 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/card_frame.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -39,6 +39,7 @@ TableScreen::TableScreen(const ThemeSource& theme, QWidget* parent)
     , m_emptyText{new QLabel{m_empty}}
     , m_toGrid{new PillButton{theme, m_empty}} {
     setObjectName(QStringLiteral("tableScreen"));
+    new FocusDoor{this, m_table};
     build();
     wire();
     wireRanges();
@@ -216,10 +217,6 @@ void TableScreen::offerUndo(int days) {
                           MessageKind::Note,
                           [days] { return tr("%n day(s) have no mark any more.", nullptr, days); },
                           {{[] { return tr("Undo"); }, [this] { Q_EMIT undoWanted(); }}}});
-}
-
-void TableScreen::focusInEvent(QFocusEvent* event) {
-    m_table->setFocus(event->reason());
 }
 
 void TableScreen::changeEvent(QEvent* event) {

@@ -54,8 +54,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    // Passes the focus on; see TodayScreen.
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void build();

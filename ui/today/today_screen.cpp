@@ -18,11 +18,11 @@
 #include "ui/today/week_strip.h"
 #include "ui/widgets/card_frame.h"
 #include "ui/widgets/date_popup.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/hint_label.h"
 #include "ui/widgets/pill_button.h"
 
 #include <QEvent>
-#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -61,6 +61,7 @@ TodayScreen::TodayScreen(const ThemeSource& theme, QWidget* parent)
     , m_ring{new DayRing{theme, m_side}}
     , m_words{new DayWords{theme, m_model, m_wordsCard}} {
     setObjectName(QStringLiteral("todayScreen"));
+    new FocusDoor{this, m_list};
     build();
     wire();
     wireDays();
@@ -143,10 +144,6 @@ void TodayScreen::buildSide() {
     side->addWidget(ringCard);
     side->addWidget(m_wordsCard, 1);
     side->addStretch();
-}
-
-void TodayScreen::focusInEvent(QFocusEvent* event) {
-    m_list->setFocus(event->reason());
 }
 
 void TodayScreen::wire() {

@@ -85,9 +85,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    // Passes the focus on. As a focus proxy, the screen would itself be a stop of Tab before its first widget
-    // and lead back into itself.
-    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -5,10 +5,10 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/calendar_table.h"
+#include "ui/widgets/focus_door.h"
 #include "ui/widgets/pill_button.h"
 
 #include <QEvent>
-#include <QFocusEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -22,6 +22,7 @@ Calendar::Calendar(const ThemeSource& theme, QWidget* parent)
     , m_next{new PillButton{theme, this}}
     , m_table{new CalendarTable{theme, m_model, this}} {
     setObjectName(QStringLiteral("calendar"));
+    new FocusDoor{this, m_table};
     build();
     wire();
     retranslate();
@@ -85,10 +86,6 @@ void Calendar::retranslate() {
     m_previous->setToolTip(tr("Previous month (%1)").arg(QStringLiteral("PgUp")));
     m_next->setAccessibleName(tr("Next month"));
     m_next->setToolTip(tr("Next month (%1)").arg(QStringLiteral("PgDn")));
-}
-
-void Calendar::focusInEvent(QFocusEvent* event) {
-    m_table->setFocus(event->reason());
 }
 
 void Calendar::changeEvent(QEvent* event) {

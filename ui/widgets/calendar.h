@@ -39,8 +39,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    // Passes the focus on to the days.
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     void build();

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace ninefold::ui {
 
-/// Lets Enter press the button that has the focus, as Space does, in `window`. What goes on and off, or is one
-/// of some choices, is left alone: there Enter means that the choosing is done.
+/// Lets Enter press the button that has the focus, as Space does, in `window`. What goes on and off, or is
+/// one of some choices, is left alone: there Enter means that the choosing is done.
 class EnterPresses : public QObject {
     Q_OBJECT
 

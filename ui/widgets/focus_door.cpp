@@ -6,8 +6,9 @@
 
 namespace ninefold::ui {
 
-FocusDoor::FocusDoor(QWidget* room)
-    : QObject{room} {
+FocusDoor::FocusDoor(QWidget* room, QWidget* target)
+    : QObject{room}
+    , m_target{target} {
     room->installEventFilter(this);
 }
 

@@ -14,10 +14,10 @@ class FocusDoor : public QObject {
     Q_OBJECT
 
 public:
-    /// `room` owns the door.
-    explicit FocusDoor(QWidget* room);
+    /// `room` owns the door, which leads to `target`.
+    explicit FocusDoor(QWidget* room, QWidget* target = nullptr);
 
-    /// To whom the focus goes; null keeps it.
+    /// To whom the focus goes from now on; null keeps it.
     void leadTo(QWidget* widget) { m_target = widget; }
 
 protected:

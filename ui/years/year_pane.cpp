@@ -18,7 +18,6 @@ namespace ninefold::ui {
 
 YearPane::YearPane(const ThemeSource& theme, const QString& name, QWidget* parent)
     : QWidget{parent}
-    , m_door{new FocusDoor{this}}
     , m_years{new QComboBox{this}}
     , m_open{new QPushButton{this}}
     , m_scroll{std::make_unique<QScrollArea>(this)}
@@ -53,7 +52,7 @@ void YearPane::build() {
     column->addLayout(head);
     column->addWidget(m_scroll.get(), 1);
     column->addWidget(m_cell);
-    m_door->leadTo(m_grid);
+    new FocusDoor{this, m_grid};
 }
 
 void YearPane::wire() {

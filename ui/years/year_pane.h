@@ -13,7 +13,6 @@ class QScrollArea;
 namespace ninefold::ui {
 
 class CellInYear;
-class FocusDoor;
 class GridView;
 class ThemeSource;
 
@@ -57,7 +56,6 @@ private:
     void followCurrent();
 
     // The widgets that use the model go before it.
-    FocusDoor* m_door;
     GridModel m_model;
     QPointer<PlannerSession> m_session;
     QComboBox* m_years;

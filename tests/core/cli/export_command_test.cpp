@@ -70,6 +70,11 @@ TEST_F(ExportCommand, WritesReviewsAsMarkdown) {
     EXPECT_TRUE(bytes(true, {}, 2025)->startsWith("# 2025 · Core 2025\n"));
     EXPECT_EQ(bytes(false, week.id.text())->right(13), QByteArray{"\n\nSeven days\n"});
     EXPECT_TRUE(bytes(false, QStringLiteral("2026-04-01"))->contains("Thirty days"));
+    Change quarter;
+    quarter.create(Review{ReviewId::make(), plan, ReviewKind::Period, QDate{2026, 4, 1}, QDate{2026, 4, 20},
+                          QStringLiteral("Q")});
+    ASSERT_TRUE(written.apply(quarter));
+    EXPECT_TRUE(bytes(false, QStringLiteral("2026-04-01"))->startsWith("# Q\n")) << "the quarterly one first";
     EXPECT_EQ(bytes(false, QStringLiteral("2026-04-01"), 2025).error().code, ErrorCode::NoSuchRecord);
     EXPECT_EQ(bytes(false, QStringLiteral("2026-04-02")).error().code, ErrorCode::NoSuchRecord);
     EXPECT_EQ(bytes(true, {}, 2024).error().code, ErrorCode::NoSuchYear);

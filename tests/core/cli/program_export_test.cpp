@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/planner_document.h"
+#include "core/session/review_verbs.h"
 #include "tests/core/cli/program.h"
 
 #include <QDir>
@@ -39,6 +41,22 @@ TEST_F(ProgramExport, ReplacesAFileWhole) {
     program().folder().write(QStringLiteral("list.txt"), QByteArray(10'000, 'x'));
     ASSERT_TRUE(program().run("export list.txt").isDone());
     EXPECT_TRUE(written("list.txt").startsWith("- Core"));
+}
+
+TEST_F(ProgramExport, WritesWhatIsStillBeingTypedIntoAReview) {
+    {
+        const SystemClock clock;
+        const auto document = std::move(PlannerDocument::open(program().planner(), clock).value());
+        PlannerSession& session = document->session();
+        const PlanId plan = session.planner().planOfYear(2026)->id;
+        const DateSpan march{QDate{2026, 3, 1}, QDate{2026, 3, 31}};
+        const auto month = ReviewVerbs{session}.writeReview(plan, ReviewKind::Month, march, {}, {});
+        ASSERT_TRUE(month);
+        const Review& review = *session.planner().table<Review>().find(*month);
+        ASSERT_TRUE(session.keepDraft({textDraftKey(review), QStringLiteral("Half a sent")}));
+    }
+    EXPECT_TRUE(program().run("export -").output.contains("Half a sent"));
+    EXPECT_TRUE(program().run("export - --review 2026-03-01").output.contains("Half a sent"));
 }
 
 TEST_F(ProgramExport, WritesTheSameToStandardOutput) {

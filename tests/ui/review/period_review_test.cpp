@@ -126,6 +126,7 @@ TEST_F(PeriodReviewTest, EnterPlantsToo) {
     find<QWidget>("plant").setFocus();
     QTest::keyClick(screen.focusWidget(), Qt::Key_Return);
     EXPECT_TRUE(commitments().front()->action);
+    EXPECT_EQ(screen.focusWidget(), &find<QWidget>("reviewForward")) << "all is planted";
 }
 
 TEST_F(PeriodReviewTest, UndoTakesBackAddingWhileNothingIsTyped) {
