@@ -48,12 +48,18 @@ private:
     std::function<void()> m_then;
 };
 
-int runWindow(const ui::LaunchOptions& options) {
+bool showsWindow(const ui::LaunchOptions& options) {
+    return options.exportFile.isEmpty() && options.screenshotFolder.isEmpty();
+}
+
+int runWindow(const ui::LaunchOptions& options, int& argc, char** argv) {
     const QString settingsPath = ui::Settings::defaultPath();
-    if (!options.opensSample &&
-        ui::raiseInstance(ui::FileFlow::plannerToOpen(options.file, ui::Settings{settingsPath})))
-        return 0;
     const SystemClock clock;
+    std::optional<PlannerOpening> opening;
+    if (!options.opensSample)
+        opening.emplace(
+            ui::FileFlow::begin(options.file, ui::Settings{settingsPath}, clock, Reading::Present));
+    const QApplication application{argc, argv};
     ui::DialogFileChooser chooser;
     Workbench bench{{settingsPath, ui::Autostart::defaultPath()},
                     ui::SystemAppearance::hasDarkGround(QApplication::palette()),
@@ -63,10 +69,10 @@ int runWindow(const ui::LaunchOptions& options) {
     bench.settings.useForNow(options.language, options.theme);
     const ui::LinkFlow links{bench.window, &QDesktopServices::openUrl};
     const OneWindow oneWindow{bench.window, bench.desk};
-    if (options.opensSample)
-        bench.files.openSample();
+    if (opening)
+        bench.files.start(std::move(*opening));
     else
-        bench.files.start(options.file, Reading::Present);
+        bench.files.openSample();
     const FirstPaint firstPaint{bench.window, [&bench] { bench.files.readPast(); }};
     DesktopPresence presence{bench, clock, QDBusConnection::sessionBus()};
     QApplication::setQuitOnLastWindowClosed(false);
@@ -100,11 +106,19 @@ void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-int run(const ui::LaunchOptions& options) {
+bool raisesOther(const ui::LaunchOptions& options) {
+    if (!showsWindow(options) || options.opensSample)
+        return false;
+    return ui::raiseInstance(
+        ui::FileFlow::plannerToOpen(options.file, ui::Settings{ui::Settings::defaultPath()}));
+}
+
+int run(const ui::LaunchOptions& options, int& argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("app.ninefold.Ninefold"));
-    if (!options.exportFile.isEmpty())
-        return exportPage(options);
-    return options.screenshotFolder.isEmpty() ? runWindow(options) : takeScreenshots(options);
+    if (showsWindow(options))
+        return runWindow(options, argc, argv);
+    const QApplication application{argc, argv};
+    return options.exportFile.isEmpty() ? takeScreenshots(options) : exportPage(options);
 }
 
 } // namespace ninefold::app

@@ -12,7 +12,11 @@ namespace ninefold::app {
 /// without a display where there is none, or where none is needed.
 void prepareEnvironment(const ui::LaunchOptions& options, bool hasDisplay);
 
+/// Whether the planner that a window would show is open in another one, which has come to the front.
+[[nodiscard]] bool raisesOther(const ui::LaunchOptions& options);
+
 /// Builds everything and shows the window, or renders the screenshots or a page; returns the exit status.
-[[nodiscard]] int run(const ui::LaunchOptions& options);
+/// There is no application yet: `argc` and `argv` are for it.
+[[nodiscard]] int run(const ui::LaunchOptions& options, int& argc, char** argv);
 
 } // namespace ninefold::app

@@ -4,7 +4,7 @@
 #include "ui/desktop/launch_options.h"
 #include "ui/text/language.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QTextStream>
 
 namespace {
@@ -17,10 +17,10 @@ bool hasDisplay() {
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-// Help, version and mistakes, in the user's language; nothing when a window or pictures are wanted.
+// Help, version and mistakes, in the user's language, and what needs no window of its own; nothing when a
+// window or pictures are wanted.
 std::optional<int> answerInTerminal(const QStringList& arguments) {
-    Language language;
-    language.use(LaunchOptions::read(arguments).language.value_or(QString{}));
+    const Language language{LaunchOptions::read(arguments).language.value_or(QString{})};
     const LaunchOptions options = LaunchOptions::read(arguments);
     if (!options.mistake.isEmpty()) {
         QTextStream{stderr} << "ninefold: " << options.mistake << '\n';
@@ -31,7 +31,7 @@ std::optional<int> answerInTerminal(const QStringList& arguments) {
         return 0;
     }
     if (hasDisplay() || !options.screenshotFolder.isEmpty() || !options.exportFile.isEmpty())
-        return std::nullopt;
+        return ninefold::app::raisesOther(options) ? std::optional{0} : std::nullopt;
     QTextStream{stderr} << "ninefold: " << LaunchOptions::noDisplayText() << '\n';
     return 1;
 }
@@ -51,6 +51,5 @@ int main(int argc, char** argv) {
     }
     const LaunchOptions options = LaunchOptions::read(arguments);
     ninefold::app::prepareEnvironment(options, hasDisplay());
-    const QApplication application{argc, argv};
-    return ninefold::app::run(options);
+    return ninefold::app::run(options, argc, argv);
 }

@@ -58,8 +58,7 @@ Result<void> written(const ui::LaunchOptions& options, PlannerSession& session, 
 int exportPage(const ui::LaunchOptions& options) {
     const SystemClock clock;
     const ui::Settings settings{ui::Settings::defaultPath()};
-    ui::Language language;
-    language.use(options.language.value_or(settings.language()));
+    const ui::Language language{options.language.value_or(settings.language())};
     const QString path = ui::FileFlow::plannerToOpen(options.file, settings);
     const auto document = opened(options, path, language.code(), clock);
     Result<void> result = document.map([](const auto&) {});

@@ -6,6 +6,7 @@ namespace ninefold::app {
 
 Workbench::Workbench(const Places& places, bool isSystemDark, const Clock& clock, ui::FileChooser& chooser)
     : settings{places.settings, places.autostart}
+    , language{settings.language()}
     , system{isSystemDark}
     , appearance{theme, settings, system}
     , desk{clock}
@@ -16,7 +17,6 @@ Workbench::Workbench(const Places& places, bool isSystemDark, const Clock& clock
     , exports{window, settings, chooser, theme}
     , papers{window, exports.menu(), settings, chooser, printers, theme}
     , reviews{window, settings, chooser, printers, theme} {
-    language.use(settings.language());
     QObject::connect(&settings, &ui::Settings::languageChanged, &window,
                      [this] { language.use(settings.language()); });
     QObject::connect(&imports, &ui::ImportFlow::plannerDropped, &files, &ui::FileFlow::open);

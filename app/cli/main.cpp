@@ -12,8 +12,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("ninefold"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NINEFOLD_VERSION));
     const QCoreApplication application{argc, argv};
-    ui::Language language;
-    language.use({});
+    const ui::Language language{QString{}};
 
     const auto arguments = cli::readArguments(QCoreApplication::arguments().mid(1));
     if (!arguments) {

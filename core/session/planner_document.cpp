@@ -112,11 +112,15 @@ PlannerDocument::PlannerDocument(std::unique_ptr<Parts> parts, const Clock& cloc
     : m_parts{std::move(parts)}
     , m_clock{clock}
     , m_session{*m_parts->store, clock} {
+    m_session.setParent(this); // what belongs to a document goes with it to another thread
     if (!m_parts->file)
         return;
     m_parts->file->beforeLosses([this] { return backUpIfChanged(); });
+    m_parts->backupTimer.setParent(this);
     connect(&m_parts->backupTimer, &QTimer::timeout, this, &PlannerDocument::backUpByItself);
-    m_parts->backupTimer.start(betweenBackups);
+    // Once the event loop runs: a timer counts in the thread that it was started in.
+    QMetaObject::invokeMethod(
+        this, [this] { m_parts->backupTimer.start(betweenBackups); }, Qt::QueuedConnection);
 }
 
 PlannerDocument::~PlannerDocument() {

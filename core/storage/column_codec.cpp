@@ -35,37 +35,50 @@ std::optional<QJsonArray> arrayIn(const ColumnView& column) {
     return document && document->isArray() ? std::optional{document->array()} : std::nullopt;
 }
 
-// The value of a hexadecimal digit; 16 for anything else.
-constexpr unsigned hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return static_cast<unsigned>(c - '0');
-    if (c >= 'a' && c <= 'f')
-        return static_cast<unsigned>(c - 'a') + 10;
-    return c >= 'A' && c <= 'F' ? static_cast<unsigned>(c - 'A') + 10 : 16;
-}
+// The values of hexadecimal digits; 255 for any other character.
+constexpr auto hexValues = [] {
+    std::array<quint8, 256> values{};
+    values.fill(255);
+    for (quint8 digit = 0; digit < 10; ++digit)
+        values['0' + digit] = digit;
+    for (quint8 digit = 10; digit < 16; ++digit)
+        values['a' + digit - 10] = values['A' + digit - 10] = digit;
+    return values;
+}();
 
-// The 36 characters of a UUID. A file has one or two of them in every row, so this reads no more than needed.
+// The 36 characters of a UUID. A file has two or three of them in every row, so this reads no more than
+// needed.
 std::optional<QUuid> uuidIn(std::string_view text) {
-    constexpr quint64 dashes = 1U << 8 | 1U << 13 | 1U << 18 | 1U << 23; // a bit for each position
-    std::array<quint8, 16> bytes{};
-    if (text.size() != 36)
+    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
         return std::nullopt;
-    std::size_t digits = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if ((dashes >> at & 1) != 0) {
-            if (text[at] != '-')
-                return std::nullopt;
-            continue;
+    unsigned all = 0; // to see a wrong character once for all of them
+    const auto number = [&](std::size_t first, std::size_t digits) {
+        quint64 sum = 0;
+        for (std::size_t at = first; at < first + digits; ++at) {
+            const quint8 value = hexValues[static_cast<quint8>(text[at])];
+            all |= value;
+            sum = sum << 4 | value;
         }
-        const unsigned value = hexValue(text[at]);
-        if (value > 15)
-            return std::nullopt;
-        quint8& byte = bytes[digits++ / 2];
-        byte = static_cast<quint8>(byte * 16U + value);
-    }
-    const QUuid uuid =
-        QUuid::fromRfc4122(QByteArrayView{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    return uuid.isNull() ? std::nullopt : std::optional{uuid};
+        return sum;
+    };
+    const auto byteAt = [](quint64 bytes, int index) { return static_cast<uchar>(bytes >> (8 * index)); };
+    const auto first = static_cast<uint>(number(0, 8));
+    const auto second = static_cast<ushort>(number(9, 4));
+    const auto third = static_cast<ushort>(number(14, 4));
+    const quint64 fourth = number(19, 4);
+    const quint64 fifth = number(24, 12);
+    const QUuid uuid{first,
+                     second,
+                     third,
+                     byteAt(fourth, 1),
+                     byteAt(fourth, 0),
+                     byteAt(fifth, 5),
+                     byteAt(fifth, 4),
+                     byteAt(fifth, 3),
+                     byteAt(fifth, 2),
+                     byteAt(fifth, 1),
+                     byteAt(fifth, 0)};
+    return all > 15 || uuid.isNull() ? std::nullopt : std::optional{uuid};
 }
 
 // The number that `count` digits from `first` on say; -1 when one of them is none.

@@ -29,6 +29,12 @@ public:
     }
     /// Starts it a second time; gives the exit status.
     int startAgain() { return statusOf(QStringLiteral(NINEFOLD_APPLICATION), {m_folder.planner()}); }
+    /// The same where no window could be made.
+    int startAgainWithoutScreen() {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none such"));
+        return statusOf(QStringLiteral(NINEFOLD_APPLICATION), {m_folder.planner()}, {}, environment);
+    }
     int inATerminal(const QStringList& arguments, const QByteArray& input = {}) {
         return statusOf(QStringLiteral(NINEFOLD_CLI),
                         QStringList{QStringLiteral("--file"), m_folder.planner()} + arguments, input);
@@ -45,8 +51,11 @@ public:
     [[nodiscard]] QString planner() const { return m_folder.planner(); }
 
 private:
-    static int statusOf(const QString& program, const QStringList& arguments, const QByteArray& input = {}) {
+    static int statusOf(const QString& program, const QStringList& arguments, const QByteArray& input = {},
+                        const QProcessEnvironment& environment = QProcessEnvironment{
+                            QProcessEnvironment::InheritFromParent}) {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.start(program, arguments);
         process.write(input);
         process.closeWriteChannel();
@@ -62,6 +71,13 @@ TEST(SecondStartJourney, RaisesTheFirstWindowAndEnds) {
     You you;
     you.openTheWindow();
     EXPECT_EQ(you.startAgain(), 0);
+    EXPECT_TRUE(you.isWindowOpen());
+}
+
+TEST(SecondStartJourney, RaisesTheFirstWindowBeforeItMakesAnythingOfItsOwn) {
+    You you;
+    you.openTheWindow();
+    EXPECT_EQ(you.startAgainWithoutScreen(), 0);
     EXPECT_TRUE(you.isWindowOpen());
 }
 

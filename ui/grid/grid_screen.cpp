@@ -60,6 +60,7 @@ GridScreen::GridScreen(const ThemeSource& theme, QWidget* parent)
     , m_inspectorSwitch{new QAction{this}} {
     setObjectName(QStringLiteral("gridScreen"));
     new FocusDoor{this, m_grid};
+    follow(false);
     build();
     wireGrid();
     wireInspector();
@@ -99,7 +100,7 @@ bool GridScreen::isEditing() const {
 }
 
 void GridScreen::wireGrid() {
-    connect(&m_model, &GridModel::dataChanged, this, &GridScreen::followContent);
+    connect(&m_model, &GridModel::recounted, this, &GridScreen::followContent);
     connect(&m_model, &GridModel::writableChanged, this, &GridScreen::followContent);
     connect(m_grid, &GridView::errorRaised, this, &GridScreen::errorRaised);
     connect(m_grid, &GridView::currentChanged, this, &GridScreen::followCurrent);
@@ -342,6 +343,21 @@ void GridScreen::offerKind() {
 
 void GridScreen::hint(const std::function<QString()>& text) {
     Q_EMIT messageRaised(Message{QStringLiteral("grid.hint"), MessageKind::Note, text});
+}
+
+void GridScreen::follow(bool isShown) {
+    m_model.setFollowing(isShown);
+    m_inspectorModel.setFollowing(isShown);
+}
+
+void GridScreen::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    follow(false);
+}
+
+void GridScreen::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    follow(true);
 }
 
 void GridScreen::resizeEvent(QResizeEvent* event) {

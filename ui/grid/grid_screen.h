@@ -100,10 +100,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    /// Whether cells and inspector are kept up to date.
+    void follow(bool isShown);
     void wireGrid();
     void wireInspector();
     void retranslate();

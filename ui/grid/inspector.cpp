@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ninefold::ui {
 
 namespace {
@@ -200,7 +202,8 @@ void Inspector::wire() {
 }
 
 void Inspector::setReadOnly(bool isReadOnly) {
-    m_isReadOnly = isReadOnly;
+    if (std::exchange(m_isReadOnly, isReadOnly) == isReadOnly)
+        return;
     m_past->setReadOnly(isReadOnly);
     m_details->setReadOnly(isReadOnly);
     follow();

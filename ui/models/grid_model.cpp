@@ -59,6 +59,11 @@ void GridModel::show(PlannerSession* session, std::optional<PlanId> plan) {
     refresh();
 }
 
+void GridModel::setFollowing(bool isFollowing) {
+    if (std::exchange(m_isFollowing, isFollowing) != isFollowing)
+        refresh();
+}
+
 void GridModel::setPeriod(NumberPeriod period) {
     if (std::exchange(m_period, period) != period)
         refresh();
@@ -102,7 +107,12 @@ std::optional<WhyNumber> GridModel::whyNumber(CellPlace place) const {
 }
 
 bool GridModel::isEmpty() const {
-    return std::all_of(m_faces.begin(), m_faces.end(), [](const CellFace& f) { return f.text.isEmpty(); });
+    if (!m_session || !m_plan || !m_session->planner().plan(*m_plan))
+        return true;
+    const auto places = textPlaces(CellOrder::Rows);
+    return std::all_of(places.begin(), places.end(), [&, today = m_session->today()](CellPlace place) {
+        return m_session->planner().textShown(*m_plan, place, today).isEmpty();
+    });
 }
 
 std::array<CellFace, 81> GridModel::facesNow() const {
@@ -126,6 +136,9 @@ std::array<CellFace, 81> GridModel::facesNow() const {
 }
 
 void GridModel::refresh() {
+    announceWritable();
+    if (!m_isFollowing)
+        return;
     const auto now = facesNow();
     for (int row = 0; row < side; ++row) {
         for (int column = 0; column < side; ++column) {
@@ -136,7 +149,6 @@ void GridModel::refresh() {
         }
     }
     Q_EMIT recounted();
-    announceWritable();
 }
 
 void GridModel::announceWritable() {

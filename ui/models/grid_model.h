@@ -34,6 +34,10 @@ public:
     [[nodiscard]] PlannerSession* session() const { return m_session; }
     [[nodiscard]] std::optional<PlanId> plan() const { return m_plan; }
 
+    /// Whether it follows what happens to the plan; it does unless told. While it does not, the cells stay as
+    /// they were and nothing of them is announced: nobody need count 81 cells for a screen that is not shown.
+    void setFollowing(bool isFollowing);
+
     /// Which days the numbers of the cells speak of; the whole year unless told.
     void setPeriod(NumberPeriod period);
     /// Those days, on the user's date; absent without a plan.
@@ -54,9 +58,9 @@ public:
     [[nodiscard]] QString detail(CellPlace place) const;
     /// What can be asked of a cell's number; nothing where nothing counts.
     [[nodiscard]] std::optional<WhyNumber> whyNumber(CellPlace place) const;
-    /// Whether no cell has a text.
+    /// Whether no cell of the plan has a text.
     [[nodiscard]] bool isEmpty() const;
-    /// Works out every cell again; for a new day. What changed is announced.
+    /// Works out every cell again, for a new day, when it is following. What changed is announced.
     void refresh();
 
     // Verbs. ReadOnly or YearClosed when not writable.
@@ -95,6 +99,7 @@ private:
     QPointer<PlannerSession> m_session;
     std::optional<PlanId> m_plan;
     NumberPeriod m_period = NumberPeriod::Year;
+    bool m_isFollowing = true;
     bool m_isReadOnly = false;
     bool m_wasWritable = false;
     std::array<CellFace, 81> m_faces;

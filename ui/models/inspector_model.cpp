@@ -35,14 +35,24 @@ void InspectorModel::show(PlannerSession* session, std::optional<PlanId> plan, C
         m_unstored.clear();
         m_again.stop();
         if (session)
-            connect(session, &PlannerSession::changed, this, &InspectorModel::changed);
+            connect(session, &PlannerSession::changed, this, &InspectorModel::announce);
     } else if (m_plan != plan || m_place != place) {
         commitAll();
     }
     m_session = session;
     m_plan = session ? plan : std::nullopt;
     m_place = place.textPlace();
-    Q_EMIT changed();
+    announce();
+}
+
+void InspectorModel::setFollowing(bool isFollowing) {
+    if (!std::exchange(m_isFollowing, isFollowing))
+        announce();
+}
+
+void InspectorModel::announce() {
+    if (m_isFollowing)
+        Q_EMIT changed();
 }
 
 InspectorModel::Subject InspectorModel::subject() const {
@@ -174,7 +184,7 @@ std::optional<CellAncestor> InspectorModel::ancestor() const {
 
 void InspectorModel::setPeriod(NumberPeriod period) {
     if (std::exchange(m_period, period) != period)
-        Q_EMIT changed();
+        announce();
 }
 
 std::optional<CellNumber> InspectorModel::number() const {
@@ -243,7 +253,7 @@ Result<void> InspectorModel::store(const TextAddress& address) {
     if (!stored)
         typed->drop();
     forget(address);
-    Q_EMIT changed();
+    announce();
     if (!stored)
         Q_EMIT recordsInTheWay(address.place);
     return {};
@@ -262,7 +272,7 @@ bool InspectorModel::drop(CellField field) {
         return false;
     typed->drop();
     forget(address(field));
-    Q_EMIT changed();
+    announce();
     return true;
 }
 
@@ -315,7 +325,7 @@ void InspectorModel::erase() {
 void InspectorModel::report(const Result<void>& result) {
     if (result)
         return;
-    Q_EMIT changed(); // the view shows again what is so
+    announce(); // the view shows again what is so
     Q_EMIT errorRaised(result.error());
 }
 

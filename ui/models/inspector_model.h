@@ -36,6 +36,9 @@ public:
     /// Turns to a cell. What is being typed about the one before is made its change.
     void show(PlannerSession* session, std::optional<PlanId> plan, CellPlace place);
 
+    /// Whether changed() is told of; it is unless told. Going on tells once.
+    void setFollowing(bool isFollowing);
+
     [[nodiscard]] Subject subject() const;
     [[nodiscard]] CellPlace place() const { return m_place; }
     /// The action that is shown, and where it lives; null where there is none.
@@ -103,6 +106,7 @@ Q_SIGNALS:
     void recordsInTheWay(ninefold::CellPlace place);
 
 private:
+    void announce();
     [[nodiscard]] TextAddress address(CellField field) const;
     [[nodiscard]] TextDraft* draft(const TextAddress& address) const;
     bool settle(const TextAddress& address);
@@ -114,6 +118,7 @@ private:
     std::optional<PlanId> m_plan;
     CellPlace m_place;
     NumberPeriod m_period = NumberPeriod::Year;
+    bool m_isFollowing = true;
     std::vector<std::unique_ptr<TextDraft>> m_drafts;
     std::vector<TextAddress> m_unstored;              ///< wait for room on the disk
     QTimer m_again;                                   ///< runs while anything waits

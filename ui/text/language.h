@@ -15,6 +15,8 @@ namespace ninefold::ui {
 class Language {
 public:
     Language() = default;
+    /// Begins with one, see use(): a widget that is made after it need not say everything twice.
+    explicit Language(const QString& name) { use(name); }
     ~Language();
     Language(const Language&) = delete;
     Language& operator=(const Language&) = delete;

@@ -44,11 +44,13 @@ public:
     void show(const StripDay& day, bool isShown, QDate today) {
         if (looksAlike(day, m_day) && isShown == isChecked() && today == m_today)
             return;
+        const bool isFillAlone = day.date == m_day.date && isShown == isChecked() && today == m_today;
         m_day = day;
         m_today = today;
         setChecked(isShown);
         setFocusPolicy(isShown ? Qt::StrongFocus : Qt::ClickFocus);
         rename();
+        update(isFillAlone ? trackPixels() : rect());
     }
 
     void rename() {
@@ -65,7 +67,6 @@ public:
         setToolTip(isChecked() ? WeekStrip::tr("%1\nPress again to see what its number was counted from")
                                      .arg(accessibleName())
                                : accessibleName());
-        update();
     }
 
     [[nodiscard]] QDate date() const { return m_day.date; }
@@ -87,7 +88,7 @@ protected:
             QAbstractButton::keyPressEvent(event);
     }
 
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* event) override {
         const Theme& theme = m_theme.theme();
         QPainter painter{this};
         if (isChecked())
@@ -97,6 +98,13 @@ protected:
                        Qt::transparent);
         if (hasFocus())
             paintFocusRing(painter, rect(), controlRadius, theme.accent);
+        if (!trackPixels().contains(event->rect()))
+            paintWords(painter, theme);
+        paintFill(painter, theme);
+    }
+
+private:
+    void paintWords(QPainter& painter, const Theme& theme) const {
         const int first = QFontMetrics{small()}.height();
         const int second = QFontMetrics{number()}.height();
         const int top = static_cast<int>(6 * unit());
@@ -110,14 +118,19 @@ protected:
                                               : theme.text);
         painter.drawText(QRect{0, top + first, width(), second}, Qt::AlignCenter,
                          QString::number(m_day.date.day()));
-        paintFill(painter, theme);
     }
 
-private:
-    void paintFill(QPainter& painter, const Theme& theme) const {
+    [[nodiscard]] QRectF track() const {
         const double high = 4 * unit();
         const double inside = std::min(18.0, width() / 6.0);
-        const QRectF track{inside, height() - 7 * unit() - high / 2, width() - 2 * inside, high};
+        return {inside, height() - 7 * unit() - high / 2, width() - 2 * inside, high};
+    }
+
+    [[nodiscard]] QRect trackPixels() const { return track().toAlignedRect(); }
+
+    void paintFill(QPainter& painter, const Theme& theme) const {
+        const QRectF track = this->track();
+        const double high = track.height();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         if (m_day.isResting) {
@@ -185,8 +198,10 @@ void WeekStrip::show(const std::vector<StripDay>& week, QDate shown, QDate today
 
 void WeekStrip::retranslate() {
     setAccessibleName(tr("Days of the week"));
-    for (Day* day : m_days)
+    for (Day* day : m_days) {
         day->rename();
+        day->update();
+    }
 }
 
 void WeekStrip::keyPressEvent(QKeyEvent* event) {

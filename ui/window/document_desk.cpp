@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document_desk.h"
 
+#include "core/session/planner_opening.h"
 #include "ui/window/sample_year.h"
 
 #include <QFileInfo>
@@ -13,16 +14,18 @@ DocumentDesk::DocumentDesk(const Clock& clock)
 
 DocumentDesk::~DocumentDesk() = default;
 
-Result<void> DocumentDesk::open(const QString& path, Reading reading) {
+Result<void> DocumentDesk::open(const QString& path) {
     if (m_document && QFileInfo{m_document->path()} == QFileInfo{path})
         return {};
     if (!m_document)
         m_path = path;
-    return take(PlannerDocument::open(path, m_clock, reading));
+    return take(PlannerDocument::open(path, m_clock));
 }
 
-Result<void> DocumentDesk::openOrCreate(const QString& path, Reading reading) {
-    return QFileInfo::exists(path) ? open(path, reading) : create(path);
+Result<void> DocumentDesk::open(PlannerOpening& opening) {
+    if (!m_document)
+        m_path = opening.path();
+    return take(opening.take());
 }
 
 Result<void> DocumentDesk::readPast() {

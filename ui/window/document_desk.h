@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace ninefold {
+class PlannerOpening;
+}
+
 namespace ninefold::ui {
 
 /// Holds the planner that is open, one at most, and puts another in its place. Where that fails, the one that
@@ -20,15 +24,16 @@ public:
     explicit DocumentDesk(const Clock& clock);
     ~DocumentDesk() override;
 
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     /// What is open; null when nothing is.
     [[nodiscard]] PlannerDocument* document() const { return m_document.get(); }
     /// The path of the planner that is open or was asked for last, also when it could not be opened.
     [[nodiscard]] const QString& path() const { return m_path; }
 
     /// Opens the planner at `path`; a planner without a year gets the current one if it can be written.
-    [[nodiscard]] Result<void> open(const QString& path, Reading reading = Reading::Whole);
-    /// The same with a planner that is made first when there is no file.
-    [[nodiscard]] Result<void> openOrCreate(const QString& path, Reading reading = Reading::Whole);
+    [[nodiscard]] Result<void> open(const QString& path);
+    /// The same with a planner that is being opened already.
+    [[nodiscard]] Result<void> open(PlannerOpening& opening);
     /// Reads what opening the present left out, see PlannerDocument::readPast(). On an Error nothing is open.
     [[nodiscard]] Result<void> readPast();
     [[nodiscard]] Result<void> create(const QString& path);

@@ -27,6 +27,15 @@ QString accessKey() {
     return QStringLiteral("access");
 }
 
+QString errorKey() {
+    return QStringLiteral("error");
+}
+
+// A step that was refused: what is said of it goes with the next step that is carried out.
+QString refusalKey() {
+    return QStringLiteral("refusal");
+}
+
 QString fileSuffix() {
     return QStringLiteral("ninefold");
 }
@@ -56,7 +65,8 @@ void FileFlow::wire() {
     connect(&m_desk, &DocumentDesk::documentChanged, this, &FileFlow::adopt);
     connect(&m_desk, &DocumentDesk::accessChanged, this, &FileFlow::sayAccess);
     connect(&m_desk, &DocumentDesk::backupFailed, this, &FileFlow::report);
-    connect(&m_window, &MainWindow::errorRaised, this, &FileFlow::report);
+    connect(&m_window, &MainWindow::errorRaised, this,
+            [this](const Error& error) { say(error, refusalKey()); });
     connect(&m_window.grid(), &GridScreen::sampleRequested, this, &FileFlow::openSample);
     QMenu& recent = m_window.recentMenu();
     connect(&recent, &QMenu::aboutToShow, this, [this, &recent] { fillRecent(recent); });
@@ -69,9 +79,18 @@ QString FileFlow::plannerToOpen(const QString& file, const Settings& settings) {
     return QFileInfo::exists(last) ? last : PlannerDocument::defaultPath();
 }
 
-void FileFlow::start(const QString& file, Reading reading) {
-    const QString path = plannerToOpen(file, m_settings);
-    settle(file.isEmpty() ? m_desk.openOrCreate(path, reading) : m_desk.open(path, reading), path);
+PlannerOpening FileFlow::begin(const QString& file, const Settings& settings, const Clock& clock,
+                               Reading reading) {
+    return PlannerOpening{plannerToOpen(file, settings), clock,
+                          file.isEmpty() ? IfMissing::Create : IfMissing::Fail, reading};
+}
+
+void FileFlow::start(PlannerOpening opening) {
+    settle(m_desk.open(opening), opening.path());
+}
+
+void FileFlow::start(const QString& file) {
+    start(begin(file, m_settings, m_desk.clock()));
 }
 
 void FileFlow::readPast() {
@@ -117,14 +136,18 @@ void FileFlow::settle(const Result<void>& opened, const QString& path) {
 }
 
 void FileFlow::report(const Error& error) {
+    say(error, errorKey());
+}
+
+void FileFlow::say(const Error& error, const QString& key) {
     const WindowActions& actions = m_window.actions();
     std::vector<MessageAction> ways;
     if (error.code == ErrorCode::PlannerMoved || error.code == ErrorCode::PlannerReplaced) {
         ways.push_back({[] { return tr("Open Again"); }, [this] { settle(m_desk.reopen(), m_desk.path()); }});
         ways.push_back({[] { return tr("Save a Copy…"); }, [&actions] { actions.saveCopy->trigger(); }});
     }
-    m_window.messages().post({QStringLiteral("error"), MessageKind::Problem,
-                              [error] { return errorText(error); }, std::move(ways)});
+    m_window.messages().post(
+        {key, MessageKind::Problem, [error] { return errorText(error); }, std::move(ways)});
 }
 
 void FileFlow::adopt() {
@@ -135,6 +158,11 @@ void FileFlow::adopt() {
     for (QAction* action : {actions.restoreBackup, actions.showInFolder, actions.showBackups})
         action->setEnabled(isFile);
     m_window.messages().clear();
+    if (document)
+        connect(&document->session(), &PlannerSession::changed, this, [this](const Change& change) {
+            if (!change.isEmpty())
+                m_window.messages().withdraw(refusalKey());
+        });
     m_window.showPlanner(document ? &document->session() : nullptr);
     m_window.setFile(m_desk.path(), isFile ? PlannerDocument::backupFolder(m_desk.path()) : QString{});
     sayAccess();

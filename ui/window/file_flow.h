@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/planner_document.h"
+#include "core/session/planner_opening.h"
 
 #include <QObject>
 
@@ -30,8 +30,13 @@ public:
     /// The planner that a start opens: `file` if it names one, else the planner of last time, else the
     /// default one.
     [[nodiscard]] static QString plannerToOpen(const QString& file, const Settings& settings);
-    /// Opens `file`, else the planner of last time, else the default one, which is made when missing.
-    void start(const QString& file, Reading reading = Reading::Whole);
+    /// Begins to open that one; the default one is made when missing.
+    [[nodiscard]] static PlannerOpening begin(const QString& file, const Settings& settings,
+                                              const Clock& clock, Reading reading = Reading::Whole);
+    /// Shows what was begun to be opened, and waits for it.
+    void start(PlannerOpening opening);
+    /// Both in one.
+    void start(const QString& file);
     /// Reads what opening the present left out. A planner that turns out to be damaged is closed, as if it
     /// had not opened at all.
     void readPast();
@@ -46,6 +51,7 @@ private:
     void wire();
     void adopt();
     void sayAccess();
+    void say(const Error& error, const QString& key);
     void settle(const Result<void>& opened, const QString& path);
     void makePlanner();
     void choosePlanner();

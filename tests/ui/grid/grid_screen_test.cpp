@@ -4,10 +4,12 @@
 
 #include "tests/ui/grid/open_year.h"
 #include "tests/ui/grid/sample_year.h"
+#include "ui/grid/field_edit.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/zoom_actions.h"
 #include "ui/theme/theme_source.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
@@ -79,6 +81,16 @@ TEST_F(FirstStartTest, APlanThatIsUndoneIsGoneFromTheScreen) {
     type("x");
     EXPECT_FALSE(grid.isEditing());
     EXPECT_FALSE(find<QPushButton>("openList")->isVisible());
+}
+
+TEST_F(GridScreenTest, WhatHappensBehindItIsThereWhenItIsShownAgain) {
+    screen.goTo({0, 0});
+    screen.hide();
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Notebook")));
+    screen.show();
+    auto* cells = QAccessible::queryAccessibleInterface(&grid);
+    EXPECT_EQ(cells->child(0)->text(QAccessible::Name), QStringLiteral("Notebook"));
+    EXPECT_EQ(find<FieldEdit>("fieldText")->toPlainText(), QStringLiteral("Notebook"));
 }
 
 TEST_F(GridScreenTest, AFilledYearIsNotEditedAtOnce) {

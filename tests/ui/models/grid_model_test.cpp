@@ -125,6 +125,29 @@ TEST_F(GridModelTest, IsEmptyWithoutASession) {
     EXPECT_EQ(alone.rowCount(), 9);
 }
 
+TEST_F(GridModelTest, WhileItDoesNotFollowNothingIsAnnouncedAndThenAllAtOnce) {
+    QSignalSpy recounts{&model, &GridModel::recounted};
+    model.setFollowing(false);
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 2}, QStringLiteral("Notebook")));
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 2}, QStringLiteral("Notebooks")));
+    EXPECT_TRUE(announced().empty());
+    EXPECT_TRUE(recounts.isEmpty());
+    model.setFollowing(true);
+    EXPECT_EQ(announced(), std::vector{2});
+    EXPECT_EQ(shown({0, 2}), QStringLiteral("Notebooks"));
+}
+
+TEST_F(GridModelTest, KnowsThatThePlanIsEmptyAlsoWhileItDoesNotFollow) {
+    const auto next = year.session.addYear(2031);
+    ASSERT_TRUE(next);
+    model.setFollowing(false);
+    EXPECT_FALSE(model.isEmpty());
+    model.show(&year.session, *next);
+    EXPECT_TRUE(model.isEmpty());
+    ASSERT_TRUE(year.session.renameCell(*next, {0, 2}, QStringLiteral("Notebook")));
+    EXPECT_FALSE(model.isEmpty());
+}
+
 TEST_F(GridModelTest, TakesTextsThroughTheUsualDoorOfAModel) {
     EXPECT_TRUE(model.setData(model.indexOf({8, 8}), QStringLiteral("Edit twice")));
     EXPECT_EQ(year.text({8, 8}), QStringLiteral("Edit twice"));

@@ -43,6 +43,18 @@ TEST_F(InspectorModelTest, KnowsWhatEachCellHas) {
     EXPECT_FALSE(model.has(CellField::Notes));
 }
 
+TEST_F(InspectorModelTest, WhileItDoesNotFollowNothingIsToldAndThenOnce) {
+    show({0, 0});
+    QSignalSpy told{&model, &InspectorModel::changed};
+    model.setFollowing(false);
+    ASSERT_TRUE(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Notebook")));
+    show({4, 4});
+    EXPECT_TRUE(told.isEmpty());
+    model.setFollowing(true);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(model.subject(), Subject::Core);
+}
+
 TEST_F(InspectorModelTest, StoresEachTextAsOneStep) {
     show({0, 0});
     model.type(CellField::Notes, QStringLiteral("a"));

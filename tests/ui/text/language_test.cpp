@@ -4,6 +4,7 @@
 
 #include "tests/support/printing.h"
 
+#include <QCoreApplication>
 #include <gtest/gtest.h>
 
 namespace ninefold::ui {
@@ -35,6 +36,18 @@ TEST(Language, EveryLanguageIsCalledWhatItCallsItself) {
     EXPECT_EQ(Language::nameOf(QStringLiteral("ko")), QStringLiteral("한국어"));
     EXPECT_EQ(Language::nameOf(QStringLiteral("ja")), QStringLiteral("日本語"));
     EXPECT_EQ(Language::nameOf(QStringLiteral("en")), QStringLiteral("English"));
+}
+
+TEST(Language, BeginsWithTheOneThatItIsMadeIn) {
+    const QLocale before;
+    {
+        const Language language{QStringLiteral("ko")};
+        EXPECT_EQ(language.code(), QStringLiteral("ko"));
+        EXPECT_EQ(QLocale{}.language(), QLocale::Korean);
+        EXPECT_EQ(QCoreApplication::translate("ninefold::ui::GridScreen", "Inspector"),
+                  QStringLiteral("세부 내용"));
+    }
+    QLocale::setDefault(before);
 }
 
 TEST(Language, NumbersAndDatesFollowIt) {

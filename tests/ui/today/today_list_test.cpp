@@ -101,6 +101,23 @@ TEST(TodayList, LooksTheSameWhetherAllIsPaintedOrWhatATickAltered) {
     EXPECT_EQ(parts.toImage(), whole.toImage());
 }
 
+TEST(TodayList, ATickPaintsOfItsDayInTheWeekWhatItAltered) {
+    const Three day;
+    ShownToday shown{day.records};
+    auto* monday = shown.find<QWidget>("weekDay1");
+    QApplication::processEvents();
+    QPixmap parts = monday->grab();
+    const PaintedRegion painted{*monday};
+    shown.key(Qt::Key_Space);
+    QApplication::processEvents();
+    EXPECT_FALSE(painted.region().isEmpty());
+    EXPECT_LT(painted.region().boundingRect().height(), monday->height() / 4);
+    const QPixmap whole = monday->grab();
+    EXPECT_NE(parts.toImage(), whole.toImage());
+    monday->render(&parts, painted.region().boundingRect().topLeft(), painted.region());
+    EXPECT_EQ(parts.toImage(), whole.toImage());
+}
+
 TEST(TodayList, SpaceOnADoneItemOnlyGoesOn) {
     Three day;
     day.records.addDone(day.first, today);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document_desk.h"
 
+#include "core/session/planner_opening.h"
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 #include "tests/support/printing.h"
@@ -32,7 +33,8 @@ protected:
 
 TEST_F(DocumentDeskTest, ANewPlannerStartsWithTheCurrentYear) {
     QSignalSpy changes{&m_desk, &DocumentDesk::documentChanged};
-    ASSERT_TRUE(m_desk.openOrCreate(m_folder.planner()));
+    PlannerOpening opening{m_folder.planner(), m_clock, IfMissing::Create};
+    ASSERT_TRUE(m_desk.open(opening));
     ASSERT_EQ(m_desk.document()->session().planner().plans().size(), 1U);
     EXPECT_EQ(m_desk.document()->session().planner().plans().front()->year, 2026);
     EXPECT_EQ(m_desk.path(), m_folder.planner());
@@ -44,7 +46,8 @@ TEST_F(DocumentDeskTest, APlannerIsFoundAgain) {
     write(QStringLiteral("Finish the book"));
     m_desk.close();
     EXPECT_EQ(m_desk.document(), nullptr);
-    ASSERT_TRUE(m_desk.openOrCreate(m_folder.planner()));
+    PlannerOpening opening{m_folder.planner(), m_clock, IfMissing::Create};
+    ASSERT_TRUE(m_desk.open(opening));
     EXPECT_EQ(core(), QStringLiteral("Finish the book"));
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/fixed_clock.h"
 #include "tests/support/planner_folder.h"
 #include "tests/support/printing.h"
+#include "ui/grid/grid_screen.h"
 #include "ui/settings/settings.h"
 #include "ui/text/language.h"
 #include "ui/widgets/file_chooser.h"
@@ -109,12 +110,24 @@ TEST_F(FileFlowTest, DamageThatIsFoundInThePastClosesThePlanner) {
     SQLite::Database{m_folder.planner().toStdString(), SQLite::OPEN_READWRITE}.exec(
         "UPDATE day_note SET date = 'the first' WHERE date = (SELECT min(date) FROM day_note)");
     m_clock.set(QDate{m_clock.now().date().year(), 6, 1});
-    m_files.start(m_folder.planner(), Reading::Present);
+    m_files.start(FileFlow::begin(m_folder.planner(), m_settings, m_clock, Reading::Present));
     ASSERT_NE(m_desk.document(), nullptr);
     EXPECT_EQ(message(), QString{});
     m_files.readPast();
     EXPECT_EQ(m_desk.document(), nullptr);
     EXPECT_TRUE(message().contains(m_folder.planner())) << message().toStdString();
+}
+
+TEST_F(FileFlowTest, WhatIsSaidOfARefusedStepGoesWithTheNextOneAndWhatElseFailedStays) {
+    m_files.start(m_folder.file(QStringLiteral("none.ninefold")));
+    m_files.start({});
+    m_window.grid().errorRaised(Error{ErrorCode::CellEmpty});
+    EXPECT_NE(message(), QString{});
+    write(QStringLiteral("Finish the book"));
+    EXPECT_EQ(message(), QString{});
+    m_files.report(Error{ErrorCode::WriteFailed, {}, {m_folder.file(QStringLiteral("year.json"))}, {}});
+    write(QStringLiteral("Finish the second book"));
+    EXPECT_TRUE(message().contains(QStringLiteral("year.json"))) << message().toStdString();
 }
 
 TEST_F(FileFlowTest, ASecondWindowReadsOnlyAndSaysWho) {

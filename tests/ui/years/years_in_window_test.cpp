@@ -62,6 +62,7 @@ TEST_F(YearsInWindow, TheInspectorTellsWhatTheCellWasAndGoesThere) {
     EXPECT_EQ(ancestor().text(), QStringLiteral("Last year: “One problem each morning” ›"));
     ancestor().click();
     EXPECT_TRUE(shownYears());
+    press(Qt::Key_Escape);
     window.grid().goTo({0, 7});
     EXPECT_EQ(ancestor().text(), QStringLiteral("Last year: 100% ›")) << "the same words are not said twice";
     window.grid().goTo({});
