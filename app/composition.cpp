@@ -61,7 +61,7 @@ int runWindow(const ui::LaunchOptions& options, int& argc, char** argv) {
             ui::FileFlow::begin(options.file, ui::Settings{settingsPath}, clock, Reading::Present));
     const QApplication application{argc, argv};
     ui::DialogFileChooser chooser;
-    Workbench bench{{settingsPath, ui::Autostart::defaultPath()},
+    Workbench bench{{settingsPath, ui::Autostart::ofThisProgram()},
                     ui::SystemAppearance::hasDarkGround(QApplication::palette()),
                     clock,
                     chooser};

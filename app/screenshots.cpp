@@ -29,7 +29,7 @@ public:
     explicit Photographer(const ui::LaunchOptions& options)
         : m_options{options}
         , m_bench{{m_folder.filePath(QStringLiteral("settings.ini")),
-                   m_folder.filePath(QStringLiteral("ninefold.desktop"))},
+                   ui::Autostart::ofThisProgram(m_folder.filePath(QStringLiteral("ninefold.desktop")))},
                   false,
                   m_clock,
                   m_chooser} {

@@ -25,7 +25,7 @@ struct Workbench {
     /// Where the settings lie: their own file, and the entry that starts Ninefold at login.
     struct Places {
         QString settings;
-        QString autostart;
+        ui::Autostart autostart;
     };
 
     /// `clock` and `chooser` outlive it. Shows nothing and opens nothing yet.

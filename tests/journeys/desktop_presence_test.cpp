@@ -73,11 +73,12 @@ private:
 
 public:
     test::FixedClock clock;
-    Workbench bench{{m_folder.file(QStringLiteral("settings.ini")),
-                     m_folder.file(QStringLiteral("autostart/ninefold.desktop"))},
-                    false,
-                    clock,
-                    m_chooser};
+    Workbench bench{
+        {m_folder.file(QStringLiteral("settings.ini")),
+         ui::Autostart::ofThisProgram(m_folder.file(QStringLiteral("autostart/ninefold.desktop")))},
+        false,
+        clock,
+        m_chooser};
     std::optional<test::NotificationService> desktop;
     std::optional<DesktopPresence> presence;
 };

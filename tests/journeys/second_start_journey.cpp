@@ -48,6 +48,11 @@ public:
         const auto answer = ui::askInstance(m_folder.planner(), {ui::InstanceMessage::Kind::Raise, {}});
         return answer && *answer;
     }
+    /// What the window has said in the terminal, but for what the display has to say.
+    [[nodiscard]] QByteArray heard() {
+        QByteArray said = m_window.readAllStandardError();
+        return said.replace("This plugin does not support propagateSizeHints()\n", "");
+    }
     [[nodiscard]] QString planner() const { return m_folder.planner(); }
 
 private:
@@ -66,6 +71,12 @@ private:
     test::PlannerFolder m_folder;
     QProcess m_window;
 };
+
+TEST(SecondStartJourney, TheFirstBeginsWithoutAWordInTheTerminal) {
+    You you;
+    you.openTheWindow();
+    EXPECT_EQ(you.heard(), QByteArray{});
+}
 
 TEST(SecondStartJourney, RaisesTheFirstWindowAndEnds) {
     You you;

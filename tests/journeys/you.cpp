@@ -46,8 +46,9 @@ void You::start() {
     if (!QFile::exists(m_folder.planner())) {
         ASSERT_TRUE(PlannerDocument::create(m_folder.planner(), clock));
     }
-    const app::Workbench::Places places{m_folder.file(QStringLiteral("settings.ini")),
-                                        m_folder.file(QStringLiteral("autostart/ninefold.desktop"))};
+    const app::Workbench::Places places{
+        m_folder.file(QStringLiteral("settings.ini")),
+        ui::Autostart::ofThisProgram(m_folder.file(QStringLiteral("autostart/ninefold.desktop")))};
     m_app = std::make_unique<app::Workbench>(places, false, clock, chooser);
     m_app->files.start(m_folder.planner());
     m_app->window.resize(1440, 900);

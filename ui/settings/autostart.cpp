@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/autostart.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -79,6 +80,10 @@ Autostart::Autostart(QString path, QString program)
 QString Autostart::defaultPath() {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/autostart/app.ninefold.Ninefold.desktop");
+}
+
+Autostart Autostart::ofThisProgram(QString path) {
+    return {std::move(path), QCoreApplication::applicationFilePath()};
 }
 
 bool Autostart::isOn() const {

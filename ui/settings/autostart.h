@@ -12,11 +12,15 @@ namespace ninefold::ui {
 /// Specification has it. The file alone says whether it does; nothing is remembered beside it.
 class Autostart {
 public:
+    /// None: a desktop without such a folder.
+    Autostart() = default;
     /// Of the entry at `path`, which starts `program` (an absolute path) with `--hidden`. An empty `path` is
     /// a desktop without such a folder.
     Autostart(QString path, QString program);
     /// The entry of this user, in the folder that XDG_CONFIG_HOME names or else in `~/.config`.
     [[nodiscard]] static QString defaultPath();
+    /// The entry at `path` for the program that runs, which has an application object.
+    [[nodiscard]] static Autostart ofThisProgram(QString path = defaultPath());
 
     [[nodiscard]] bool isPossible() const { return !m_path.isEmpty(); }
     /// Whether the desktop would start Ninefold: there is an entry, nobody has switched it off in the file,

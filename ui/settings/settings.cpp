@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -50,9 +49,9 @@ std::optional<ThemeChoice> themeFromName(const QString& name) {
     return valueIn(themes, themeNames, name);
 }
 
-Settings::Settings(const QString& path, const QString& autostart)
+Settings::Settings(const QString& path, Autostart autostart)
     : m_store{path, QSettings::IniFormat}
-    , m_autostart{autostart, QCoreApplication::applicationFilePath()} {
+    , m_autostart{std::move(autostart)} {
     read();
 }
 

@@ -31,8 +31,8 @@ public:
     static constexpr int fewestFocusMinutes = 5;
     static constexpr int mostFocusMinutes = 180;
 
-    /// Reads and writes the settings file at `path`, which need not exist, and the entry at `autostart`.
-    explicit Settings(const QString& path, const QString& autostart = {});
+    /// Reads and writes the settings file at `path`, which need not exist, and `autostart`.
+    explicit Settings(const QString& path, Autostart autostart = {});
     /// The settings file of this user.
     [[nodiscard]] static QString defaultPath();
 

@@ -44,8 +44,9 @@ protected:
     test::MemoryStore m_store;
     PlannerSession m_session{m_store, m_clock};
     ThemeSource m_theme;
-    Settings m_settings{m_folder.file(QStringLiteral("ninefold.ini")),
-                        m_folder.file(QStringLiteral("autostart/ninefold.desktop"))};
+    Settings m_settings{
+        m_folder.file(QStringLiteral("ninefold.ini")),
+        Autostart::ofThisProgram(m_folder.file(QStringLiteral("autostart/ninefold.desktop")))};
     SettingsPage m_screen{m_theme, m_settings};
 };
 
