@@ -115,23 +115,34 @@ Achievement ofMeasured(const Planner& planner, const Action& action, DateSpan pe
     return result;
 }
 
-// The weighted mean of what has been added so far.
+// The weighted mean of what has been added so far, over a common denominator: fractions are reduced once, at
+// the end.
 class Mean {
 public:
     void add(const std::optional<Rational>& rate, int weight = 1) {
         if (!rate)
             return;
-        m_sum += *rate * weight;
+        const Whole parts = denominator(*rate);
+        const Whole got = numerator(*rate) * weight;
+        if (parts == m_parts) {
+            m_got += got;
+        } else {
+            m_got = m_got * parts + got * m_parts;
+            m_parts *= parts;
+        }
         m_weights += weight;
         ++m_count;
     }
     [[nodiscard]] std::optional<Rational> value() const {
-        return m_weights > 0 ? std::optional{Rational{m_sum / m_weights}} : std::nullopt;
+        return m_weights > 0 ? std::optional{Rational{m_got, m_parts * m_weights}} : std::nullopt;
     }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    Rational m_sum;
+    using Whole = boost::multiprecision::cpp_int;
+
+    Whole m_got;
+    Whole m_parts = 1;
     int m_weights = 0;
     int m_count = 0;
 };

@@ -16,6 +16,7 @@ struct Score {
 
     /// 0 to 1.
     [[nodiscard]] Rational rate() const { return got >= base ? Rational{1} : Rational{got / base}; }
+    friend bool operator==(const Score&, const Score&) = default;
 };
 
 /// The two numbers of an action for a period; absent where nothing is rated.

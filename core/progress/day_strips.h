@@ -13,6 +13,8 @@ struct StripDay {
     std::optional<Score> score{}; ///< the day's number; absent where nothing is rated
     bool isResting = false;
     bool isPlanned = false; ///< a plan contains it
+
+    friend bool operator==(const StripDay&, const StripDay&) = default;
 };
 
 /// The days of a week within one plan, with their numbers.

@@ -15,9 +15,32 @@ RoutineDays::RoutineDays(const Planner& planner, const Action& action, QDate tod
     }
 }
 
-std::vector<const CheckIn*>::const_iterator RoutineDays::firstFrom(QDate day) const {
+RoutineDays::Place RoutineDays::firstFrom(QDate day) const {
     return std::partition_point(m_checkIns.begin(), m_checkIns.end(),
                                 [&](const CheckIn* checkIn) { return checkIn->date < day; });
+}
+
+Decimal RoutineDays::amountAt(Place first, QDate day) const {
+    Decimal amount;
+    if (day > m_today)
+        return amount;
+    for (auto c = first; c != m_checkIns.end() && (*c)->date == day; ++c) {
+        if ((*c)->state == CheckInState::Done)
+            amount = amount + (*c)->amount.value_or(Decimal{1});
+    }
+    return amount;
+}
+
+RoutineDay RoutineDays::at(Place first, QDate day) const {
+    const bool isSkipped =
+        first != m_checkIns.end() && (*first)->date == day && (*first)->state == CheckInState::Skip;
+    return {amountAt(first, day), isSkipped || isResting(day)};
+}
+
+RoutineDay RoutineDays::Walk::on(QDate day) {
+    while (m_next != m_days->m_checkIns.end() && (*m_next)->date < day)
+        ++m_next;
+    return m_days->at(m_next, day);
 }
 
 const CheckIn* RoutineDays::recordOn(QDate day) const {
@@ -26,14 +49,7 @@ const CheckIn* RoutineDays::recordOn(QDate day) const {
 }
 
 Decimal RoutineDays::amountOn(QDate day) const {
-    Decimal amount;
-    if (day > m_today)
-        return amount;
-    for (auto c = firstFrom(day); c != m_checkIns.end() && (*c)->date == day; ++c) {
-        if ((*c)->state == CheckInState::Done)
-            amount = amount + (*c)->amount.value_or(Decimal{1});
-    }
-    return amount;
+    return amountAt(firstFrom(day), day);
 }
 
 bool RoutineDays::isSkipped(QDate day) const {
@@ -43,10 +59,6 @@ bool RoutineDays::isSkipped(QDate day) const {
 
 bool RoutineDays::isResting(QDate day) const {
     return std::any_of(m_rests.begin(), m_rests.end(), [&](const DateSpan& r) { return r.contains(day); });
-}
-
-bool RoutineDays::removes(QDate day, Decimal perDay) const {
-    return (isResting(day) || isSkipped(day)) && !isDone(day, perDay);
 }
 
 std::vector<QDate> RoutineDays::doneIn(DateSpan span, Decimal perDay) const {

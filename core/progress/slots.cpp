@@ -30,23 +30,27 @@ void appendWeekdays(std::vector<Slot>& slots, const Stretch& in) {
     if (!span)
         return;
     const Decimal perDay = in.version.perDay;
+    RoutineDays::Walk walk{in.records, span->first};
     for (QDate day = span->first; day <= span->last; day = day.addDays(1)) {
         if (!in.version.days.contains(day.dayOfWeek()))
             continue;
+        const RoutineDay stands = walk.on(day);
         Slot slot{{day, day}, day, 1, perDay};
         slot.parts = perDay.millionths();
-        slot.got = std::min(in.records.amountOn(day), perDay).millionths();
+        slot.got = std::min(stands.amount, perDay).millionths();
         slot.isClosed = in.records.isOver(day);
-        slots.push_back(in.records.removes(day, perDay) ? removed(slot) : slot);
+        slots.push_back(stands.isRemoved(perDay) ? removed(slot) : slot);
     }
 }
 
 Slot weekBundle(DateSpan week, QDate due, const Stretch& in) {
     int active = 0;
     int done = 0;
+    RoutineDays::Walk walk{in.records, week.first};
     for (QDate day = week.first; day <= week.last; day = day.addDays(1)) {
-        active += in.records.removes(day, in.version.perDay) ? 0 : 1;
-        done += in.records.isDone(day, in.version.perDay) ? 1 : 0;
+        const RoutineDay stands = walk.on(day);
+        active += stands.isRemoved(in.version.perDay) ? 0 : 1;
+        done += stands.isDone(in.version.perDay) ? 1 : 0;
     }
     const int asked = (2 * in.version.n * active + 7) / 14; // N × active / 7, rounded half up
     Slot slot{week, due, asked, in.version.perDay};

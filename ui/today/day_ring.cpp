@@ -20,9 +20,9 @@ namespace {
 
 // At most one place: "4", "4.5".
 QString countText(const Rational& count) {
-    const double value = static_cast<double>(count);
-    const bool isWhole = denominator(count) == 1;
-    return QLocale{}.toString(isWhole ? value : std::floor(value * 10) / 10, 'f', isWhole ? 0 : 1);
+    if (denominator(count) == 1)
+        return QLocale{}.toString(static_cast<qlonglong>(numerator(count)));
+    return QLocale{}.toString(std::floor(static_cast<double>(count) * 10) / 10, 'f', 1);
 }
 
 } // namespace
@@ -39,31 +39,22 @@ DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
 }
 
 void DayRing::show(const std::optional<Score>& score, const QString& caption) {
-    if (caption != m_caption || hasOtherNumber(score)) {
-        m_score = score;
-        m_caption = caption;
-        update();
-    }
+    if (caption == m_caption && score == m_score && !m_number.isEmpty())
+        return;
+    m_score = score;
+    m_caption = caption;
+    update();
     const QString before = accessibleName();
     rename();
     if (before != accessibleName() && isVisible())
         announce();
 }
 
-bool DayRing::hasOtherNumber(const std::optional<Score>& score) const {
-    return score.has_value() != m_score.has_value() ||
-           (score && (score->got != m_score->got || score->base != m_score->base));
-}
-
-QString DayRing::numberText() const {
-    return m_score ? QStringLiteral("%1/%2").arg(countText(m_score->got), countText(m_score->base))
-                   : QStringLiteral("–");
-}
-
 void DayRing::rename() {
-    setAccessibleName(m_score ? tr("%1 of %2 done, %3%")
-                                    .arg(countText(m_score->got), countText(m_score->base))
-                                    .arg(percentOf(m_score->rate()))
+    const QString got = m_score ? countText(m_score->got) : QString{};
+    const QString base = m_score ? countText(m_score->base) : QString{};
+    m_number = m_score ? QStringLiteral("%1/%2").arg(got, base) : QStringLiteral("–");
+    setAccessibleName(m_score ? tr("%1 of %2 done, %3%").arg(got, base).arg(percentOf(m_score->rate()))
                               : tr("Nothing is asked for on this day."));
     setToolTip(
         tr("%1\nWhy: what this number was counted from (%2)")
@@ -136,7 +127,7 @@ void DayRing::paintArc(QPainter& painter) const {
 void DayRing::paintNumber(QPainter& painter) const {
     const Theme& theme = m_theme.theme();
     const QFont large =
-        fontOf(font(), numberText().size() > 5 ? TypeStep::Large : TypeStep::Display, QFont::Bold);
+        fontOf(font(), m_number.size() > 5 ? TypeStep::Large : TypeStep::Display, QFont::Bold);
     const QFont small = fontOf(font(), TypeStep::Small);
     const double first = QFontMetricsF{large}.height();
     const double second = QFontMetricsF{small}.height();
@@ -144,7 +135,7 @@ void DayRing::paintNumber(QPainter& painter) const {
     const double start = circle().center().y() - (first + second) / 2;
     painter.setFont(large);
     painter.setPen(theme.text);
-    painter.drawText(QRectF{circle().left(), start, side, first}, Qt::AlignCenter, numberText());
+    painter.drawText(QRectF{circle().left(), start, side, first}, Qt::AlignCenter, m_number);
     painter.setFont(small);
     painter.setPen(theme.muted);
     const double room = side - 2 * thickness();

@@ -36,8 +36,6 @@ protected:
 private:
     void rename();
     void announce();
-    [[nodiscard]] bool hasOtherNumber(const std::optional<Score>& score) const;
-    [[nodiscard]] QString numberText() const;
     [[nodiscard]] double thickness() const;
     [[nodiscard]] QRectF circle() const;
     void paintTrack(QPainter& painter);
@@ -47,7 +45,8 @@ private:
     const ThemeSource& m_theme;
     std::optional<Score> m_score;
     QString m_caption;
-    QPixmap m_track; ///< the ring of a day on which nothing is done; null until it is painted
+    QString m_number; ///< what stands in the ring; empty before the first day
+    QPixmap m_track;  ///< the ring of a day on which nothing is done; null until it is painted
     QPointF m_trackOffset;
 };
 

@@ -71,8 +71,12 @@ TodayDelegate::TodayDelegate(const ThemeSource& theme, const TodayModel& model, 
 }
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const bool isItem = m_model.row(index.row()).kind == TodayRowKind::Item;
-    return {0, isItem ? RowLayout::heightOf(option.font) : RowLayout::headingHeightOf(option.font)};
+    if (option.font != m_measured || m_itemHeight == 0) {
+        m_measured = option.font;
+        m_itemHeight = RowLayout::heightOf(option.font);
+        m_headingHeight = RowLayout::headingHeightOf(option.font);
+    }
+    return {0, m_model.row(index.row()).kind == TodayRowKind::Item ? m_itemHeight : m_headingHeight};
 }
 
 QString TodayDelegate::plusText(const TodayRow& row) const {

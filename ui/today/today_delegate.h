@@ -70,6 +70,9 @@ private:
     QRegion m_exposed;
     mutable Stamps m_stamps;
     mutable LineTexts m_lines;
+    mutable QFont m_measured; ///< the font that the heights are of
+    mutable int m_itemHeight = 0;
+    mutable int m_headingHeight = 0;
     mutable QHash<QString, double> m_pillWidths; ///< of the texts of sub-goals, in units
     mutable double m_widestPill = 0;             ///< what the texts need, in units; 0 until it is asked for
 };

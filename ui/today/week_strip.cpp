@@ -20,15 +20,6 @@
 
 namespace ninefold::ui {
 
-namespace {
-
-bool looksAlike(const StripDay& a, const StripDay& b) {
-    return a.date == b.date && a.isResting == b.isResting && a.score.has_value() == b.score.has_value() &&
-           (!a.score || a.score->rate() == b.score->rate());
-}
-
-} // namespace
-
 // One day as a button that stays down while it is the one on the screen.
 class WeekStrip::Day final : public QAbstractButton {
 public:
@@ -42,31 +33,25 @@ public:
     }
 
     void show(const StripDay& day, bool isShown, QDate today) {
-        if (looksAlike(day, m_day) && isShown == isChecked() && today == m_today)
-            return;
         const bool isFillAlone = day.date == m_day.date && isShown == isChecked() && today == m_today;
+        if (isFillAlone && day == m_day)
+            return;
         m_day = day;
         m_today = today;
         setChecked(isShown);
         setFocusPolicy(isShown ? Qt::StrongFocus : Qt::ClickFocus);
+        if (!isFillAlone)
+            m_dateText = dateText();
         rename();
         update(isFillAlone ? trackPixels() : rect());
     }
 
-    void rename() {
+    void retranslate() {
         if (!m_day.date.isValid())
             return;
-        QStringList parts{headingText(m_day.date, m_today)};
-        if (m_day.date == m_today)
-            parts.append(WeekStrip::tr("today"));
-        if (m_day.isResting)
-            parts.append(markText(Mark::Resting));
-        if (m_day.score)
-            parts.append(WeekStrip::tr("%1% done").arg(percentOf(m_day.score->rate())));
-        setAccessibleName(parts.join(QStringLiteral(" · ")));
-        setToolTip(isChecked() ? WeekStrip::tr("%1\nPress again to see what its number was counted from")
-                                     .arg(accessibleName())
-                               : accessibleName());
+        m_dateText = dateText();
+        rename();
+        update();
     }
 
     [[nodiscard]] QDate date() const { return m_day.date; }
@@ -91,19 +76,40 @@ protected:
     void paintEvent(QPaintEvent* event) override {
         const Theme& theme = m_theme.theme();
         QPainter painter{this};
-        if (isChecked())
+        const bool isFillAlone = trackPixels().contains(event->rect());
+        if (isChecked() && isFillAlone) // its corners are elsewhere
+            painter.fillRect(event->rect(), theme.accentGround);
+        else if (isChecked())
             paintPanel(painter, rect(), controlRadius, theme.accentGround, theme.accentGround);
         else if (underMouse())
             paintPanel(painter, rect(), controlRadius, controlGround(theme, {true, true, isDown()}),
                        Qt::transparent);
         if (hasFocus())
             paintFocusRing(painter, rect(), controlRadius, theme.accent);
-        if (!trackPixels().contains(event->rect()))
+        if (!isFillAlone)
             paintWords(painter, theme);
         paintFill(painter, theme);
     }
 
 private:
+    [[nodiscard]] QString dateText() const {
+        const QString heading = headingText(m_day.date, m_today);
+        return m_day.date == m_today ? QStringLiteral("%1 · %2").arg(heading, WeekStrip::tr("today"))
+                                     : heading;
+    }
+
+    void rename() {
+        QStringList parts{m_dateText};
+        if (m_day.isResting)
+            parts.append(markText(Mark::Resting));
+        if (m_day.score)
+            parts.append(WeekStrip::tr("%1% done").arg(percentOf(m_day.score->rate())));
+        setAccessibleName(parts.join(QStringLiteral(" · ")));
+        setToolTip(isChecked() ? WeekStrip::tr("%1\nPress again to see what its number was counted from")
+                                     .arg(accessibleName())
+                               : accessibleName());
+    }
+
     void paintWords(QPainter& painter, const Theme& theme) const {
         const int first = QFontMetrics{small()}.height();
         const int second = QFontMetrics{number()}.height();
@@ -156,6 +162,7 @@ private:
     const ThemeSource& m_theme;
     StripDay m_day;
     QDate m_today;
+    QString m_dateText;
 };
 
 WeekStrip::WeekStrip(const ThemeSource& theme, QWidget* parent)
@@ -198,10 +205,8 @@ void WeekStrip::show(const std::vector<StripDay>& week, QDate shown, QDate today
 
 void WeekStrip::retranslate() {
     setAccessibleName(tr("Days of the week"));
-    for (Day* day : m_days) {
-        day->rename();
-        day->update();
-    }
+    for (Day* day : m_days)
+        day->retranslate();
 }
 
 void WeekStrip::keyPressEvent(QKeyEvent* event) {

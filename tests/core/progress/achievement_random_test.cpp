@@ -82,6 +82,16 @@ void expectTimeToBeRespected(RandomPlanner& random, const Action& action) {
     ASSERT_LE(runs.current, runs.best);
 }
 
+void expectDaysReadInARowLikeEachAlone(const RandomPlanner& random, const Action& action) {
+    const RoutineDays days{random.planner(), action, random.today};
+    RoutineDays::Walk walk{days, random.period.first};
+    for (QDate day = random.period.first; day <= random.period.last; day = day.addDays(1 + day.day() % 3)) {
+        const RoutineDay stands = walk.on(day);
+        ASSERT_EQ(stands.amount, days.amountOn(day));
+        ASSERT_EQ(stands.isFree, days.isSkipped(day) || days.isResting(day));
+    }
+}
+
 void expectLevelsOfTheirParts(const RandomPlanner& random) {
     const Planner& planner = random.planner();
     const auto parts = levelParts(planner, random.plan(), 0, random.period, random.today);
@@ -129,6 +139,7 @@ TEST_P(AchievementOfRandomPlanners, KeepsItsInvariants) {
                          << ", today " << dateToText(random.today).toStdString());
             expectRatesInRange(random, action);
             expectDatesThatAddUp(random, action);
+            expectDaysReadInARowLikeEachAlone(random, action);
             expectTimeToBeRespected(random, action);
             if (HasFatalFailure())
                 return;

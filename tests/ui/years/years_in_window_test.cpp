@@ -58,6 +58,7 @@ TEST_F(YearsInWindow, OneKeyGoesToLastYearsCellAndEscapeComesBack) {
 }
 
 TEST_F(YearsInWindow, TheInspectorTellsWhatTheCellWasAndGoesThere) {
+    press(Qt::Key_2, Qt::ControlModifier);
     window.grid().goTo({0, 8});
     EXPECT_EQ(ancestor().text(), QStringLiteral("Last year: “One problem each morning” ›"));
     ancestor().click();
