@@ -42,7 +42,9 @@ Change changeOfPlanting(const Planner& planner, const Commitment& commitment, co
     const QDate start = std::max(commitment.from, today);
     if (start > plan->from)
         action.from = std::min(start, plan->to);
-    if (planting.kind == ActionKind::Task)
+    if (planting.wording && planting.wording->kind == planting.kind)
+        action = withSuggestion(action, *planting.wording);
+    if (planting.kind == ActionKind::Task && !action.due)
         action.due = std::clamp(commitment.to, plan->from, plan->to);
     Change change;
     change.create(action);

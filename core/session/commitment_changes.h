@@ -4,6 +4,7 @@
 
 #include "core/model/planner.h"
 #include "core/session/schedule_changes.h"
+#include "core/wording/kind_suggester.h"
 
 namespace ninefold {
 
@@ -24,6 +25,8 @@ struct Planting {
     CellPlace place;
     ActionKind kind = ActionKind::Routine;
     std::optional<ScheduleTerms> schedule{}; ///< with a routine; every day of the week unless given
+    /// What its wording says besides: unit, target, time of day, last day. Left aside for another kind.
+    std::optional<KindSuggestion> wording{};
 };
 
 /// How a commitment came out.

@@ -13,15 +13,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace ninefold::ui {
 
 namespace {
 
-constexpr std::array kinds{ActionKind::Routine, ActionKind::Task};
-
-// The schedules that are offered; others are set in the grid's inspector.
+// The schedules that are always offered; others are set in the grid's inspector.
 std::vector<ScheduleTerms> offeredSchedules() {
     std::vector<ScheduleTerms> terms;
     terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}});
@@ -29,6 +27,15 @@ std::vector<ScheduleTerms> offeredSchedules() {
     for (const int times : {1, 2, 3, 4, 5})
         terms.push_back({ScheduleRule::Quota, {}, times});
     return terms;
+}
+
+// The place of `wanted` among what is offered, where it is put in front when it is missing.
+template <class Offered> int placeAmong(std::vector<Offered>& offered, const Offered& wanted) {
+    const auto found = std::ranges::find(offered, wanted);
+    if (found != offered.end())
+        return static_cast<int>(found - offered.begin());
+    offered.insert(offered.begin(), wanted);
+    return 0;
 }
 
 } // namespace
@@ -93,8 +100,37 @@ void PlantCard::offerControls(bool areShown) {
     m_wayOut->hide();
 }
 
-void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells) {
-    const bool isAnother = !(m_id == commitment.id) || m_kind->count() == 0;
+void PlantCard::offerKinds() {
+    m_kinds = {ActionKind::Routine, ActionKind::Task};
+    m_schedules = offeredSchedules();
+    constexpr int onceAWeek = 2;
+    int often = onceAWeek;
+    int kind = 0;
+    if (m_wording)
+        kind = placeAmong(m_kinds, m_wording->kind);
+    if (const auto schedule = m_wording ? suggestedSchedule(ActionId::make(), *m_wording) : std::nullopt)
+        often = placeAmong(m_schedules, termsOf(*schedule));
+    m_kind->clear();
+    m_often->clear();
+    m_kind->addItems(QStringList(static_cast<qsizetype>(m_kinds.size())));
+    m_often->addItems(QStringList(static_cast<qsizetype>(m_schedules.size())));
+    m_kind->setCurrentIndex(kind);
+    m_often->setCurrentIndex(often);
+}
+
+void PlantCard::nameKinds() {
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(i, kindText(m_kinds[static_cast<std::size_t>(i)]));
+    for (int i = 0; i < m_often->count(); ++i) {
+        const ScheduleTerms& terms = m_schedules[static_cast<std::size_t>(i)];
+        m_often->setItemText(i, scheduleText(terms.rule, terms.days, terms.n, terms.anchor));
+    }
+}
+
+void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells,
+                      const std::optional<KindSuggestion>& wording) {
+    const bool isAnother =
+        !(m_id == commitment.id) || m_text->text() != commitment.text || m_kind->count() == 0;
     const int chosen = isAnother ? 0 : std::max(m_cell->currentIndex(), 0);
     name(commitment);
     m_plan = plan;
@@ -108,14 +144,10 @@ void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<Fre
     }
     m_cell->setCurrentIndex(chosen < m_cell->count() ? chosen : 0);
     if (isAnother) {
-        m_kind->clear();
-        m_often->clear();
-        for (const ActionKind kind : kinds)
-            m_kind->addItem(kindText(kind));
-        for (const ScheduleTerms& terms : offeredSchedules())
-            m_often->addItem(scheduleText(terms.rule, terms.days, terms.n, terms.anchor));
-        m_often->setCurrentIndex(2);
+        m_wording = wording;
+        offerKinds();
     }
+    nameKinds();
     offerControls(true);
     followKind();
 }
@@ -147,17 +179,19 @@ void PlantCard::keyPressEvent(QKeyEvent* event) {
 }
 
 void PlantCard::followKind() {
-    m_often->setEnabled(m_kind->currentIndex() == 0);
+    const auto at = static_cast<std::size_t>(m_kind->currentIndex());
+    m_often->setEnabled(at < m_kinds.size() && m_kinds[at] == ActionKind::Routine);
 }
 
 void PlantCard::plant() {
     const auto at = static_cast<std::size_t>(m_cell->currentIndex());
     if (at >= m_cells.size())
         return;
-    const ActionKind kind = kinds[static_cast<std::size_t>(m_kind->currentIndex())];
+    const ActionKind kind = m_kinds[static_cast<std::size_t>(m_kind->currentIndex())];
     Planting planting{m_plan, m_cells[at].place, kind};
     if (kind == ActionKind::Routine)
-        planting.schedule = offeredSchedules()[static_cast<std::size_t>(m_often->currentIndex())];
+        planting.schedule = m_schedules[static_cast<std::size_t>(m_often->currentIndex())];
+    planting.wording = m_wording;
     Q_EMIT plantWanted(m_id, planting);
 }
 

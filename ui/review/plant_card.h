@@ -22,8 +22,10 @@ public:
     /// `theme` outlives it.
     explicit PlantCard(const ThemeSource& theme, QWidget* parent = nullptr);
 
-    /// Shows a commitment that is still to be planted in one of `cells` of a plan.
-    void offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells);
+    /// Shows a commitment that is still to be planted in one of `cells` of a plan, and chooses beforehand
+    /// what its wording asks for, where that is clear.
+    void offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells,
+               const std::optional<KindSuggestion>& wording);
     /// Shows where it stands.
     void showPlanted(const Commitment& commitment, const QString& where);
     /// Shows why it cannot be planted yet, and what can be done about that on a button.
@@ -43,12 +45,17 @@ private:
     void build();
     void name(const Commitment& commitment);
     void offerControls(bool areShown);
+    void offerKinds();
+    void nameKinds();
     void plant();
     void followKind();
 
     CommitmentId m_id = CommitmentId::make();
     PlanId m_plan = PlanId::make();
     std::vector<FreeCell> m_cells;
+    std::optional<KindSuggestion> m_wording;
+    std::vector<ActionKind> m_kinds;
+    std::vector<ScheduleTerms> m_schedules;
     QLabel* m_text;
     HintLabel* m_where;
     QComboBox* m_cell;

@@ -75,7 +75,12 @@ void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
         return card.refuse(commitment,
                            tr("Every cell is in use. End an action in the grid; this page waits."),
                            tr("Go to the Grid"));
-    card.offer(commitment, plan->id, std::move(cells));
+    if (!m_suggester)
+        m_suggester.emplace();
+    // Its days begin with the period; a date before them is none of its own.
+    const DateSpan days{std::max(commitment.from, plan->from), plan->to};
+    card.offer(commitment, plan->id, std::move(cells),
+               m_suggester->suggest(commitment.text, days, days.first));
 }
 
 void PlantPage::plant(CommitmentId id, const Planting& planting) {

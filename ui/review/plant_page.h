@@ -48,6 +48,7 @@ private:
     TitledCard* m_head;
     HintLabel* m_hint;
     std::vector<PlantCard*> m_cards;
+    std::optional<KindSuggester> m_suggester; ///< made when it is first asked
 };
 
 } // namespace ninefold::ui

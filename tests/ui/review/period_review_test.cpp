@@ -90,6 +90,47 @@ TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
     EXPECT_TRUE(find<QPushButton>("reopenReview").isVisible());
 }
 
+TEST_F(PeriodReviewTest, PlantingOffersWhatTheWordingAsksFor) {
+    promise(QStringLiteral("Solve 2 problems every day"));
+    go(PeriodReview::plantPage);
+    EXPECT_EQ(find<QComboBox>("plantOften").currentText(), QStringLiteral("every day"));
+    find<QPushButton>("plant").click();
+    const Action& planted = *session->planner().action(*commitments().front()->action);
+    EXPECT_EQ(planted.kind, ActionKind::Routine);
+    EXPECT_EQ(planted.unit, QStringLiteral("problems"));
+    const ScheduleVersion& version = *session->planner().scheduleOf(planted.id).front();
+    EXPECT_EQ(version.days, (Weekdays{1, 2, 3, 4, 5, 6, 7}));
+    EXPECT_EQ(version.perDay, Decimal{2});
+    EXPECT_EQ(version.from, QDate(2026, 4, 1));
+}
+
+TEST_F(PeriodReviewTest, PlantingOffersDaysThatAreNotAmongTheUsualOnes) {
+    promise(QStringLiteral("월·수·금 러닝"));
+    go(PeriodReview::plantPage);
+    find<QPushButton>("plant").click();
+    const ActionId planted = *commitments().front()->action;
+    EXPECT_EQ(session->planner().scheduleOf(planted).front()->days, (Weekdays{1, 3, 5}));
+}
+
+TEST_F(PeriodReviewTest, PlantingOffersATaskWithItsDay) {
+    promise(QStringLiteral("Submit the application by 15 May"));
+    go(PeriodReview::plantPage);
+    EXPECT_FALSE(find<QComboBox>("plantOften").isEnabled());
+    find<QPushButton>("plant").click();
+    const Action& planted = *session->planner().action(*commitments().front()->action);
+    EXPECT_EQ(planted.kind, ActionKind::Task);
+    EXPECT_EQ(planted.due, QDate(2026, 5, 15));
+}
+
+TEST_F(PeriodReviewTest, ACardFollowsTheWordsUntilItIsPlanted) {
+    promise(QStringLiteral("Mock interviews"));
+    go(PeriodReview::plantPage);
+    EXPECT_EQ(find<QComboBox>("plantOften").currentText(), QStringLiteral("1 time(s) a week"));
+    const Commitment& promised = *commitments().front();
+    ASSERT_TRUE(ReviewVerbs{*session}.editCommitment(promised.id, QStringLiteral("Run every day"), {}));
+    EXPECT_EQ(find<QComboBox>("plantOften").currentText(), QStringLiteral("every day"));
+}
+
 TEST_F(PeriodReviewTest, AGradeIsTypedOverTheDash) {
     QApplication::setActiveWindow(&screen);
     go(PeriodReview::closingPage);
@@ -113,14 +154,7 @@ TEST_F(PeriodReviewTest, TabWalksTheClosingInItsOrder) {
 }
 
 TEST_F(PeriodReviewTest, EnterPlantsToo) {
-    ReviewVerbs verbs{*session};
-    const ReviewId first = verbs.startReview(records.plan(), firstQuarter).value();
-    ASSERT_TRUE(verbs.addCommitment({records.plan(),
-                                     CommitmentOrigin::NextAction,
-                                     {{2026, 4, 1}, {2026, 6, 30}},
-                                     QStringLiteral("Mock interviews"),
-                                     {},
-                                     first}));
+    promise(QStringLiteral("Mock interviews"));
     QApplication::setActiveWindow(&screen);
     go(PeriodReview::plantPage);
     find<QWidget>("plant").setFocus();

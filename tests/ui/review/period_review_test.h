@@ -61,6 +61,14 @@ protected:
         QTest::keyClicks(&line, text);
         QTest::keyClick(&line, Qt::Key_Return);
     }
+    /// Writes a next action of the first quarter's review.
+    void promise(const QString& text) {
+        ReviewVerbs verbs{*session};
+        const DateSpan second{{2026, 4, 1}, {2026, 6, 30}};
+        const ReviewId review = verbs.startReview(records.plan(), firstQuarter).value();
+        ASSERT_TRUE(
+            verbs.addCommitment({records.plan(), CommitmentOrigin::NextAction, second, text, {}, review}));
+    }
     [[nodiscard]] std::vector<const Commitment*> commitments() const {
         return session->planner().commitmentsOf(records.plan());
     }
