@@ -31,6 +31,7 @@ void appendWeekdays(std::vector<Slot>& slots, const Stretch& in) {
         return;
     const Decimal perDay = in.version.perDay;
     RoutineDays::Walk walk{in.records, span->first};
+    slots.reserve(slots.size() + static_cast<std::size_t>(span->days()));
     for (QDate day = span->first; day <= span->last; day = day.addDays(1)) {
         if (!in.version.days.contains(day.dayOfWeek()))
             continue;
