@@ -14,6 +14,11 @@ ScheduleTerms everyDay() {
     return {ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}, 0, std::nullopt, Decimal{1}};
 }
 
+bool isOverBefore(const Planner& planner, const Action& action, QDate day) {
+    const auto span = planner.spanOf(action);
+    return !span || span->last < day;
+}
+
 } // namespace
 
 Commitment commitmentOf(const Planner& planner, const CommitmentTerms& terms, QDate today) {
@@ -33,6 +38,11 @@ bool isLocked(const Commitment& commitment, QDate today) {
     return commitment.lockedOn && *commitment.lockedOn <= today;
 }
 
+bool makesRoom(const Planner& planner, const Action& action, QDate from) {
+    const bool isDoneTask = action.kind == ActionKind::Task && action.doneOn && *action.doneOn < from;
+    return isDoneTask || isOverBefore(planner, action, from);
+}
+
 Change changeOfPlanting(const Planner& planner, const Commitment& commitment, const Planting& planting,
                         QDate today) {
     const Plan* plan = planner.plan(planting.plan);
@@ -47,6 +57,13 @@ Change changeOfPlanting(const Planner& planner, const Commitment& commitment, co
     if (planting.kind == ActionKind::Task && !action.due)
         action.due = std::clamp(commitment.to, plan->from, plan->to);
     Change change;
+    for (const Action* stands : planner.actionsAt(planting.plan, planting.place)) {
+        if (isOverBefore(planner, *stands, start) || !makesRoom(planner, *stands, start))
+            continue;
+        Action over = *stands;
+        over.endedOn = start;
+        change.edit(*stands, over);
+    }
     change.create(action);
     if (planting.kind == ActionKind::Routine) {
         const ScheduleVersion version{ScheduleId::make(), action.id, action.from.value_or(plan->from)};

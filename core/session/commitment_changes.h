@@ -41,8 +41,12 @@ struct Judgement {
 /// Whether the text of a commitment may not be changed any more on `today`.
 [[nodiscard]] bool isLocked(const Commitment& commitment, QDate today);
 
-/// A new action for `commitment`, from its first day or today if that is later, and the link to it. The
-/// action is the first record of the change.
+/// Whether another action can begin on `from` in the cell of `action`: its days are over by then, or it is a
+/// task done before, which counts where it was done.
+[[nodiscard]] bool makesRoom(const Planner& planner, const Action& action, QDate from);
+
+/// A new action for `commitment`, from its first day or today if that is later, and the link to it, which is
+/// the last record of the change. A task that stands there and is done ends.
 [[nodiscard]] Change changeOfPlanting(const Planner& planner, const Commitment& commitment,
                                       const Planting& planting, QDate today);
 

@@ -66,7 +66,7 @@ Result<ActionId> ReviewVerbs::plant(CommitmentId id, const Planting& planting) {
     if (!planting.place.isAction())
         return fail(ErrorCode::CellIsCentre);
     const Change change = changeOfPlanting(planner(), *commitment, planting, m_session.today());
-    const ActionId planted = std::get<Action>(*change.records().front().after).id;
+    const ActionId planted = *std::get<Commitment>(*change.records().back().after).action;
     return carryOut(StepKind::PlantCommitment, commitment->text, change).map([&] { return planted; });
 }
 

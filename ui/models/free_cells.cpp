@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/free_cells.h"
 
+#include "core/session/commitment_changes.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,8 +37,7 @@ int kinship(const Planner& planner, PlanId plan, int block, const QStringList& w
 
 } // namespace
 
-std::vector<FreeCell> freeCells(const Planner& planner, const Plan& plan, DateSpan days,
-                                const QString& text) {
+std::vector<FreeCell> freeCells(const Planner& planner, const Plan& plan, QDate from, const QString& text) {
     const QStringList wanted = wordsOf(text);
     std::vector<int> blocks{ring(CellOrder::Rows).begin(), ring(CellOrder::Rows).end()};
     std::erase_if(blocks, [&](int block) {
@@ -55,8 +56,7 @@ std::vector<FreeCell> freeCells(const Planner& planner, const Plan& plan, DateSp
             FreeCell free{{block, cell}, goal ? goal->text : QString{}};
             bool isTaken = false;
             for (const Action* action : planner.actionsAt(plan.id, free.place)) {
-                const auto span = planner.spanOf(*action);
-                isTaken = isTaken || (span && span->overlaps({days.first, plan.to}));
+                isTaken = isTaken || !makesRoom(planner, *action, from);
                 free.ended = action->text;
             }
             if (!isTaken)

@@ -10,12 +10,12 @@ namespace ninefold::ui {
 struct FreeCell {
     CellPlace place;
     QString goal{};  ///< its sub-goal
-    QString ended{}; ///< what stood there and has ended; empty for a cell that was never used
+    QString ended{}; ///< what stood there and has ended or is done; empty for a cell that was never used
 };
 
-/// The cells of `plan` that hold nothing on `days`: of the sub-goal whose words occur in `text` first, then
-/// by block; in a block the never used ones first.
-[[nodiscard]] std::vector<FreeCell> freeCells(const Planner& planner, const Plan& plan, DateSpan days,
+/// The cells of `plan` where something can begin on `from`: of the sub-goal whose words occur in `text`
+/// first, then by block; in a block the never used ones first.
+[[nodiscard]] std::vector<FreeCell> freeCells(const Planner& planner, const Plan& plan, QDate from,
                                               const QString& text);
 
 } // namespace ninefold::ui

@@ -39,6 +39,8 @@ NextActionCard::NextActionCard(const ThemeSource& theme, QWidget* parent)
             [this](const QString& text) { Q_EMIT edited(m_commitment.id, text, m_commitment.expected); });
     connect(m_expected, &SavedLine::settled, this,
             [this](const QString& expected) { Q_EMIT edited(m_commitment.id, m_commitment.text, expected); });
+    connect(m_text, &QLineEdit::returnPressed, this, &NextActionCard::writeExpected);
+    connect(m_expected, &QLineEdit::returnPressed, this, &NextActionCard::written);
     connect(m_remove, &QAbstractButton::clicked, this, [this] { Q_EMIT removed(m_commitment.id); });
 }
 

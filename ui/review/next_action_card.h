@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void edited(const ninefold::CommitmentId& commitment, const QString& text, const QString& expected);
     void removed(const ninefold::CommitmentId& commitment);
+    /// Enter was pressed behind the prediction.
+    void written();
 
 private:
     Commitment m_commitment{CommitmentId::make(), PlanId::make()};

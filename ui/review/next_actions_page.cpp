@@ -31,7 +31,12 @@ NextActionsPage::NextActionsPage(const ThemeSource& theme, ReviewModel& review, 
     setObjectName(QStringLiteral("nextActionsPage"));
     build();
     connect(&review, &ReviewModel::changed, this, &NextActionsPage::follow);
-    connect(m_new, &QLineEdit::returnPressed, this, [this] { add(m_new->text(), std::nullopt); });
+    connect(m_new, &QLineEdit::returnPressed, this, [this] {
+        if (m_new->text().trimmed().isEmpty())
+            Q_EMIT finished();
+        else
+            add(m_new->text(), std::nullopt);
+    });
     follow();
 }
 
@@ -65,14 +70,13 @@ void NextActionsPage::makeCards(std::size_t count) {
                 });
         connect(card, &NextActionCard::removed, this,
                 [this](const CommitmentId& id) { m_review.accept(m_review.verbs().removeCommitment(id)); });
+        connect(card, &NextActionCard::written, this, &NextActionsPage::goOn);
         m_list->addWidget(card);
         m_cards.push_back(card);
     }
 }
 
 void NextActionsPage::add(const QString& text, std::optional<FactorId> factor) {
-    if (text.trimmed().isEmpty())
-        return;
     const bool isAdded = m_review.withReview([&](ReviewVerbs& verbs, ReviewId review) -> Result<void> {
         const CommitmentTerms terms{m_review.plan()->id,
                                     CommitmentOrigin::NextAction,
@@ -88,6 +92,13 @@ void NextActionsPage::add(const QString& text, std::optional<FactorId> factor) {
     m_new->setText({});
     if (!m_cards.empty())
         m_cards.back()->writeExpected();
+}
+
+void NextActionsPage::goOn() {
+    if (m_new->isHidden())
+        Q_EMIT finished();
+    else
+        m_new->setFocus();
 }
 
 void NextActionsPage::follow() {

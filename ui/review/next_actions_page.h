@@ -25,6 +25,10 @@ public:
     /// Everything handed in outlives it.
     NextActionsPage(const ThemeSource& theme, ReviewModel& review, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// Enter was pressed where nothing more is to be written.
+    void finished();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -34,6 +38,7 @@ private:
     void followIdeas();
     void makeCards(std::size_t count);
     void add(const QString& text, std::optional<FactorId> factor);
+    void goOn();
 
     const ThemeSource& m_theme;
     ReviewModel& m_review;

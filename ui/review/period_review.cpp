@@ -72,10 +72,9 @@ void PeriodReview::build() {
     auto* facts = new FactsPage{m_theme, m_review};
     auto* masking = new MaskingPage{m_theme, m_review};
     auto* lastActions = new LastActionsPage{m_theme, m_review};
+    auto* nextActions = new NextActionsPage{m_theme, m_review};
     auto* plant = new PlantPage{m_theme, m_review};
-    m_pages = {facts,       masking,
-               lastActions, new NextActionsPage{m_theme, m_review},
-               plant,       new ClosingPage{m_theme, m_review}};
+    m_pages = {facts, masking, lastActions, nextActions, plant, new ClosingPage{m_theme, m_review}};
     auto* ground = new QVBoxLayout{m_ground};
     ground->setContentsMargins(0, 0, 0, 0);
     for (QWidget* page : m_pages) {
@@ -83,9 +82,11 @@ void PeriodReview::build() {
         ground->addWidget(page);
     }
     connect(facts, &FactsPage::whyWanted, this, &PeriodReview::whyWanted);
-    connect(masking, &MaskingPage::finished, this, [this] { m_forward->setFocus(); });
-    connect(lastActions, &LastActionsPage::finished, this, [this] { m_forward->setFocus(); });
-    connect(plant, &PlantPage::finished, this, [this] { m_forward->setFocus(); });
+    const auto leadOn = [this] { m_forward->setFocus(); };
+    connect(masking, &MaskingPage::finished, this, leadOn);
+    connect(lastActions, &LastActionsPage::finished, this, leadOn);
+    connect(nextActions, &NextActionsPage::finished, this, leadOn);
+    connect(plant, &PlantPage::finished, this, leadOn);
     connect(plant, &PlantPage::yearWanted, this, &PeriodReview::yearWanted);
     connect(plant, &PlantPage::gridWanted, this, &PeriodReview::gridWanted);
     m_scroll->setObjectName(QStringLiteral("reviewScroll"));

@@ -70,7 +70,7 @@ void PlantPage::fill(PlantCard& card, const Commitment& commitment) {
     const QString about = factor
                               ? QStringLiteral("%1 %2 %3").arg(commitment.text, factor->name, factor->group)
                               : commitment.text;
-    auto cells = freeCells(planner, *plan, commitment.span(), about);
+    auto cells = freeCells(planner, *plan, commitment.from, about);
     if (cells.empty())
         return card.refuse(commitment,
                            tr("Every cell is in use. End an action in the grid; this page waits."),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/progress/numbers.h"
 #include "core/session/review_verbs.h"
 #include "tests/core/session/session_year.h"
 
@@ -86,6 +87,29 @@ TEST_F(Commitments, AreNotPlantedOverWhatIsStillRunning) {
               ErrorCode::CellTaken);
     EXPECT_EQ(codeOf(m_verbs.plant(next, {m_plan, core, ActionKind::Routine, {}})), ErrorCode::CellIsCentre);
     EXPECT_FALSE(commitment(next).action);
+}
+
+TEST_F(Commitments, TakeTheCellOfATaskThatIsDoneWhichKeepsItsNumber) {
+    type(firstAction, "Hand in the thesis");
+    const ActionId thesis = action(firstAction)->id;
+    ASSERT_TRUE(m_session.setKind(thesis, ActionKind::Task));
+    const CommitmentId next = promise(CommitmentOrigin::NextAction);
+    EXPECT_EQ(codeOf(m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, {}})),
+              ErrorCode::CellTaken)
+        << "it is not done yet";
+    ASSERT_TRUE(m_session.setTaskDone(thesis, true));
+    const DateSpan year = m_session.planner().plan(m_plan)->span();
+    const auto before = m_session.numbers().ofAction(thesis, year, today);
+    const auto planted = m_verbs.plant(next, {m_plan, firstAction, ActionKind::Routine, {}});
+    ASSERT_TRUE(planted);
+    const Planner& planner = m_session.planner();
+    EXPECT_EQ(planner.actionShown(m_plan, firstAction, {2026, 6, 30})->id, thesis);
+    EXPECT_EQ(planner.actionShown(m_plan, firstAction, {2026, 7, 1})->id, *planted);
+    const auto after = m_session.numbers().ofAction(thesis, year, today);
+    EXPECT_EQ(after.soFar, before.soFar);
+    EXPECT_EQ(after.whole, before.whole);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_FALSE(planner.action(thesis)->endedOn);
 }
 
 TEST_F(Commitments, TakeTheCellOfWhatWasEnded) {

@@ -65,6 +65,26 @@ TEST_F(PeriodReviewTest, FirstFactorIsWrittenAndAnsweredOnThePage) {
     EXPECT_EQ(commitments().front()->from, QDate(2026, 4, 1));
 }
 
+TEST_F(PeriodReviewTest, EnterGoesFromActionToPredictionToTheNextAction) {
+    go(PeriodReview::nextActionsPage);
+    auto& line = find<QLineEdit>("newNextAction");
+    line.setFocus();
+    const auto type = [this](const QString& text) {
+        QTest::keyClicks(screen.focusWidget(), text);
+        QTest::keyClick(screen.focusWidget(), Qt::Key_Return);
+    };
+    for (const char* word : {"one", "two"}) {
+        type(QString::fromLatin1(word));
+        type(QStringLiteral("expected of it"));
+        EXPECT_EQ(screen.focusWidget(), &line);
+    }
+    type({});
+    EXPECT_EQ(screen.focusWidget(), &find<QWidget>("reviewForward")) << "nothing more is to be written";
+    ASSERT_EQ(commitments().size(), 2U);
+    for (const Commitment* promised : commitments())
+        EXPECT_EQ(promised->expected, QStringLiteral("expected of it"));
+}
+
 TEST_F(PeriodReviewTest, ANextActionIsPlantedWithOnePressAndFinishingLocksIt) {
     go(PeriodReview::nextActionsPage);
     write("newNextAction", QStringLiteral("Mock interviews"));
@@ -110,6 +130,26 @@ TEST_F(PeriodReviewTest, PlantingOffersDaysThatAreNotAmongTheUsualOnes) {
     find<QPushButton>("plant").click();
     const ActionId planted = *commitments().front()->action;
     EXPECT_EQ(session->planner().scheduleOf(planted).front()->days, (Weekdays{1, 3, 5}));
+}
+
+TEST_F(PeriodReviewTest, AFullGridOffersTheCellsOfTasksThatAreDone) {
+    for (const int block : ring(CellOrder::Rows)) {
+        for (const int cell : ring(CellOrder::Rows)) {
+            if (!session->planner().actionShown(records.plan(), {block, cell}, session->today())) {
+                ASSERT_TRUE(session->renameCell(records.plan(), {block, cell}, QStringLiteral("Be kind")));
+            }
+        }
+    }
+    promise(QStringLiteral("Mock interviews"));
+    go(PeriodReview::plantPage);
+    EXPECT_TRUE(find<QPushButton>("plantWayOut").isVisible());
+    const ActionId done = session->planner().actionShown(records.plan(), {8, 8}, session->today())->id;
+    ASSERT_TRUE(session->setKind(done, ActionKind::Task));
+    ASSERT_TRUE(session->setTaskDone(done, true));
+    EXPECT_EQ(find<QComboBox>("plantCell").count(), 1);
+    EXPECT_TRUE(find<QComboBox>("plantCell").currentText().endsWith(QStringLiteral("after “Be kind”")));
+    find<QPushButton>("plant").click();
+    EXPECT_TRUE(commitments().front()->action);
 }
 
 TEST_F(PeriodReviewTest, PlantingOffersATaskWithItsDay) {
