@@ -10,7 +10,7 @@ namespace ninefold {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int documentVersion = 1;
 
 // Reads the records of one document; `places` remembers where each was found.
 class DocumentReader {
@@ -58,7 +58,7 @@ JsonRefusal checkHead(JsonObjectReader& document) {
     document.require("version", number);
     if (document.refusal())
         return document.refusal();
-    if (number > version)
+    if (number > documentVersion)
         return refuseAt(QStringLiteral("version"), ErrorCode::VersionNewer, {QString::number(number)});
     if (number < 1)
         return refuseAt(QStringLiteral("version"), ErrorCode::UnknownValue, {QString::number(number)});
@@ -354,7 +354,7 @@ QByteArray writeJsonDocument(const Planner& planner) {
     writer.key(QStringLiteral("format"));
     writer.string(QStringLiteral("ninefold"));
     writer.key(QStringLiteral("version"));
-    writeJson(writer, version);
+    writeJson(writer, documentVersion);
     const PlannerSettings settings = planner.settings();
     if (planner.table<PlannerSettings>().size() > 0)
         writeSettings(writer, settings);

@@ -8,7 +8,7 @@ namespace ninefold {
 
 namespace {
 
-constexpr int deepest = 200;
+constexpr int deepestNesting = 200;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -77,7 +77,7 @@ bool JsonParser::value(int depth) {
 }
 
 bool JsonParser::container(int depth, JsonKind kind) {
-    if (depth == deepest) {
+    if (depth == deepestNesting) {
         m_code = ErrorCode::NestedTooDeep;
         return false;
     }

@@ -11,7 +11,7 @@ namespace ninefold {
 
 namespace {
 
-constexpr int deepest = 6;
+constexpr int deepestLevel = 6;
 
 // Tells the lines of a fenced block of code.
 class Fences {
@@ -118,7 +118,7 @@ QString withoutEmptySections(const QString& text) {
 
 QString nestedBelow(const QString& text, int level) {
     const auto sections = markdownSections(text);
-    int highest = deepest + 1;
+    int highest = deepestLevel + 1;
     for (const MarkdownSection& section : sections) {
         if (section.level > 0)
             highest = std::min(highest, section.level);
@@ -130,7 +130,7 @@ QString nestedBelow(const QString& text, int level) {
     for (const MarkdownSection& section : sections) {
         const qsizetype marks = section.level > 0 ? text.indexOf(QLatin1Char('#'), section.start) : 0;
         if (section.level > 0) {
-            const int wanted = std::min(deepest, section.level + deeper);
+            const int wanted = std::min(deepestLevel, section.level + deeper);
             nested += QString{wanted, QLatin1Char('#')};
             nested += QStringView{text}.sliced(marks + section.level, section.end - marks - section.level);
         } else {

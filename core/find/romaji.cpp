@@ -75,7 +75,7 @@ constexpr std::array rows{
 
 constexpr std::u16string_view vowels = u"aiueo";
 
-struct Syllable {
+struct KanaSyllable {
     QString kana;
     qsizetype length = 0; ///< of its Latin letters
 };
@@ -87,7 +87,7 @@ QString field(std::u16string_view fields, std::size_t index) {
     return QString::fromUtf16(one.data(), static_cast<qsizetype>(one.size()));
 }
 
-std::optional<Syllable> syllable(QStringView latin) {
+std::optional<KanaSyllable> syllable(QStringView latin) {
     for (const Consonant& consonant : consonants) {
         const auto length = static_cast<qsizetype>(consonant.latin.size());
         if (latin.size() <= length || !latin.startsWith(QStringView{consonant.latin}))
@@ -97,27 +97,27 @@ std::optional<Syllable> syllable(QStringView latin) {
             continue;
         QString kana = field(consonant.kana, vowel);
         if (!kana.isEmpty())
-            return Syllable{std::move(kana), length + 1};
+            return KanaSyllable{std::move(kana), length + 1};
     }
     return std::nullopt;
 }
 
 // What stands between syllables: ん, っ and ー.
-std::optional<Syllable> sign(QStringView latin) {
+std::optional<KanaSyllable> sign(QStringView latin) {
     const char16_t c = latin[0].unicode();
     if (c == u'-')
-        return Syllable{QStringLiteral("ー"), 1};
+        return KanaSyllable{QStringLiteral("ー"), 1};
     if (latin.size() < 2)
         return std::nullopt;
     const char16_t next = latin[1].unicode();
     const bool isVowel = vowels.find(next) != std::u16string_view::npos;
     const bool isLast = latin == QStringView{u"nn"}; // how an input method is told that no な follows
     if (c == u'n' && (next == u'\'' || isLast))
-        return Syllable{QStringLiteral("ん"), 2};
+        return KanaSyllable{QStringLiteral("ん"), 2};
     if (c == u'n' && !isVowel && next != u'y')
-        return Syllable{QStringLiteral("ん"), 1};
+        return KanaSyllable{QStringLiteral("ん"), 1};
     const bool isDoubled = (c == next && c != u'n' && !isVowel) || (c == u't' && next == u'c');
-    return isDoubled ? std::optional{Syllable{QStringLiteral("っ"), 1}} : std::nullopt;
+    return isDoubled ? std::optional{KanaSyllable{QStringLiteral("っ"), 1}} : std::nullopt;
 }
 
 std::optional<KanaRow> unfinishedSyllable(QStringView latin) {

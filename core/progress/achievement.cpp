@@ -147,11 +147,11 @@ private:
     int m_count = 0;
 };
 
+} // namespace
+
 std::optional<Rational> rateOf(const std::optional<Score>& score) {
     return score ? std::optional{score->rate()} : std::nullopt;
 }
-
-} // namespace
 
 Achievement achievementOf(const Planner& planner, const Action& action, DateSpan period, QDate today) {
     switch (action.kind) {

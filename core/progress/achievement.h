@@ -19,6 +19,9 @@ struct Score {
     friend bool operator==(const Score&, const Score&) = default;
 };
 
+/// The rate of a score; nothing where nothing is rated.
+[[nodiscard]] std::optional<Rational> rateOf(const std::optional<Score>& score);
+
 /// The two numbers of an action for a period; absent where nothing is rated.
 struct Achievement {
     std::optional<Score> soFar; ///< of what was due up to now, how much is done

@@ -50,8 +50,8 @@ CountedDate dateOf(const Slot& slot, const DayMarks& marks) {
     return counted;
 }
 
-std::vector<CountedDate> ofRoutine(const Planner& planner, const Action& action, DateSpan period,
-                                   QDate today) {
+std::vector<CountedDate> datesOfRoutine(const Planner& planner, const Action& action, DateSpan period,
+                                        QDate today) {
     std::vector<CountedDate> dates;
     const DayMarks marks{planner, action, period, today};
     for (const Slot& slot : everySlotOf(planner, action, period, marks.records()))
@@ -59,7 +59,8 @@ std::vector<CountedDate> ofRoutine(const Planner& planner, const Action& action,
     return dates;
 }
 
-std::vector<CountedDate> ofTask(const Planner& planner, const Action& action, DateSpan period, QDate today) {
+std::vector<CountedDate> datesOfTask(const Planner& planner, const Action& action, DateSpan period,
+                                     QDate today) {
     const TaskFate fate = fateOf(planner, action, today);
     const QDate day = fate.judgedOn();
     if (!period.contains(day))
@@ -80,8 +81,8 @@ std::vector<CountedDate> ofTask(const Planner& planner, const Action& action, Da
     return {counted};
 }
 
-std::vector<CountedDate> ofMeasured(const Planner& planner, const Action& action, DateSpan period,
-                                    QDate today) {
+std::vector<CountedDate> datesOfMeasured(const Planner& planner, const Action& action, DateSpan period,
+                                         QDate today) {
     std::vector<CountedDate> dates;
     for (const CheckIn* log : countedLogs(planner, action, period, today)) {
         CountedDate counted{log->date, {log->date, log->date}, false, Mark::Done};
@@ -102,11 +103,11 @@ std::vector<CountedDate> countedDates(const Planner& planner, const Action& acti
     case ActionKind::None:
         break;
     case ActionKind::Routine:
-        return ofRoutine(planner, action, period, today);
+        return datesOfRoutine(planner, action, period, today);
     case ActionKind::Task:
-        return ofTask(planner, action, period, today);
+        return datesOfTask(planner, action, period, today);
     case ActionKind::Measured:
-        return ofMeasured(planner, action, period, today);
+        return datesOfMeasured(planner, action, period, today);
     }
     return {};
 }

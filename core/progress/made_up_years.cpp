@@ -51,7 +51,7 @@ private:
     void addAction(const Action& action, const MadeUpAction& made);
     void addSchedule(const Action& action, const MadeUpAction& made);
     ScheduleVersion version(const Action& action, QDate from, const MadeUpAction& made);
-    void finishPerhaps(Action& task);
+    void finishPerhaps(Action& action);
     void addRests();
     void addDays();
     void addHistory(const Planner& planner, const Action& action);
@@ -124,11 +124,11 @@ Action MadeUpYear::actionOf(CellPlace place, const MadeUpAction& made) {
     return action;
 }
 
-void MadeUpYear::finishPerhaps(Action& task) {
-    task.due = dayIn(m_plan.span());
-    const QDate done = task.due->addDays(m_draws.below(30) - 20);
+void MadeUpYear::finishPerhaps(Action& action) {
+    action.due = dayIn(m_plan.span());
+    const QDate done = action.due->addDays(m_draws.below(30) - 20);
     if (done < m_today && done >= m_plan.from && m_draws.happens(80))
-        task.doneOn = done;
+        action.doneOn = done;
 }
 
 // An action that ends in the course of the year, and what comes in its cell.

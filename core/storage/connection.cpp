@@ -23,6 +23,10 @@ int flagsOf(OpenMode mode) {
 
 } // namespace
 
+QString journalOf(const QString& path) {
+    return path + QStringLiteral("-journal");
+}
+
 Connection::Connection(const QString& path, OpenMode mode)
     : m_database{path.toStdString(), flagsOf(mode), busyTimeout} {
     harden();

@@ -22,6 +22,9 @@ struct FilePragmas {
 
 enum class OpenMode { ReadOnly, ReadWrite };
 
+/// Where SQLite keeps what undoes an unfinished commit to the file at `path`.
+[[nodiscard]] QString journalOf(const QString& path);
+
 /// A connection to one SQLite file with everything set that keeps private writing safe. Its functions throw
 /// SQLite::Exception, which guarded() turns into an Error; none leaves this folder.
 class Connection {

@@ -84,7 +84,7 @@ Result<void> writePlanner(const QString& target, const std::vector<Record>& reco
         return file->commit(step, {}).and_then([&](StepNumber) { return file->copyTo(target); });
     });
     QFile::remove(unfinished);
-    QFile::remove(unfinished + QStringLiteral("-journal"));
+    QFile::remove(journalOf(unfinished));
     return done;
 }
 

@@ -18,10 +18,6 @@ namespace ninefold::storage {
 
 namespace {
 
-QString journalOf(const QString& path) {
-    return path + QStringLiteral("-journal");
-}
-
 Result<void> checkQuickly(const QString& path, OpenMode mode) {
     return guarded(path, [&]() -> Result<void> {
         Connection file{path, mode};

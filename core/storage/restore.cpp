@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/restore.h"
 
+#include "core/storage/connection.h"
 #include "core/storage/file_check.h"
 #include "core/storage/planner_file.h"
 
@@ -12,10 +13,6 @@
 namespace ninefold::storage {
 
 namespace {
-
-QString journalOf(const QString& path) {
-    return path + QStringLiteral("-journal");
-}
 
 Result<void> checkBackup(PlannerFile& backup) {
     if (backup.isNewer())

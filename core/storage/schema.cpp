@@ -25,8 +25,8 @@ void migrate(Connection& file, std::span<const Migration> steps) {
     Transaction transaction{file};
     for (auto at = static_cast<std::size_t>(versionOf(file)); at < steps.size(); ++at)
         steps[at](file);
-    file.exec("PRAGMA application_id = " + std::to_string(applicationId));
-    file.exec("PRAGMA user_version = " + std::to_string(steps.size()));
+    file.exec(QStringLiteral("PRAGMA application_id = %1").arg(applicationId).toStdString());
+    file.exec(QStringLiteral("PRAGMA user_version = %1").arg(steps.size()).toStdString());
     transaction.commit();
 }
 

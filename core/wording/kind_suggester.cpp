@@ -58,9 +58,9 @@ std::optional<ScheduleProposal> proposalOf(const FoundPhrase& phrase, QDate from
 }
 
 // One text on its way to a suggestion: each step looks for one kind of phrase.
-class Reading {
+class WordingReading {
 public:
-    Reading(const WordingRules& rules, const QString& text, const DateSpan& plan, QDate today)
+    WordingReading(const WordingRules& rules, const QString& text, const DateSpan& plan, QDate today)
         : m_rules{rules}
         , m_text{text}
         , m_plan{plan} {
@@ -198,7 +198,7 @@ std::optional<KindSuggestion> KindSuggester::suggest(const QString& text, const 
                                                      QDate today) const {
     if (text.size() > longestWording)
         return std::nullopt;
-    return Reading{m_rules, text, plan, today}.result();
+    return WordingReading{m_rules, text, plan, today}.result();
 }
 
 Action withSuggestion(Action action, const KindSuggestion& suggestion) {

@@ -9,7 +9,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int side = 9;
+constexpr int cellsAcross = 9;
 
 } // namespace
 
@@ -18,15 +18,15 @@ ImportCellsModel::ImportCellsModel(const ImportDraft& draft, QObject* parent)
     , m_draft{draft} {}
 
 void ImportCellsModel::refresh() {
-    Q_EMIT dataChanged(index(0, 0), index(side - 1, side - 1));
+    Q_EMIT dataChanged(index(0, 0), index(cellsAcross - 1, cellsAcross - 1));
 }
 
 int ImportCellsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : side;
+    return parent.isValid() ? 0 : cellsAcross;
 }
 
 int ImportCellsModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : side;
+    return parent.isValid() ? 0 : cellsAcross;
 }
 
 QVariant ImportCellsModel::data(const QModelIndex& index, int role) const {

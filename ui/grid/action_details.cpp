@@ -22,8 +22,8 @@ namespace {
 constexpr std::array allKinds{DetailKind::Target, DetailKind::Unit, DetailKind::Step,
                               DetailKind::When,   DetailKind::Time, DetailKind::Due,
                               DetailKind::DoneOn, DetailKind::From, DetailKind::To};
-constexpr std::array names{"when", "time",   "unit",     "step",   "target",
-                           "due",  "doneOn", "firstDay", "lastDay"}; // by DetailKind
+constexpr std::array detailNames{"when", "time",   "unit",     "step",   "target",
+                                 "due",  "doneOn", "firstDay", "lastDay"}; // by DetailKind
 
 } // namespace
 
@@ -40,7 +40,7 @@ void ActionDetails::build() {
     m_schedule = new ScheduleField{m_theme, m_model, this};
     for (const DetailKind which : allKinds)
         field(which) =
-            new DetailField{m_theme, QString::fromLatin1(names[static_cast<std::size_t>(which)]), this};
+            new DetailField{m_theme, QString::fromLatin1(detailNames[static_cast<std::size_t>(which)]), this};
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(6);

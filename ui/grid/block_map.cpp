@@ -17,7 +17,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr double ringWidth = 2;
-constexpr double cellGap = 2;
+constexpr double mapGap = 2;
 
 // One block of the map: its nine cells in their colours.
 class MapBlock : public QAbstractButton {
@@ -41,13 +41,13 @@ protected:
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF inside = QRectF{rect()}.adjusted(5, 5, -5, -5);
-        const QSizeF cell{(inside.width() - 2 * cellGap) / 3, (inside.height() - 2 * cellGap) / 3};
+        const QSizeF cell{(inside.width() - 2 * mapGap) / 3, (inside.height() - 2 * mapGap) / 3};
         painter.setPen(Qt::NoPen);
         for (int i = 0; i < 9; ++i) {
             const CellPlace place{m_block, i};
             painter.setBrush(CellColours::of(m_theme.theme(), place, m_model.face(place)).ground);
-            const QPointF corner = inside.topLeft() + QPointF{i % 3 * (cell.width() + cellGap),
-                                                              i / 3 * (cell.height() + cellGap)};
+            const QPointF corner =
+                inside.topLeft() + QPointF{i % 3 * (cell.width() + mapGap), i / 3 * (cell.height() + mapGap)};
             painter.drawRoundedRect({corner, cell}, 2, 2);
         }
         if (isChecked())

@@ -29,7 +29,7 @@ constexpr int widestPicture = 120;
 constexpr QPoint besidePointer{-14, -14}; // so that the picture leaves the target in sight
 constexpr double pictureOpacity = 0.85;
 constexpr double pictureRadius = 7;
-constexpr int gap = 4; // half of what is between two cells, at most: a drop there means the nearer one
+constexpr int halfGap = 4; // half of what is between two cells, at most: a drop there means the nearer one
 
 bool isLeftDrag(const QMouseEvent& event) {
     return event.buttons() & Qt::LeftButton;
@@ -227,7 +227,7 @@ std::optional<CellPlace> CellDrag::cellAt(QPoint at) const {
     for (int i = 0; i < 81; ++i) {
         const CellPlace place = CellPlace::atRowColumn(i / 9, i % 9);
         const QRect cell = m_view.cellRect(place);
-        if (!cell.isEmpty() && cell.adjusted(-gap, -gap, gap, gap).contains(at))
+        if (!cell.isEmpty() && cell.adjusted(-halfGap, -halfGap, halfGap, halfGap).contains(at))
             return place;
     }
     return std::nullopt;

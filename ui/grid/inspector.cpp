@@ -33,10 +33,11 @@ namespace {
 
 constexpr std::array allFields{CellField::Text, CellField::Why, CellField::Notes, CellField::DoneMeans,
                                CellField::PolishedMeans};
-constexpr std::array allKinds{ActionKind::None, ActionKind::Routine, ActionKind::Task, ActionKind::Measured};
-constexpr std::array names{"Text", "Why", "Notes", "DoneMeans", "PolishedMeans"}; // by CellField
-constexpr int margin = 18;
-constexpr int fieldInset = 6; // a field's own margin, so that its text lines up with the captions
+constexpr std::array actionKinds{ActionKind::None, ActionKind::Routine, ActionKind::Task,
+                                 ActionKind::Measured};
+constexpr std::array fieldNames{"Text", "Why", "Notes", "DoneMeans", "PolishedMeans"}; // by CellField
+constexpr int sideMargin = 18;
+constexpr int fieldInset = 6; // a field's own sideMargin, so that its text lines up with the captions
 
 QLabel* makeLabel(const char* name, QWidget* parent) {
     auto* label = new QLabel{parent};
@@ -77,7 +78,7 @@ Inspector::Inspector(const ThemeSource& theme, InspectorModel& model, QWidget* p
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(1, margin - 4, 1, margin - 4);
+    column->setContentsMargins(1, sideMargin - 4, 1, sideMargin - 4);
     column->addWidget(scroll, 1);
     makeFoot(*column);
     wire();
@@ -88,7 +89,7 @@ Inspector::Inspector(const ThemeSource& theme, InspectorModel& model, QWidget* p
 QWidget* Inspector::makeContent() {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout{content};
-    column->setContentsMargins(margin - fieldInset, 0, margin - fieldInset, 0);
+    column->setContentsMargins(sideMargin - fieldInset, 0, sideMargin - fieldInset, 0);
     column->setSpacing(4);
     m_crumb = makeLabel("inspectorPlace", content);
     column->addWidget(m_crumb);
@@ -133,7 +134,7 @@ QWidget* Inspector::makeContent() {
 void Inspector::addSection(CellField which, QVBoxLayout& column) {
     const auto enter =
         which == CellField::Notes ? FieldEdit::EnterKey::BeginsALine : FieldEdit::EnterKey::Commits;
-    const QString name = QString::fromLatin1(names[static_cast<std::size_t>(which)]);
+    const QString name = QString::fromLatin1(fieldNames[static_cast<std::size_t>(which)]);
     QWidget* parent = column.parentWidget();
     Section& made = section(which);
     made.field = new FieldEdit{m_theme, enter, parent};
@@ -150,7 +151,7 @@ void Inspector::addSection(CellField which, QVBoxLayout& column) {
 
 void Inspector::makeFoot(QVBoxLayout& column) {
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(margin, 8, margin, 0);
+    buttons->setContentsMargins(sideMargin, 8, sideMargin, 0);
     m_end = new QPushButton{this};
     m_end->setObjectName(QStringLiteral("endAction"));
     m_erase = new QPushButton{this};
@@ -160,7 +161,7 @@ void Inspector::makeFoot(QVBoxLayout& column) {
     buttons->addStretch(1);
     column.addLayout(buttons);
     m_foot = makeLabel("inspectorFoot", this);
-    m_foot->setContentsMargins(margin, 8, margin, 0);
+    m_foot->setContentsMargins(sideMargin, 8, sideMargin, 0);
     column.addWidget(m_foot);
 }
 
@@ -168,7 +169,7 @@ void Inspector::wire() {
     connect(&m_theme, &ThemeSource::changed, this, &Inspector::dress);
     connect(&m_model, &InspectorModel::changed, this, &Inspector::follow);
     connect(m_kinds, &SegmentedControl::chosen, this,
-            [this](int index) { m_kindQuestion->choose(allKinds[static_cast<std::size_t>(index)]); });
+            [this](int index) { m_kindQuestion->choose(actionKinds[static_cast<std::size_t>(index)]); });
     connect(m_kindQuestion, &KindQuestion::declined, this, [this] {
         follow();
         m_kinds->findChild<QWidget*>(QStringLiteral("segment%1").arg(m_kinds->current()))->setFocus();

@@ -15,7 +15,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int inset = 6; // so that its words line up with the captions of the fields
+constexpr int captionInset = 6; // so that its words line up with the captions of the fields
 constexpr int padding = 6;
 
 } // namespace
@@ -84,7 +84,7 @@ void NumberLine::paintEvent(QPaintEvent*) {
     const QFont large = fontOf(font(), TypeStep::Large, QFont::Bold);
     const QFont small = fontOf(font(), TypeStep::Small);
     const QFontMetrics smallMetrics{small};
-    const QRect inside = rect().adjusted(inset, padding, -inset, -padding);
+    const QRect inside = rect().adjusted(captionInset, padding, -captionInset, -padding);
     const int below = habit().isEmpty() ? 0 : smallMetrics.height();
     const int number = QFontMetrics{large}.horizontalAdvance(m_number->percent);
     const QRect top = inside.adjusted(0, 0, 0, -below);
@@ -93,7 +93,7 @@ void NumberLine::paintEvent(QPaintEvent*) {
     painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, m_number->percent);
     painter.setFont(small);
     painter.setPen(theme.muted);
-    const int room = top.width() - number - inset;
+    const int room = top.width() - number - captionInset;
     const int first = top.center().y() - smallMetrics.height();
     const auto write = [&](int y, int wide, const QString& text) {
         painter.drawText(QRect{inside.left(), y, wide, smallMetrics.height()},

@@ -16,7 +16,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int padding = 3;
+constexpr int buttonPadding = 3;
 constexpr double radius = 7;
 
 class DayButton final : public QToolButton {
@@ -32,7 +32,7 @@ public:
 
     QSize sizeHint() const override {
         const QFontMetrics metrics{boldFont()};
-        return {metrics.horizontalAdvance(text()) + 2 * padding, metrics.height() + 12};
+        return {metrics.horizontalAdvance(text()) + 2 * buttonPadding, metrics.height() + 12};
     }
     QSize minimumSizeHint() const override { return {QFontMetrics{font()}.height(), sizeHint().height()}; }
 

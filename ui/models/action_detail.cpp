@@ -16,10 +16,6 @@ struct ActionDetail {
     Q_DECLARE_TR_FUNCTIONS(ActionDetail)
 };
 
-QString joined(const QStringList& parts) {
-    return parts.join(QStringLiteral(" · "));
-}
-
 // The version in force on `day`, else the next to come, else the last.
 const ScheduleVersion* scheduleOn(const Planner& planner, const Action& action, QDate day) {
     const ScheduleVersion* found = nullptr;
@@ -42,16 +38,16 @@ QString routineText(const Planner& planner, const Action& action, QDate day) {
         parts.append(action.when);
     if (action.time)
         parts.append(QLocale{}.toString(*action.time, QLocale::ShortFormat));
-    return joined(parts);
+    return joinedParts(parts);
 }
 
 QString taskText(const Action& action) {
     if (action.doneOn)
-        return joined({ActionDetail::tr("Done"), dayText(*action.doneOn)});
+        return joinedParts({ActionDetail::tr("Done"), dayText(*action.doneOn)});
     QStringList parts{kindText(action.kind)};
     if (action.due)
         parts.append(ActionDetail::tr("by %1", "a date").arg(dayText(*action.due)));
-    return joined(parts);
+    return joinedParts(parts);
 }
 
 QString measuredText(const Planner& planner, const Action& action, QDate day) {
@@ -66,7 +62,7 @@ QString measuredText(const Planner& planner, const Action& action, QDate day) {
                          .arg(amountText(logged, {}), amountText(*action.target, action.unit)));
     else if (logged != Decimal{})
         parts.append(amountText(logged, action.unit));
-    return joined(parts);
+    return joinedParts(parts);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ enum CarryRole {
     IsCoreRole,                ///< bool
     IsOverRole,                ///< bool
     IsRoutineRole,             ///< bool
-    PlaceRole,                 ///< int, 0–8, of an action
+    PositionRole,              ///< int, 0–8, of an action
 };
 
 constexpr int longestText = 200;
@@ -90,7 +90,7 @@ void CarryModel::addBlock(const Planner& planner, const Plan& plan, int block) {
         item->setData(isOver(*action), IsOverRole);
         item->setData(action->kind == ActionKind::Routine && !planner.scheduleOf(action->id).empty(),
                       IsRoutineRole);
-        item->setData(action->cell, PlaceRole);
+        item->setData(action->cell, PositionRole);
         parent->appendRow({item, remarkOf(remarkText(*action))});
     }
     if (goal || parent->rowCount() > 0)
@@ -161,7 +161,7 @@ void CarryModel::spread(const QModelIndex& index, bool isTicked) {
     parent->setCheckState(Qt::Checked);
     for (int i = 0; i < parent->rowCount(); ++i) {
         QStandardItem& other = *parent->child(i);
-        if (&other != &changed && other.data(PlaceRole) == changed.data(PlaceRole))
+        if (&other != &changed && other.data(PositionRole) == changed.data(PositionRole))
             other.setCheckState(Qt::Unchecked);
     }
 }

@@ -9,8 +9,8 @@ namespace ninefold::ui {
 
 namespace {
 
-// In the order of CellField; the names of core/model/fields.h.
-constexpr std::array<const char*, 5> names{"text", "why", "notes", "done_means", "polished_means"};
+// In the order of CellField; the fieldNames of core/model/fields.h.
+constexpr std::array<const char*, 5> fieldNames{"text", "why", "notes", "done_means", "polished_means"};
 
 const Action* actionAt(const PlannerSession& session, const TextAddress& address) {
     if (!address.place.isAction())
@@ -21,12 +21,12 @@ const Action* actionAt(const PlannerSession& session, const TextAddress& address
 } // namespace
 
 DraftKey TextAddress::key() const {
-    return {plan, place.textPlace(), QString::fromLatin1(names[static_cast<std::size_t>(field)])};
+    return {plan, place.textPlace(), QString::fromLatin1(fieldNames[static_cast<std::size_t>(field)])};
 }
 
 std::optional<TextAddress> addressOf(const DraftKey& key) {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (key.field == QLatin1String{names[i]})
+    for (std::size_t i = 0; i < fieldNames.size(); ++i) {
+        if (key.field == QLatin1String{fieldNames[i]})
             return TextAddress{key.plan, key.place, static_cast<CellField>(i)};
     }
     return std::nullopt;

@@ -16,14 +16,14 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr qsizetype before = 24;
+constexpr qsizetype shownBefore = 24;
 constexpr qsizetype longestLine = 200;
 
 struct FindWords {
     Q_DECLARE_TR_FUNCTIONS(FindWords)
 };
 
-// The end of a character at `at` or, in the middle of one, before it.
+// The end of a character at `at` or, in the middle of one, shownBefore it.
 qsizetype boundaryAt(const QString& text, qsizetype at) {
     QTextBoundaryFinder characters{QTextBoundaryFinder::Grapheme, text};
     characters.setPosition(at);
@@ -114,7 +114,7 @@ QString goalOf(const FindHit& hit, const Planner& planner) {
 
 FindExcerpt excerptOf(const QString& text, const std::vector<TextRange>& matches) {
     const qsizetype first = matches.empty() ? 0 : matches.front().start;
-    const qsizetype start = first > 2 * before ? wordAt(text, first - before, first) : 0;
+    const qsizetype start = first > 2 * shownBefore ? wordAt(text, first - shownBefore, first) : 0;
     const qsizetype end = boundaryAt(text, std::min(text.size(), start + longestLine));
     const QString ellipsis{QChar{0x2026}};
     FindExcerpt excerpt{onOneLine(text.mid(start, end - start))};

@@ -23,10 +23,6 @@ template <class Row, class Rate> void sortFromTheLowest(std::vector<Row>& rows, 
     });
 }
 
-std::optional<Rational> rateOf(const std::optional<Score>& score) {
-    return score ? std::optional{score->rate()} : std::nullopt;
-}
-
 const Plan* planBefore(const Planner& planner, const Plan& plan) {
     const Plan* before = nullptr;
     for (const Plan* other : planner.plans()) {

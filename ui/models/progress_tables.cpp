@@ -23,10 +23,6 @@ std::optional<double> asDouble(const std::optional<Rational>& rate) {
     return rate ? std::optional{static_cast<double>(*rate)} : std::nullopt;
 }
 
-std::optional<Rational> rateOf(const std::optional<Score>& score) {
-    return score ? std::optional{score->rate()} : std::nullopt;
-}
-
 QVariant orderOf(const std::optional<Rational>& rate) {
     return rate ? QVariant{static_cast<double>(*rate)} : QVariant{};
 }

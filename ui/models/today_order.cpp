@@ -30,7 +30,7 @@ Groups::const_iterator find(const TodayList& list, const QString& when) {
                         [&](const TodayGroup& group) { return group.when == when; });
 }
 
-ItemPlace before(const Found& at) {
+ItemPlace placeBefore(const Found& at) {
     const bool isEnd = at.item == at.group->items.end();
     return {at.group->when, isEnd ? std::nullopt : std::optional{at.item->action}};
 }
@@ -42,15 +42,15 @@ std::optional<ItemPlace> placeBeside(const TodayList& list, ActionId item, int s
     if (!at)
         return std::nullopt;
     if (step < 0 && at->item != at->group->items.begin())
-        return before({at->group, at->item - 1});
+        return placeBefore({at->group, at->item - 1});
     if (step < 0)
         return at->group == list.groups.begin() ? std::nullopt
                                                 : std::optional{ItemPlace{(at->group - 1)->when}};
     if (at->item + 1 != at->group->items.end())
-        return before({at->group, at->item + 2});
+        return placeBefore({at->group, at->item + 2});
     if (at->group + 1 == list.groups.end())
         return std::nullopt;
-    return before({at->group + 1, (at->group + 1)->items.begin()});
+    return placeBefore({at->group + 1, (at->group + 1)->items.begin()});
 }
 
 std::optional<GroupPlace> groupPlaceBeside(const TodayList& list, const QString& when, int step) {
@@ -64,7 +64,7 @@ std::optional<GroupPlace> groupPlaceBeside(const TodayList& list, const QString&
 
 std::optional<ItemPlace> placeAfter(const TodayList& list, ActionId item) {
     const auto at = find(list, item);
-    return at ? std::optional{before({at->group, at->item + 1})} : std::nullopt;
+    return at ? std::optional{placeBefore({at->group, at->item + 1})} : std::nullopt;
 }
 
 GroupPlace groupPlaceAfter(const TodayList& list, const QString& when) {

@@ -97,15 +97,6 @@ QString markPart(Mark mark) {
     }
 }
 
-QString joined(std::initializer_list<QString> parts) {
-    QStringList said;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            said.append(part);
-    }
-    return said.join(QStringLiteral(" · "));
-}
-
 } // namespace
 
 QString amountText(Decimal amount) {
@@ -151,16 +142,16 @@ ItemPast pastOf(const Planner& planner, const Action& action, QDate date, QDate 
 
 QString basisText(const TodayItem& item, const ItemPast& past, QDate today) {
     const QString time = item.time ? QLocale{}.toString(*item.time, QLocale::ShortFormat) : QString{};
-    return joined({markPart(item.mark), amountPart(item, past), weekPart(item), duePart(item, today),
-                   runPart(past.runs), stripPart(item, past), time, oneLine(item.note)});
+    return joinedParts({markPart(item.mark), amountPart(item, past), weekPart(item), duePart(item, today),
+                        runPart(past.runs), stripPart(item, past), time, oneLine(item.note)});
 }
 
 QString spokenText(const TodayItem& item, const ItemPast& past, QDate today) {
     TodayItem plain = item;
     plain.mark = Mark::NotYet; // said once
     const QString polished = item.isPolished ? TodayWords::tr("polished") : QString{};
-    return joined({oneLine(item.text), markText(item.mark), polished, basisText(plain, past, today),
-                   oneLine(item.subGoal)});
+    return joinedParts({oneLine(item.text), markText(item.mark), polished, basisText(plain, past, today),
+                        oneLine(item.subGoal)});
 }
 
 } // namespace ninefold::ui

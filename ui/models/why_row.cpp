@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/why_row.h"
 
+#include "ui/models/why_words.h"
 #include "ui/text/day_text.h"
 #include "ui/text/one_line.h"
 #include "ui/text/schedule_text.h"
@@ -15,19 +16,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct WhyWords {
-    Q_DECLARE_TR_FUNCTIONS(WhyWords)
-};
-
-QString joined(const QStringList& parts) {
-    QStringList said;
-    for (const QString& part : parts) {
-        if (!part.isEmpty())
-            said.append(part);
-    }
-    return said.join(QStringLiteral(" · "));
-}
 
 QString creditText(const Score& score) {
     return score.base > 0 ? QStringLiteral("%1/%2").arg(countText(score.got), countText(score.base))
@@ -51,12 +39,12 @@ QString weekText(const CountedDate& week) {
     const QString free =
         week.freeDays > 0 ? WhyWords::tr("%n day(s) skipped or rested", nullptr, week.freeDays) : QString{};
     if (week.whole.base == 0)
-        return joined({removedText(week.mark), free});
+        return joinedParts({removedText(week.mark), free});
     const QString asked =
         week.soFar.base < week.whole.base
             ? WhyWords::tr("still open, %1 asked for", "how many times").arg(countText(week.whole.base))
             : QString{};
-    return joined({markText(week.mark), daysText(week.doneOn), asked, free});
+    return joinedParts({markText(week.mark), daysText(week.doneOn), asked, free});
 }
 
 // The days on which a due date's work was done, where they are others.
@@ -72,7 +60,7 @@ QString taskText(const Action& task, const CountedDate& counted) {
     if (counted.mark == Mark::NoRecord && !counted.doneOn.empty())
         return WhyWords::tr("done on %1, after these days", "a day").arg(dayText(counted.doneOn.back()));
     if (counted.mark == Mark::Done && !doneText(counted).isEmpty())
-        return joined({markText(counted.mark), doneText(counted)});
+        return joinedParts({markText(counted.mark), doneText(counted)});
     return counted.mark == Mark::NoRecord ? WhyWords::tr("not done") : markText(counted.mark);
 }
 
@@ -89,11 +77,11 @@ QString dateDetail(const Action& action, const CountedDate& counted) {
     if (counted.isWeek)
         return weekText(counted);
     if (counted.whole.base == 0)
-        return joined({removedText(counted.mark), oneLine(counted.note)});
+        return joinedParts({removedText(counted.mark), oneLine(counted.note)});
     const bool isOpenHalf = counted.soFar.base == 0 && counted.whole.got > 0;
-    return joined({markText(counted.mark), amountPart(action, counted), doneText(counted),
-                   isOpenHalf ? WhyWords::tr("counts when the day is over") : QString{},
-                   oneLine(counted.note)});
+    return joinedParts({markText(counted.mark), amountPart(action, counted), doneText(counted),
+                        isOpenHalf ? WhyWords::tr("counts when the day is over") : QString{},
+                        oneLine(counted.note)});
 }
 
 double shareOf(const Score& score) {
@@ -143,7 +131,7 @@ WhyRow rowOf(const Planner& planner, const DayPart& part, QDate day) {
     const QString amount = part.amount && !(*part.amount == Decimal{1} && action.unit.isEmpty())
                                ? amountText(*part.amount, action.unit)
                                : QString{};
-    row.detail = joined(
+    row.detail = joinedParts(
         {part.score.base > 0 ? markText(part.mark) : removedText(part.mark), amount, oneLine(part.note)});
     row.credit = creditText(part.score);
     row.mark = part.mark;
@@ -159,7 +147,7 @@ WhyRow rowOf(const Planner& planner, const WeekPart& part, const WhyNumber& aske
     const Action& action = *planner.action(part.action);
     WhyRow row;
     row.head = shortLine(action.text);
-    row.detail = joined(
+    row.detail = joinedParts(
         {kindText(action.kind),
          part.removed > 0 ? WhyWords::tr("%n time(s) skipped or rested", nullptr, part.removed) : QString{}});
     row.credit = creditText(part.score);
@@ -184,7 +172,7 @@ WhyRow rowOf(const Planner& planner, const LevelPart& part, const WhyNumber& ask
         WhyNumber{WhyNumber::Of::Action, asked.plan, asked.period, action.block, part.action, asked.asOf};
     if (!achieved.soFar) {
         row.detail =
-            joined({kindText(action.kind), WhyWords::tr("not rated yet, left out"), endedText(action)});
+            joinedParts({kindText(action.kind), WhyWords::tr("not rated yet, left out"), endedText(action)});
         row.share = 0;
         return row;
     }
@@ -193,7 +181,7 @@ WhyRow rowOf(const Planner& planner, const LevelPart& part, const WhyNumber& ask
                               ? QString{}
                               : WhyWords::tr("%1 of %2", "done, asked for")
                                     .arg(countText(achieved.soFar->got), countText(achieved.soFar->base));
-    row.detail = joined({kindText(action.kind), count, endedText(action)});
+    row.detail = joinedParts({kindText(action.kind), count, endedText(action)});
     const QString percent = percentText(achieved.soFar->rate());
     row.credit = weight == 1 ? percent : QStringLiteral("%1 × %2").arg(percent).arg(weight);
     return row;
@@ -211,7 +199,7 @@ WhyRow rowOf(const Planner& planner, int block, const Level& level, const WhyNum
     if (level.soFar)
         row.credit = percentText(*level.soFar);
     else
-        row.detail = joined({row.detail, WhyWords::tr("not rated yet, left out")});
+        row.detail = joinedParts({row.detail, WhyWords::tr("not rated yet, left out")});
     return row;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/progress/task_fate.h"
 #include "ui/models/why_row.h"
+#include "ui/models/why_words.h"
 #include "ui/text/schedule_text.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct WhyWords {
-    Q_DECLARE_TR_FUNCTIONS(WhyWords)
-};
 
 bool isWhole(const Rational& count) {
     return denominator(count) == 1;

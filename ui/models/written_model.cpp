@@ -18,7 +18,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int longestLine = 120;
+constexpr int longestTitle = 120;
 
 // The first line that says something: no heading, no mark of a list alone.
 QString firstLine(const QString& text) {
@@ -26,7 +26,7 @@ QString firstLine(const QString& text) {
         const qsizetype end = text.indexOf(QLatin1Char('\n'), at);
         const QStringView line = QStringView{text}.sliced(at, (end < 0 ? text.size() : end) - at).trimmed();
         if (line.size() > 1 && !line.startsWith(QLatin1Char('#')))
-            return shortLine(line.toString(), longestLine);
+            return shortLine(line.toString(), longestTitle);
         at = end < 0 ? text.size() : end + 1;
     }
     return {};

@@ -8,7 +8,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int daysOfAWeek = 7;
+constexpr int weekDays = 7;
 
 } // namespace
 
@@ -25,7 +25,7 @@ void YearTable::setDays(const std::optional<DateSpan>& span, QDate today,
     if (isOther)
         endResetModel();
     else if (span)
-        Q_EMIT dataChanged(index(0, 0), index(daysOfAWeek - 1, columnCount() - 1));
+        Q_EMIT dataChanged(index(0, 0), index(weekDays - 1, columnCount() - 1));
 }
 
 void YearTable::announce(const std::function<bool(std::size_t day)>& isAltered) {
@@ -40,7 +40,7 @@ void YearTable::announce(const std::function<bool(std::size_t day)>& isAltered) 
 std::optional<QDate> YearTable::dateAt(const QModelIndex& index) const {
     if (!index.isValid() || !m_span)
         return std::nullopt;
-    const QDate date = m_monday.addDays(daysOfAWeek * index.column() + index.row());
+    const QDate date = m_monday.addDays(weekDays * index.column() + index.row());
     return m_span->contains(date) ? std::optional{date} : std::nullopt;
 }
 
@@ -48,11 +48,11 @@ QModelIndex YearTable::indexOf(QDate day) const {
     if (!m_span || !m_span->contains(day))
         return {};
     const int at = static_cast<int>(m_monday.daysTo(day));
-    return index(at % daysOfAWeek, at / daysOfAWeek);
+    return index(at % weekDays, at / weekDays);
 }
 
 int YearTable::monthAt(int column) const {
-    for (int row = 0; row < daysOfAWeek; ++row) {
+    for (int row = 0; row < weekDays; ++row) {
         const auto day = dateAt(index(row, column));
         if (day && (day->day() == 1 || *day == m_span->first))
             return day->month();
@@ -61,12 +61,11 @@ int YearTable::monthAt(int column) const {
 }
 
 int YearTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_span ? 0 : daysOfAWeek;
+    return parent.isValid() || !m_span ? 0 : weekDays;
 }
 
 int YearTable::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_span ? 0
-                                       : static_cast<int>(m_monday.daysTo(m_span->last)) / daysOfAWeek + 1;
+    return parent.isValid() || !m_span ? 0 : static_cast<int>(m_monday.daysTo(m_span->last)) / weekDays + 1;
 }
 
 QVariant YearTable::data(const QModelIndex& index, int role) const {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/check_layout.h"
 
+#include "ui/paper/sheet_measures.h"
+
 #include <algorithm>
 
 namespace ninefold::ui {
@@ -9,14 +11,11 @@ namespace ninefold::ui {
 namespace {
 
 // On A4.
-constexpr double shortSide = 210;
-constexpr double margin = 10; // most printers reach this far
-constexpr double titleHeight = 9;
-constexpr double underTitleHeight = 5.5;
-constexpr double headingHeight = 9;
+constexpr double checkTitle = 9;
+constexpr double checkUnderTitle = 5.5;
+constexpr double checkHeading = 9;
 constexpr double lowestRow = 7.6;
 constexpr double highestRow = 11;
-constexpr double footHeight = 4;
 
 } // namespace
 
@@ -24,16 +23,16 @@ CheckLayout::CheckLayout(const PageOptions& options, int days, int rows)
     : m_rows{rows} {
     const QSizeF sheet = options.millimetres();
     const bool isUpright = options.orientation == QPageLayout::Portrait;
-    m_unit = std::min(sheet.width(), sheet.height()) / shortSide;
-    const double edge = margin * m_unit;
+    m_unit = std::min(sheet.width(), sheet.height()) / sheetShortSide;
+    const double edge = sheetMargin * m_unit;
     const QRectF room = QRectF{{}, sheet}.adjusted(edge, edge, -edge, -edge);
-    m_title = {room.topLeft(), QSizeF{room.width(), titleHeight * m_unit}};
-    m_underTitle = {m_title.bottomLeft(), QSizeF{room.width(), underTitleHeight * m_unit}};
-    m_foot = {room.left(), room.bottom() - footHeight * m_unit, room.width(), footHeight * m_unit};
+    m_title = {room.topLeft(), QSizeF{room.width(), checkTitle * m_unit}};
+    m_underTitle = {m_title.bottomLeft(), QSizeF{room.width(), checkUnderTitle * m_unit}};
+    m_foot = {room.left(), room.bottom() - sheetFoot * m_unit, room.width(), sheetFoot * m_unit};
     m_table = room;
     m_table.setTop(m_underTitle.bottom() + 3 * m_unit);
     m_table.setBottom(m_foot.top() - 3 * m_unit);
-    const double forRows = m_table.height() - headingHeight * m_unit;
+    const double forRows = m_table.height() - checkHeading * m_unit;
     const int most = std::max(1, static_cast<int>(forRows / (lowestRow * m_unit)));
     const int pages = (rows + most - 1) / most;
     m_rowsOfPage = pages > 1 ? (rows + pages - 1) / pages : most; // about as many on each
@@ -49,7 +48,7 @@ int CheckLayout::pages() const {
 }
 
 QRectF CheckLayout::heading() const {
-    return {m_table.left(), m_table.top(), m_table.width(), headingHeight * m_unit};
+    return {m_table.left(), m_table.top(), m_table.width(), checkHeading * m_unit};
 }
 
 QRectF CheckLayout::row(int row) const {

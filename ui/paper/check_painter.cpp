@@ -3,6 +3,7 @@
 #include "ui/paper/check_painter.h"
 
 #include "ui/paper/page_font.h"
+#include "ui/paper/paper_words.h"
 #include "ui/paper/sheet_words.h"
 #include "ui/text/words.h"
 #include "ui/today/mark_painter.h"
@@ -16,10 +17,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct CheckWords {
-    Q_DECLARE_TR_FUNCTIONS(CheckWords)
-};
 
 bool isWeekend(QDate day) {
     return day.dayOfWeek() > 5;

@@ -4,6 +4,7 @@
 
 #include "ui/paper/check_layout.h"
 #include "ui/paper/check_painter.h"
+#include "ui/paper/paper_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,10 +14,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct CheckWords {
-    Q_DECLARE_TR_FUNCTIONS(CheckWords)
-};
 
 QString monthName(QDate day) {
     return QLocale{}.standaloneMonthName(day.month(), QLocale::LongFormat);

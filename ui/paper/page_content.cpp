@@ -3,18 +3,11 @@
 #include "ui/paper/page_content.h"
 
 #include "ui/paper/page_painter.h"
+#include "ui/paper/paper_words.h"
 
 #include <QCoreApplication>
 
 namespace ninefold::ui {
-
-namespace {
-
-struct PageWords {
-    Q_DECLARE_TR_FUNCTIONS(PageWords)
-};
-
-} // namespace
 
 QString PageContent::fileName(const PageOptions& options) const {
     return options.kind == PageKind::Form ? PageWords::tr("Ninefold form")

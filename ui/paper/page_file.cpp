@@ -20,7 +20,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr std::array formats{PageFormat::Pdf, PageFormat::Png, PageFormat::Svg};
+constexpr std::array pageFormats{PageFormat::Pdf, PageFormat::Png, PageFormat::Svg};
 constexpr double millimetresAnInch = 25.4;
 
 QByteArray pdfOf(const Printable& printable, PageOptions options) {
@@ -86,7 +86,7 @@ QString extensionOf(PageFormat format) {
 
 std::optional<PageFormat> pageFormatOfFile(const QString& name) {
     const QString suffix = QFileInfo{name}.suffix().toLower();
-    for (const PageFormat format : formats) {
+    for (const PageFormat format : pageFormats) {
         if (suffix == extensionOf(format))
             return format;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/page_layout.h"
 
+#include "ui/paper/sheet_measures.h"
+
 #include <algorithm>
 
 namespace ninefold::ui {
@@ -9,12 +11,9 @@ namespace ninefold::ui {
 namespace {
 
 // On A4.
-constexpr double shortSide = 210;
-constexpr double margin = 10; // most printers reach this far
 constexpr double titleHeight = 10;
 constexpr double whyHeight = 5.5;
 constexpr double belowHead = 4;
-constexpr double footHeight = 4;
 constexpr double aboveFoot = 3.5;
 constexpr double cellGap = 0.8;
 constexpr double blockGap = 2.4;
@@ -30,12 +29,12 @@ double startOf(int band, double length, double unit) {
 
 PageLayout::PageLayout(const PageOptions& options, bool hasWhy) {
     const QSizeF sheet = options.millimetres();
-    m_unit = std::min(sheet.width(), sheet.height()) / shortSide;
-    const double edge = margin * m_unit;
+    m_unit = std::min(sheet.width(), sheet.height()) / sheetShortSide;
+    const double edge = sheetMargin * m_unit;
     QRectF rest = QRectF{{}, sheet}.adjusted(edge, edge, -edge, -edge);
     m_title = {rest.topLeft(), QSizeF{rest.width(), titleHeight * m_unit}};
     m_why = {m_title.bottomLeft(), QSizeF{rest.width(), (hasWhy ? whyHeight : 0) * m_unit}};
-    m_foot = {rest.left(), rest.bottom() - footHeight * m_unit, rest.width(), footHeight * m_unit};
+    m_foot = {rest.left(), rest.bottom() - sheetFoot * m_unit, rest.width(), sheetFoot * m_unit};
     rest.setTop(m_why.bottom() + belowHead * m_unit);
     rest.setBottom(m_foot.top() - aboveFoot * m_unit);
     m_grid = rest;

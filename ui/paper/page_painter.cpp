@@ -4,6 +4,7 @@
 
 #include "ui/paper/page_cell.h"
 #include "ui/paper/page_font.h"
+#include "ui/paper/paper_words.h"
 #include "ui/paper/sheet_words.h"
 #include "ui/text/words.h"
 
@@ -13,10 +14,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct PageWords {
-    Q_DECLARE_TR_FUNCTIONS(PageWords)
-};
 
 CellFace withoutProgress(const CellFace& face) {
     CellFace plain;

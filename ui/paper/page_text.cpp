@@ -17,16 +17,16 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double step = 0.95;          // from one size to the next
+constexpr double sizeStep = 0.95;      // from one size to the next
 constexpr double oneLineDown = 0.85;   // of the largest size; below that a text takes another line
 constexpr double wholeWordsDown = 0.7; // and below that a long word is broken
 constexpr double roundingRoom = 0.999;
 constexpr double baseline = 0.36; // below the middle of a line, beside the size
-constexpr double scale = 1.0 / layoutPixels;
+constexpr double unitsPerPixel = 1.0 / layoutPixels;
 
 // The largest size at which all of a text is on one line, unless that is small.
 double startSize(double line, double width, const TextStyle& style) {
-    const double oneLine = width / (line * scale) * roundingRoom;
+    const double oneLine = width / (line * unitsPerPixel) * roundingRoom;
     const bool isWorthIt = oneLine < style.largest && oneLine >= style.largest * oneLineDown;
     return isWorthIt ? std::max(style.smallest, oneLine) : style.largest;
 }
@@ -48,12 +48,12 @@ FittedText PageText::fitted(const QString& text, QSizeF box, const TextStyle& st
     const QFontMetricsF metrics{font};
     const TextWidths widths = widest(shown, metrics);
     const double wholeWord =
-        widths.word > 0 ? box.width() / (widths.word * scale) * roundingRoom : style.largest;
+        widths.word > 0 ? box.width() / (widths.word * unitsPerPixel) * roundingRoom : style.largest;
     double size = startSize(widths.line, box.width(), style);
     // A size that keeps the longest word whole, unless that makes everything small.
     if (wholeWord >= style.largest * wholeWordsDown)
         size = std::min(size, wholeWord);
-    for (;; size = std::max(style.smallest, size * step)) {
+    for (;; size = std::max(style.smallest, size * sizeStep)) {
         FittedText fitted = atSize(shown, font, box, size);
         if (!fitted.isElided || size <= style.smallest)
             return fitted;
@@ -62,7 +62,7 @@ FittedText PageText::fitted(const QString& text, QSizeF box, const TextStyle& st
 
 FittedText PageText::atSize(const QString& text, const QFont& font, QSizeF box, double size) {
     FittedText fitted{{}, size, false};
-    const double width = box.width() / (size * scale);
+    const double width = box.width() / (size * unitsPerPixel);
     const int most = std::max(1, static_cast<int>(std::floor(box.height() / fitted.lineHeight() + 0.01)));
     fitted.lines = brokenIntoLines(text, font, width, most);
     fitted.isElided = fitted.lines.size() > most;
@@ -104,20 +104,20 @@ void PageText::drawLine(QPainter& painter, const QString& line, const QRectF& pl
                     line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const QTextLine only = layout.lineAt(0);
     // Emoji may be wider than what was measured.
-    const double fit = std::min(1.0, place.width() / (only.naturalTextWidth() * size * scale));
+    const double fit = std::min(1.0, place.width() / (only.naturalTextWidth() * size * unitsPerPixel));
     const double drawn = size * fit;
-    const double width = only.naturalTextWidth() * drawn * scale;
+    const double width = only.naturalTextWidth() * drawn * unitsPerPixel;
     double x = place.left();
     if (style.alignment & Qt::AlignHCenter)
         x = place.center().x() - width / 2;
     else if (style.alignment & Qt::AlignRight)
         x = place.right() - width;
     const double base = place.center().y() + baseline * drawn;
-    m_ink.draw(painter, layout, {x, base - only.ascent() * drawn * scale}, drawn * scale);
+    m_ink.draw(painter, layout, {x, base - only.ascent() * drawn * unitsPerPixel}, drawn * unitsPerPixel);
 }
 
 double PageText::widthOf(const QString& text, double size, QFont::Weight weight) const {
-    return QFontMetricsF{weighted(weight)}.horizontalAdvance(text) * size * scale;
+    return QFontMetricsF{weighted(weight)}.horizontalAdvance(text) * size * unitsPerPixel;
 }
 
 } // namespace ninefold::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/quarter_layout.h"
 
+#include "ui/paper/sheet_measures.h"
+
 #include <algorithm>
 
 namespace ninefold::ui {
@@ -9,33 +11,30 @@ namespace ninefold::ui {
 namespace {
 
 // On A4.
-constexpr double shortSide = 210;
-constexpr double margin = 10; // most printers reach this far
-constexpr double titleHeight = 9;
-constexpr double underTitleHeight = 5.5;
-constexpr double gap = 5;
-constexpr double headingHeight = 5.5;
+constexpr double quarterTitle = 9;
+constexpr double quarterUnderTitle = 5.5;
+constexpr double blockGapOfQuarter = 5;
+constexpr double quarterHeading = 5.5;
 constexpr double monthHeight = 3.6;
 constexpr double weekdayWidth = 7;
 constexpr double largestField = 5.2;
-constexpr double footHeight = 4;
 
 } // namespace
 
 QuarterLayout::QuarterLayout(const PageOptions& options, int weeks) {
     const QSizeF sheet = options.millimetres();
-    m_unit = std::min(sheet.width(), sheet.height()) / shortSide;
-    const double edge = margin * m_unit;
+    m_unit = std::min(sheet.width(), sheet.height()) / sheetShortSide;
+    const double edge = sheetMargin * m_unit;
     QRectF room = QRectF{{}, sheet}.adjusted(edge, edge, -edge, -edge);
-    m_title = {room.topLeft(), QSizeF{room.width(), titleHeight * m_unit}};
-    m_underTitle = {m_title.bottomLeft(), QSizeF{room.width(), underTitleHeight * m_unit}};
-    m_foot = {room.left(), room.bottom() - footHeight * m_unit, room.width(), footHeight * m_unit};
+    m_title = {room.topLeft(), QSizeF{room.width(), quarterTitle * m_unit}};
+    m_underTitle = {m_title.bottomLeft(), QSizeF{room.width(), quarterUnderTitle * m_unit}};
+    m_foot = {room.left(), room.bottom() - sheetFoot * m_unit, room.width(), sheetFoot * m_unit};
     room.setTop(m_underTitle.bottom() + 4 * m_unit);
     room.setBottom(m_foot.top() - 3 * m_unit);
     m_field = std::min(largestField * m_unit, (room.width() - weekdayWidth * m_unit) / std::max(1, weeks));
-    const double daysHeight = (headingHeight + monthHeight) * m_unit + 7 * m_field;
+    const double daysHeight = (quarterHeading + monthHeight) * m_unit + 7 * m_field;
     m_days = {room.left(), room.bottom() - daysHeight, room.width(), daysHeight};
-    room.setBottom(m_days.top() - gap * m_unit);
+    room.setBottom(m_days.top() - blockGapOfQuarter * m_unit);
     if (options.orientation == QPageLayout::Portrait)
         placeUpright(room);
     else
@@ -45,7 +44,7 @@ QuarterLayout::QuarterLayout(const PageOptions& options, int weeks) {
 void QuarterLayout::placeUpright(const QRectF& room) {
     constexpr double gridShare = 0.56;
     constexpr double goalShare = 0.42;
-    const double between = gap * m_unit;
+    const double between = blockGapOfQuarter * m_unit;
     m_grid = {room.left(), room.top(), room.width(), room.height() * gridShare};
     const double top = m_grid.bottom() + between;
     m_goals = {room.left(), top, room.width() * goalShare, room.bottom() - top};
@@ -56,7 +55,7 @@ void QuarterLayout::placeUpright(const QRectF& room) {
 void QuarterLayout::placeAcross(const QRectF& room) {
     constexpr double gridShare = 0.57;
     constexpr double goalShare = 0.43;
-    const double between = gap * m_unit;
+    const double between = blockGapOfQuarter * m_unit;
     m_grid = {room.left(), room.top(), room.width() * gridShare, room.height()};
     const double left = m_grid.right() + between;
     m_goals = {left, room.top(), room.right() - left, room.height() * goalShare};
@@ -65,11 +64,11 @@ void QuarterLayout::placeAcross(const QRectF& room) {
 }
 
 QRectF QuarterLayout::headingOf(const QRectF& part) const {
-    return {part.left(), part.top(), part.width(), headingHeight * m_unit};
+    return {part.left(), part.top(), part.width(), quarterHeading * m_unit};
 }
 
 QRectF QuarterLayout::bodyOf(const QRectF& part) const {
-    return part.adjusted(0, headingHeight * m_unit, 0, 0);
+    return part.adjusted(0, quarterHeading * m_unit, 0, 0);
 }
 
 QRectF QuarterLayout::months() const {

@@ -7,6 +7,7 @@
 #include "ui/paper/page_cell.h"
 #include "ui/paper/page_font.h"
 #include "ui/paper/page_layout.h"
+#include "ui/paper/paper_words.h"
 #include "ui/paper/quarter_sheet.h"
 #include "ui/paper/sheet_words.h"
 #include "ui/text/words.h"
@@ -22,10 +23,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct QuarterWords {
-    Q_DECLARE_TR_FUNCTIONS(QuarterWords)
-};
 
 int weeksOf(const QuarterSheet& sheet) {
     const DateSpan days = sheet.plan().span();

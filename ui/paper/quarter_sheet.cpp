@@ -3,6 +3,7 @@
 #include "ui/paper/quarter_sheet.h"
 
 #include "ui/models/progress_tables.h"
+#include "ui/paper/paper_words.h"
 #include "ui/paper/quarter_painter.h"
 #include "ui/text/period_text.h"
 
@@ -11,10 +12,6 @@
 namespace ninefold::ui {
 
 namespace {
-
-struct QuarterWords {
-    Q_DECLARE_TR_FUNCTIONS(QuarterWords)
-};
 
 QuarterPart partOf(ProgressModel& progress) {
     const PlannerSession& session = *progress.session();

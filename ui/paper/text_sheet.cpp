@@ -25,8 +25,8 @@ struct SheetWords {
 };
 
 constexpr double textSize = 3.9; // millimetres: 11 pt
-constexpr double scale = textSize / layoutPixels;
-constexpr double margin = 18;
+constexpr double textScale = textSize / layoutPixels;
+constexpr double textMargin = 18;
 constexpr double foot = 12;
 constexpr double indent = 1.6 * layoutPixels;
 constexpr double markGap = 0.5 * layoutPixels;
@@ -66,7 +66,7 @@ QList<QTextLayout::FormatRange> formatsIn(const QTextBlock& block, int start, in
 }
 
 QSizeF textBox(const PageOptions& options) {
-    return (options.millimetres() - QSizeF{2 * margin, 2 * margin}) / scale;
+    return (options.millimetres() - QSizeF{2 * textMargin, 2 * textMargin}) / textScale;
 }
 
 } // namespace
@@ -170,7 +170,7 @@ void TextSheet::draw(QPainter& painter, const Line& line, QPointF origin, TextIn
         only.setLineWidth(1e6);
         layout.endLayout();
         const double x = isBefore ? left - only.naturalTextWidth() - markGap : left;
-        ink.draw(painter, layout, origin + QPointF{x, line.top} * scale, scale);
+        ink.draw(painter, layout, origin + QPointF{x, line.top} * textScale, textScale);
     };
     drawText(line.text, line.formats, line.left, false);
     if (!line.mark.isEmpty())
@@ -187,13 +187,13 @@ void TextSheet::paint(QPainter& painter, int page, const PageOptions& options, T
     painter.setPen(theme.text);
     for (const Line& line : m_lines) {
         if (line.page == page && !(line.text.isEmpty() && line.mark.isEmpty()))
-            draw(painter, line, {margin, margin}, ink);
+            draw(painter, line, {textMargin, textMargin}, ink);
     }
     painter.setPen(theme.muted);
     Line number;
     number.text = QString::number(page + 1);
-    draw(painter, number, {options.millimetres().width() - margin - 6, options.millimetres().height() - foot},
-         ink);
+    draw(painter, number,
+         {options.millimetres().width() - textMargin - 6, options.millimetres().height() - foot}, ink);
     painter.restore();
 }
 

@@ -15,7 +15,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int columnsAcross = 2;
 
 } // namespace
 
@@ -41,8 +41,8 @@ void BurnUpSheet::show(ProgressModel& progress, const QString& title) {
         chart->show(action, progress.daysOf(measured.action), measured.burnUp,
                     progress.chapters(progress.daysOf(measured.action)));
         chart->setFixedSize(chart->sizeHint());
-        grid->addWidget(name, at / columns * 2, at % columns);
-        grid->addWidget(chart, at / columns * 2 + 1, at % columns);
+        grid->addWidget(name, at / columnsAcross * 2, at % columnsAcross);
+        grid->addWidget(chart, at / columnsAcross * 2 + 1, at % columnsAcross);
         name->setVisible(true); // or the layout of a card that is never shown passes them over
         chart->setVisible(true);
         ++at;

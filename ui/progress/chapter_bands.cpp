@@ -16,16 +16,16 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double corner = 4;
-constexpr double inside = 5;
+constexpr double bandCorner = 4;
+constexpr double bandInset = 5;
 
 void paintChapterBand(QPainter& painter, const QRectF& band, const QString& name, const QFont& base,
                       const Theme& theme) {
     const QFont tiny = fontOf(base, TypeStep::Tiny);
-    paintPanel(painter, band, corner, theme.rail, theme.faint);
+    paintPanel(painter, band, bandCorner, theme.rail, theme.faint);
     painter.setFont(tiny);
     painter.setPen(theme.text);
-    const QRectF room = band.adjusted(inside, 0, -inside, 0);
+    const QRectF room = band.adjusted(bandInset, 0, -bandInset, 0);
     if (room.width() > 0)
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetricsF{tiny}.elidedText(name, Qt::ElideRight, room.width()));

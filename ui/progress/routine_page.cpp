@@ -25,8 +25,8 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int margin = 16;
-constexpr int gap = 14;
+constexpr int pageMargin = 16;
+constexpr int pageGap = 14;
 
 } // namespace
 
@@ -64,8 +64,8 @@ void RoutinePage::build() {
     m_notes->setObjectName(QStringLiteral("routineNotes"));
     m_notes->setRowsLead(true);
     auto* page = new QVBoxLayout{m_page};
-    page->setContentsMargins(margin, 10, margin, 12);
-    page->setSpacing(gap);
+    page->setContentsMargins(pageMargin, 10, pageMargin, 12);
+    page->setSpacing(pageGap);
     buildHead(*page);
     m_dayCard->body().addWidget(m_calendar);
     m_versionCard->body().addWidget(m_versions);
@@ -74,7 +74,7 @@ void RoutinePage::build() {
     m_weekdayCard->body().addStretch();
     m_noteCard->body().addWidget(m_notes);
     buildMenus();
-    m_cards->setSpacing(gap);
+    m_cards->setSpacing(pageGap);
     page->addLayout(m_cards);
     page->addStretch();
     setFrameShape(QFrame::NoFrame);

@@ -18,7 +18,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double dot = 4;
+constexpr double weekDot = 4;
 constexpr double smallDot = 2.2;
 constexpr double hundred = 100;
 constexpr double lowestMood = 1;
@@ -243,7 +243,7 @@ void WeekChart::paintDots(QPainter& painter) const {
         if (week.rate) { // a week that goes on is a ring
             painter.setPen(QPen{theme.accent, 2});
             painter.setBrush(week.isNow ? theme.card : theme.accent);
-            painter.drawEllipse(pointOf(at, *week.rate / hundred), dot, dot);
+            painter.drawEllipse(pointOf(at, *week.rate / hundred), weekDot, weekDot);
         }
     }
 }
@@ -264,7 +264,7 @@ void WeekChart::paintPercents(QPainter& painter) const {
             continue;
         const QPointF point = pointOf(at, *m_weeks[at].rate / hundred);
         const double wide = metrics.horizontalAdvance(m_weeks[at].percent);
-        const QRectF place{point.x() - wide / 2 - 2, point.y() - dot - 3 - metrics.height(), wide + 4,
+        const QRectF place{point.x() - wide / 2 - 2, point.y() - weekDot - 3 - metrics.height(), wide + 4,
                            metrics.height()};
         QColor ground = source().theme().card; // so that a line behind it does not cross it out
         ground.setAlphaF(0.8F);

@@ -29,7 +29,7 @@ namespace ninefold::ui {
 
 namespace {
 
-const QString removedKey = QStringLiteral("commitmentRemoved");
+const QString commitmentRemovedKey = QStringLiteral("commitmentRemoved");
 constexpr std::array origins{CommitmentOrigin::Pledge, CommitmentOrigin::MonthGoal,
                              CommitmentOrigin::YearWish};
 constexpr std::array verdicts{Verdict::Kept, Verdict::Partly, Verdict::NotKept, Verdict::ChangedCourse};
@@ -242,7 +242,7 @@ void CommitmentList::remove() {
         return;
     m_removed = id;
     m_view->setFocus();
-    Q_EMIT messageRaised({removedKey, MessageKind::Note,
+    Q_EMIT messageRaised({commitmentRemovedKey, MessageKind::Note,
                           [text] { return tr("“%1” is removed. Undo brings it back.").arg(text); }});
 }
 
@@ -257,7 +257,7 @@ bool CommitmentList::finishEditing() {
 void CommitmentList::follow() {
     if (m_removed && m_commitments.rowOf(*m_removed) >= 0) {
         m_removed.reset();
-        Q_EMIT messageSettled(removedKey);
+        Q_EMIT messageSettled(commitmentRemovedKey);
     }
     const int kept = m_shown ? m_commitments.rowOf(*m_shown) : -1;
     const int last = m_commitments.rowCount() - 1;

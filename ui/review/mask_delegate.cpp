@@ -16,7 +16,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr std::array answers{Answer::Yes, Answer::No, Answer::NotSure};
+constexpr std::array answerOrder{Answer::Yes, Answer::No, Answer::NotSure};
 constexpr double pillPad = 8;
 constexpr double tightPad = 2; // where there is little room
 constexpr double pillGap = 4;
@@ -43,10 +43,10 @@ QRectF MaskDelegate::pill(const QFont& font, const QRectF& cell, int answer) con
     const double pad = m_isTight ? tightPad : pillPad;
     double x = cell.left() + inset * unit;
     for (int before = 0; before < answer; ++before)
-        x += answerWidth(font, answers[static_cast<std::size_t>(before)], pad) + pillGap * unit;
+        x += answerWidth(font, answerOrder[static_cast<std::size_t>(before)], pad) + pillGap * unit;
     const double high = pillHeight(font);
     return {x, cell.center().y() - high / 2,
-            answerWidth(font, answers[static_cast<std::size_t>(answer)], pad), high};
+            answerWidth(font, answerOrder[static_cast<std::size_t>(answer)], pad), high};
 }
 
 int MaskDelegate::answersWidth(const QFont& font) const {
@@ -139,7 +139,7 @@ void MaskDelegate::paintAnswers(QPainter& painter, const QStyleOptionViewItem& o
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         painter.setPen(isGiven ? theme.text : theme.muted);
         painter.setFont(fontOf(option.font, TypeStep::Small, isGiven ? QFont::DemiBold : QFont::Normal));
-        painter.drawText(place, Qt::AlignCenter, answerText(answers[static_cast<std::size_t>(answer)]));
+        painter.drawText(place, Qt::AlignCenter, answerText(answerOrder[static_cast<std::size_t>(answer)]));
     }
 }
 

@@ -11,7 +11,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double inset = 6;
+constexpr double headingInset = 6;
 
 } // namespace
 
@@ -25,14 +25,14 @@ MaskHeader::MaskHeader(const ThemeSource& theme, QWidget* parent)
 QSize MaskHeader::sectionSizeFromContents(int section) const {
     const QFontMetrics metrics{fontOf(font(), TypeStep::Small)};
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
-    return {metrics.horizontalAdvance(text) + static_cast<int>(2 * inset * unitOf(font())) + 1,
+    return {metrics.horizontalAdvance(text) + static_cast<int>(2 * headingInset * unitOf(font())) + 1,
             metrics.height() + static_cast<int>(10 * unitOf(font()))};
 }
 
 void MaskHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     const Theme& theme = m_theme.theme();
     const QFont small = fontOf(font(), TypeStep::Small);
-    const int pad = static_cast<int>(inset * unitOf(font()));
+    const int pad = static_cast<int>(headingInset * unitOf(font()));
     const QRect place = rect.adjusted(pad, 0, -pad, 0);
     const QString text = QFontMetrics{small}.elidedText(
         model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, place.width());

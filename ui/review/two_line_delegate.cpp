@@ -13,9 +13,9 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int margin = 10;
-constexpr int padding = 7;
-constexpr int gap = 2;
+constexpr int rowMargin = 10;
+constexpr int rowPadding = 7;
+constexpr int lineGap = 2;
 
 void paintLine(QPainter& painter, const QRectF& place, const QFont& font, const QColor& colour,
                const QString& text) {
@@ -34,7 +34,7 @@ TwoLineDelegate::TwoLineDelegate(const ThemeSource& theme, QObject* parent)
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const int lines = QFontMetrics{fontOf(option.font, TypeStep::Base, QFont::DemiBold)}.height() +
                       QFontMetrics{fontOf(option.font, TypeStep::Small)}.height();
-    return {0, lines + gap + 2 * padding};
+    return {0, lines + lineGap + 2 * rowPadding};
 }
 
 // Returns how much of the row is taken.
@@ -46,15 +46,15 @@ double TwoLineDelegate::paintEnd(QPainter& painter, const QRectF& row, const QFo
     const Theme& theme = m_theme.theme();
     const bool isCall = index.data(callRole).toBool();
     const QFont font = fontOf(base, TypeStep::Small, isCall ? QFont::DemiBold : QFont::Normal);
-    const QSizeF size{QFontMetricsF{font}.horizontalAdvance(end) + 2 * margin,
-                      QFontMetricsF{font}.height() + gap * 2};
+    const QSizeF size{QFontMetricsF{font}.horizontalAdvance(end) + 2 * rowMargin,
+                      QFontMetricsF{font}.height() + lineGap * 2};
     const QRectF chip{row.right() - size.width(), row.center().y() - size.height() / 2, size.width(),
                       size.height()};
     paintPanel(painter, chip, size.height() / 2, isCall ? theme.accentGround : theme.card, theme.line);
     painter.setFont(font);
     painter.setPen(theme.text);
     painter.drawText(chip, Qt::AlignCenter | Qt::TextSingleLine, end);
-    return size.width() + margin;
+    return size.width() + rowMargin;
 }
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -70,13 +70,13 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         paintPanel(*painter, row, controlRadius, controlGround(theme, {true, true}), Qt::transparent);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, row, controlRadius, theme.accent);
-    QRectF words = row.adjusted(margin, padding - 1, -margin, 1 - padding);
+    QRectF words = row.adjusted(rowMargin, rowPadding - 1, -rowMargin, 1 - rowPadding);
     words.setRight(words.right() - paintEnd(*painter, words, option.font, index));
     const QFont bold = fontOf(option.font, TypeStep::Base, QFont::DemiBold);
     words.setHeight(QFontMetricsF{bold}.height());
     paintLine(*painter, words, bold, theme.text, index.data().toString());
     const QFont small = fontOf(option.font, TypeStep::Small);
-    words.moveTop(words.bottom() + gap);
+    words.moveTop(words.bottom() + lineGap);
     words.setHeight(QFontMetricsF{small}.height());
     paintLine(*painter, words, small, isCurrent ? theme.text : theme.muted, index.data(lineRole).toString());
     painter->restore();

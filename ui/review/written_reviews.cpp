@@ -31,9 +31,9 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int gap = 14;
+constexpr int columnGap = 14;
 constexpr int listWidth = 200; // at the usual size of text
-const QString removedKey = QStringLiteral("reviewRemoved");
+const QString reviewRemovedKey = QStringLiteral("reviewRemoved");
 constexpr std::array starts{WrittenStart::ThisWeek,  WrittenStart::LastWeek, WrittenStart::ThisMonth,
                             WrittenStart::LastMonth, WrittenStart::ThisYear, WrittenStart::Questions,
                             WrittenStart::Blank};
@@ -89,7 +89,7 @@ void WrittenReviews::build() {
     page->addWidget(m_first);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(columnGap);
     row->addWidget(m_listCard);
     row->addWidget(m_pageCard, 1);
 }
@@ -218,7 +218,7 @@ void WrittenReviews::follow() {
     m_page->setNeighbours(row > 0, row >= 0 && row + 1 < m_reviews.rowCount());
     if (m_removed && m_reviews.rowOf(*m_removed) >= 0) {
         m_removed.reset();
-        Q_EMIT messageSettled(removedKey);
+        Q_EMIT messageSettled(reviewRemovedKey);
     }
     const bool isEmpty = m_reviews.rowCount() == 0 && !m_reviews.isSearching();
     m_empty->setVisible(m_reviews.rowCount() == 0);
@@ -252,7 +252,7 @@ void WrittenReviews::remove() {
     m_removed = removedId;
     openRow(std::min(row, m_reviews.rowCount() - 1));
     m_list->setFocus();
-    Q_EMIT messageRaised({removedKey, MessageKind::Note,
+    Q_EMIT messageRaised({reviewRemovedKey, MessageKind::Note,
                           [title] { return tr("“%1” is removed. Undo brings it back.").arg(title); }});
 }
 

@@ -23,7 +23,6 @@ namespace {
 
 constexpr double boxSide = 20;
 constexpr double amountHeight = 22;
-constexpr int saturday = 6;
 
 double shareOf(const DayTableCell& cell) {
     return cell.perDay > Decimal{} ? cell.amount.toDouble() / cell.perDay.toDouble() : 0;
@@ -86,7 +85,7 @@ void DayCellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     const QDate day = m_model.dayAt(index.column());
     if ((option.state & QStyle::State_Selected) != 0)
         painter.fillRect(place, theme.accentGround);
-    else if (day.dayOfWeek() >= saturday)
+    else if (day.dayOfWeek() >= Qt::Saturday)
         painter.fillRect(place, theme.ground);
     const bool endsBlock =
         index.row() + 1 < m_model.rowCount() && m_model.row(index.row() + 1).isFirstOfBlock;

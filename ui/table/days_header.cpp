@@ -17,7 +17,6 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int above = 8; // and below the words
-constexpr int saturday = 6;
 
 QFont monthFont(const QFont& base) {
     return fontOf(base, TypeStep::Small, QFont::DemiBold);
@@ -87,10 +86,10 @@ void DaysHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
     painter->drawText(QRect{rect.left(), top, rect.width(), weekday}, Qt::AlignCenter,
                       QLocale{}.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat));
     painter->setFont(numberFont(font()));
-    painter->setPen(isToday                       ? theme.accent
-                    : day > m_model.today()       ? theme.muted
-                    : day.dayOfWeek() >= saturday ? theme.muted
-                                                  : theme.text);
+    painter->setPen(isToday                           ? theme.accent
+                    : day > m_model.today()           ? theme.muted
+                    : day.dayOfWeek() >= Qt::Saturday ? theme.muted
+                                                      : theme.text);
     painter->drawText(QRect{rect.left(), top + weekday, rect.width(), heightOf(numberFont(font()))},
                       Qt::AlignCenter, QString::number(day.day()));
     if (!m_model.isResting(column))

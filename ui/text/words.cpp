@@ -86,6 +86,15 @@ QString letterText(int position, CellOrder order) {
     return order == CellOrder::Letters ? QString{QChar{u'A' + step}} : QString::number(step + 1);
 }
 
+QString joinedParts(const QStringList& parts) {
+    QStringList said;
+    for (const QString& part : parts) {
+        if (!part.isEmpty())
+            said.append(part);
+    }
+    return said.join(QStringLiteral(" · "));
+}
+
 QString fieldText(const QString& field) {
     if (field == QLatin1String{"text"})
         return Words::tr("Text");

@@ -33,6 +33,9 @@ namespace ninefold::ui {
 /// The letter or number of one of the eight places around a centre: "A", "1".
 [[nodiscard]] QString letterText(int position, CellOrder order);
 
+/// Those of `parts` that say something, one after another: "done · 3 km · 07:00".
+[[nodiscard]] QString joinedParts(const QStringList& parts);
+
 /// What a field of a record is called ("done_means": "Done means"); the name itself for a field that has no
 /// word.
 [[nodiscard]] QString fieldText(const QString& field);

@@ -11,7 +11,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int reach = 7; // above and below the gap
+constexpr int dropReach = 7; // above and below the gap
 constexpr double thickness = 3;
 constexpr double knob = 10;
 
@@ -26,7 +26,7 @@ DropLine::DropLine(const ThemeSource& theme, QWidget& over)
 }
 
 void DropLine::markGap(int y, int left, int right) {
-    cover({left, y - reach, right - left, 2 * reach}, true);
+    cover({left, y - dropReach, right - left, 2 * dropReach}, true);
 }
 
 void DropLine::veil(const QRect& rows) {

@@ -18,7 +18,7 @@ namespace {
 // All shapes are drawn in a square of 26.
 constexpr double drawn = 26;
 const QRectF outline{1, 1, 24, 24};
-constexpr double radius = 7;
+constexpr double boxRadius = 7;
 
 QPen inked(const QColor& colour, double width) {
     return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
@@ -63,7 +63,7 @@ QPainterPath star(QPointF middle, double size) {
 
 void paintPartly(QPainter& painter, const MarkLook& look) {
     QPainterPath inside;
-    inside.addRoundedRect(outline, radius, radius);
+    inside.addRoundedRect(outline, boxRadius, boxRadius);
     const double height = outline.height() * std::clamp(look.share, 0.2, 0.85);
     QPainterPath level;
     level.addRect(QRectF{outline.left(), outline.bottom() - height, outline.width(), height});
@@ -76,7 +76,7 @@ void paintPartly(QPainter& painter, const MarkLook& look) {
 void paintFrame(QPainter& painter, const QPen& pen) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
-    painter.drawRoundedRect(outline, radius, radius);
+    painter.drawRoundedRect(outline, boxRadius, boxRadius);
 }
 
 QPen dashed(const QColor& colour) {
@@ -96,7 +96,7 @@ void paintState(QPainter& painter, const Theme& theme, Mark mark, const MarkLook
     case Mark::Done:
         painter.setPen(QPen{look.hue, 2});
         painter.setBrush(look.hue);
-        painter.drawRoundedRect(outline, radius, radius);
+        painter.drawRoundedRect(outline, boxRadius, boxRadius);
         painter.strokePath(tick(), inked(theme.onHue, 2.2));
         break;
     case Mark::Partly:

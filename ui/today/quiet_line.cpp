@@ -15,10 +15,10 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int side = 14; // of the icon
-constexpr int gap = 6;
-constexpr int beside = 2 * padding + side + gap;
+constexpr int linePadding = 6;
+constexpr int iconSide = 14; // of the icon
+constexpr int iconGap = 6;
+constexpr int besideText = 2 * linePadding + iconSide + iconGap;
 
 } // namespace
 
@@ -41,7 +41,7 @@ QFont QuietLine::words() const {
 
 QSize QuietLine::sizeHint() const {
     const QFontMetrics metrics{words()};
-    return {metrics.horizontalAdvance(text()) + beside + 2, metrics.height() + 2 * padding};
+    return {metrics.horizontalAdvance(text()) + besideText + 2, metrics.height() + 2 * linePadding};
 }
 
 QSize QuietLine::minimumSizeHint() const {
@@ -54,8 +54,8 @@ void QuietLine::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     if (hasFocus())
         paintFocusRing(painter, rect(), controlRadius - 2, theme.accent);
-    paintIcon(painter, m_icon, QRect{padding, (height() - side) / 2, side, side}, ink);
-    const QRect place = rect().adjusted(padding + side + gap, 0, -padding, 0);
+    paintIcon(painter, m_icon, QRect{linePadding, (height() - iconSide) / 2, iconSide, iconSide}, ink);
+    const QRect place = rect().adjusted(linePadding + iconSide + iconGap, 0, -linePadding, 0);
     painter.setFont(words());
     painter.setPen(ink);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,

@@ -14,8 +14,8 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr double side = 16;
-constexpr double gap = 12;
+constexpr double rowSide = 16;
+constexpr double rowGap = 12;
 constexpr double boxSide = 26;
 constexpr double dayPitch = 12; // of the strip
 constexpr double dayWidth = 9;
@@ -46,13 +46,13 @@ RowLayout RowLayout::of(const QRectF& row, const QFont& font, const QString& plu
     const auto centred = [middle](double left, double width, double height) {
         return QRectF{left, middle - height / 2, width, height};
     };
-    layout.box = centred(row.left() + side * unit, boxSide * unit, boxSide * unit);
-    const double left = layout.box.right() + gap * unit;
-    double right = row.right() - side * unit;
+    layout.box = centred(row.left() + rowSide * unit, boxSide * unit, boxSide * unit);
+    const double left = layout.box.right() + rowGap * unit;
+    double right = row.right() - rowSide * unit;
     const auto fits = [&](double width) { return right - width - left >= narrowestText * unit; };
-    if (fits((pillWidth + gap) * unit)) {
+    if (fits((pillWidth + rowGap) * unit)) {
         layout.pill = centred(right - pillWidth * unit, pillWidth * unit, pillHeight * unit);
-        right = layout.pill.left() - gap * unit;
+        right = layout.pill.left() - rowGap * unit;
     }
     const double buttons =
         plusText.isEmpty()
@@ -60,22 +60,22 @@ RowLayout RowLayout::of(const QRectF& row, const QFont& font, const QString& plu
             : 34 * unit + 8 * unit +
                   std::max(34 * unit, QFontMetricsF{font}.horizontalAdvance(plusText) + 20 * unit);
     const double stripWidth = (dayPitch * stripDays - (dayPitch - dayWidth)) * unit;
-    if (fits(stripWidth + gap * unit + (buttons > 0 ? buttons + gap * unit : 0))) {
+    if (fits(stripWidth + rowGap * unit + (buttons > 0 ? buttons + rowGap * unit : 0))) {
         layout.strip = centred(right - stripWidth, stripWidth, stripHeight * unit);
-        right = layout.strip.left() - gap * unit;
+        right = layout.strip.left() - rowGap * unit;
     }
     if (buttons > 0) {
         const double minus = 34 * unit;
         layout.plus =
             centred(right - (buttons - minus - 8 * unit), buttons - minus - 8 * unit, buttonHeight * unit);
         layout.minus = centred(right - buttons, minus, buttonHeight * unit);
-        right = layout.minus.left() - gap * unit;
+        right = layout.minus.left() - rowGap * unit;
     }
     // It comes and goes with the current row, so that it must move nothing else.
     const double focus = QFontMetricsF{font}.horizontalAdvance(focusText) + focusPadding * unit;
     if (!focusText.isEmpty() && right - focus - left >= leastText * unit) {
         layout.focus = centred(right - focus, focus, buttonHeight * unit);
-        right = layout.focus.left() - gap * unit;
+        right = layout.focus.left() - rowGap * unit;
     }
     const double first = QFontMetricsF{fontOf(font, TypeStep::Lead, QFont::DemiBold)}.height();
     const double second = QFontMetricsF{fontOf(font, TypeStep::Small)}.height();

@@ -31,8 +31,8 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int margin = 22;
-constexpr int gap = 14;
+constexpr int screenMargin = 22;
+constexpr int screenGap = 14;
 const QString undoKey = QStringLiteral("today.cleared");
 const QString hintKey = QStringLiteral("today.hint");
 
@@ -123,8 +123,8 @@ void TodayScreen::build() {
 
     buildSide();
     auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(margin, gap + 4, margin, gap);
-    row->setSpacing(gap);
+    row->setContentsMargins(screenMargin, screenGap + 4, screenMargin, screenGap);
+    row->setSpacing(screenGap);
     row->addLayout(main, 1);
     row->addWidget(m_side);
 }
@@ -140,7 +140,7 @@ void TodayScreen::buildSide() {
     wordsColumn->addWidget(m_words);
     auto* side = new QVBoxLayout{m_side};
     side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(gap);
+    side->setSpacing(screenGap);
     side->addWidget(ringCard);
     side->addWidget(m_wordsCard, 1);
     side->addStretch();
@@ -322,8 +322,8 @@ void TodayScreen::arrange() {
     m_side->setFixedWidth(static_cast<int>(std::min(widest * unit, width() * 0.32)));
     m_wordsCard->setMaximumHeight(static_cast<int>(highestWords * unit));
     // On a large screen an item and its strip stay near each other.
-    const int beside = std::max(margin, static_cast<int>((width() - widestOfAll * unit) / 2));
-    layout()->setContentsMargins(beside, gap + 4, beside, gap);
+    const int beside = std::max(screenMargin, static_cast<int>((width() - widestOfAll * unit) / 2));
+    layout()->setContentsMargins(beside, screenGap + 4, beside, screenGap);
 }
 
 void TodayScreen::offerUndo(const QString& item) {

@@ -17,7 +17,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr double barHeight = 10;
-constexpr double gap = 8;
+constexpr double figureGap = 8;
 
 double heightOf(const QFont& font) {
     return QFontMetricsF{font}.height();
@@ -62,7 +62,7 @@ double WhyFigures::unit() const {
 
 QSize WhyFigures::sizeHint() const {
     const double words = heightOf(fontOf(font(), TypeStep::Small));
-    const double height = heightOf(numberFont(font(), true)) + words + (gap + barHeight) * unit();
+    const double height = heightOf(numberFont(font(), true)) + words + (figureGap + barHeight) * unit();
     return {static_cast<int>(320 * unit()), static_cast<int>(std::ceil(height))};
 }
 
@@ -126,10 +126,10 @@ void WhyFigures::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const double bar = barHeight * unit();
-    const QRectF above{0, 0, static_cast<double>(width()), height() - bar - gap * unit()};
+    const QRectF above{0, 0, static_cast<double>(width()), height() - bar - figureGap * unit()};
     if (m_answer.whole) {
         const double half = above.width() / 2;
-        paintFigure(painter, {0, above.top(), half - gap, above.height()}, m_answer.soFar, true);
+        paintFigure(painter, {0, above.top(), half - figureGap, above.height()}, m_answer.soFar, true);
         paintFigure(painter, {half, above.top(), half, above.height()}, *m_answer.whole, false);
     } else {
         paintFigure(painter, above, m_answer.soFar, true);

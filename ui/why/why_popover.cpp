@@ -22,9 +22,9 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int widest = 460; // at the usual size of text
-constexpr int side = 12;    // between the card and the window's edge
-constexpr int gap = 8;      // between the card and what it explains
+constexpr int widest = 460;   // at the usual size of text
+constexpr int side = 12;      // between the card and the window's edge
+constexpr int popoverGap = 8; // between the card and what it explains
 constexpr int inset = 16;
 constexpr int mostRows = 11;
 
@@ -208,11 +208,11 @@ void WhyPopover::arrange() {
 
 void WhyPopover::place(const QSize& card) {
     const QRect room = rect().adjusted(side, side, -side, -side);
-    QPoint corner{m_anchor.center().x() - card.width() / 2, m_anchor.bottom() + 1 + gap};
+    QPoint corner{m_anchor.center().x() - card.width() / 2, m_anchor.bottom() + 1 + popoverGap};
     if (corner.y() + card.height() > room.bottom() + 1) {
-        const int above = m_anchor.top() - gap - card.height();
-        const int right = m_anchor.right() + 1 + gap;
-        const int left = m_anchor.left() - gap - card.width();
+        const int above = m_anchor.top() - popoverGap - card.height();
+        const int right = m_anchor.right() + 1 + popoverGap;
+        const int left = m_anchor.left() - popoverGap - card.width();
         if (above >= room.top())
             corner.setY(above);
         else if (right + card.width() <= room.right() + 1)
