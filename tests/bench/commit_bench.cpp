@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
 #include "tests/bench/raw_file.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QTemporaryDir>
 #include <SQLiteCpp/Database.h>
@@ -65,7 +66,7 @@ std::unique_ptr<PlannerDocument> makePlanner(const QString& path, const Clock& c
 /// disk. The time of an iteration is the session's; `ratio` is that of the medians.
 void commitOfOneEdit(benchmark::State& state) {
     const QTemporaryDir folder;
-    const SystemClock clock;
+    const test::FixedClock clock;
     makePlanner(folder.filePath(QStringLiteral("raw.ninefold")), clock).reset();
     RawFile raw{folder.filePath(QStringLiteral("raw.ninefold"))};
     const auto document = makePlanner(folder.filePath(QStringLiteral("planner.ninefold")), clock);

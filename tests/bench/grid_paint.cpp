@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/ui/grid/sample_year.h"
 #include "ui/grid/grid_view.h"
 
@@ -29,7 +30,7 @@ struct Scene {
 
     void paint() { view.render(&image, {}, {}, QWidget::RenderFlags{}); }
 
-    SystemClock clock;
+    const test::FixedClock clock;
     Result<std::unique_ptr<PlannerDocument>> document = PlannerDocument::inMemory(test::sampleYear(), clock);
     GridModel model;
     ThemeSource theme;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/made_up_years.h"
 #include "core/session/planner_document.h"
+#include "tests/support/fixed_clock.h"
 
 #include <QTemporaryDir>
 #include <SQLiteCpp/Database.h>
@@ -20,7 +21,7 @@ const QDate lastDay{2026, 11, 21};
 class TenYearFile {
 public:
     TenYearFile() {
-        const SystemClock clock;
+        const test::FixedClock clock{lastDay};
         auto document = PlannerDocument::create(path(), clock);
         if (!document || !(*document)->session().importRecords(madeUpYears(lastDay, 10, 1), false))
             std::abort();
@@ -58,7 +59,7 @@ template <class Work> double milliseconds(Work work) {
 /// Opening a file of ten years for reading, checks and rules included; `ratio` to the raw reading.
 void openTenYears(benchmark::State& state) {
     const TenYearFile file;
-    const SystemClock clock;
+    const test::FixedClock clock{lastDay};
     double raw = 0;
     double opened = 0;
     for (auto _ : state) {

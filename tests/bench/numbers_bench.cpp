@@ -5,6 +5,7 @@
 #include "core/progress/numbers.h"
 #include "core/progress/today_list.h"
 #include "core/session/planner_document.h"
+#include "tests/support/fixed_clock.h"
 
 #include <benchmark/benchmark.h>
 
@@ -16,14 +17,9 @@ namespace {
 
 const QDate today{2026, 11, 21};
 
-class NoonClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime{today, QTime{12, 0}, Qt::UTC}; }
-};
-
 /// Ten made-up years in memory.
 struct TenYears {
-    NoonClock clock;
+    const test::FixedClock clock{today};
     std::unique_ptr<PlannerDocument> document =
         std::move(PlannerDocument::inMemory(madeUpYears(today, 10, 1), clock).value());
     PlannerSession& session = document->session();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ninefold authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/ui/grid/sample_year.h"
 #include "ui/paper/page_content.h"
 #include "ui/paper/page_file.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr bool inKorean = true;
 
 PageContent fullPage() {
-    const SystemClock clock;
+    const test::FixedClock clock;
     const auto document = PlannerDocument::inMemory(test::sampleYear(inKorean), clock);
     if (!document)
         std::abort();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/made_up_years.h"
 #include "core/session/planner_document.h"
+#include "tests/support/fixed_clock.h"
 #include "ui/progress/progress_screen.h"
 #include "ui/theme/theme_source.h"
 
@@ -23,11 +24,6 @@ namespace {
 
 constexpr QSize screenAt1440By900{1360, 846};
 const QDate today{2026, 11, 21};
-
-class NoonClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime{today, QTime{12, 0}, Qt::UTC}; }
-};
 
 /// Whatever is to be laid out and painted is, as in the window's own loop.
 void settle() {
@@ -58,7 +54,7 @@ struct Scene {
         return false;
     }
 
-    NoonClock clock;
+    const test::FixedClock clock{today};
     Result<std::unique_ptr<PlannerDocument>> document =
         PlannerDocument::inMemory(madeUpYears(today, 10, 1), clock);
     PlanId plan = session().planner().planOn(today)->id;

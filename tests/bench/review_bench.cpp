@@ -4,6 +4,7 @@
 #include "core/progress/review_facts.h"
 #include "core/session/planner_document.h"
 #include "core/session/review_verbs.h"
+#include "tests/support/fixed_clock.h"
 #include "ui/review/period_review.h"
 #include "ui/theme/theme_source.h"
 
@@ -19,11 +20,6 @@ constexpr QSize screenAt1440By900{1360, 846};
 const QDate today{2026, 11, 21};
 const DateSpan thirdQuarter{QDate{2026, 7, 1}, QDate{2026, 9, 30}};
 
-class NoonClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime{today, QTime{12, 0}, Qt::UTC}; }
-};
-
 void settle() {
     QApplication::sendPostedEvents();
     QApplication::processEvents();
@@ -37,7 +33,7 @@ struct Sample {
     }
     [[nodiscard]] PlannerSession& session() const { return (*document)->session(); }
 
-    NoonClock clock;
+    const test::FixedClock clock{today};
     Result<std::unique_ptr<PlannerDocument>> document =
         PlannerDocument::inMemory(madeUpYears(today, 10, 1), clock);
     PlanId plan = session().planner().planOn(today)->id;

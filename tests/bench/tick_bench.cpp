@@ -4,6 +4,7 @@
 #include "core/progress/numbers.h"
 #include "core/session/planner_document.h"
 #include "tests/bench/raw_file.h"
+#include "tests/support/fixed_clock.h"
 #include "ui/theme/theme_source.h"
 #include "ui/today/today_screen.h"
 #include "ui/today/today_view.h"
@@ -17,6 +18,8 @@
 namespace ninefold {
 
 namespace {
+
+const QDate lastDay{2026, 11, 18}; // a Wednesday: on a workday more is due
 
 /// The least that SQLite has to do for one tick: a check-in, its step and its change, in a file of the same
 /// ten years.
@@ -102,8 +105,7 @@ private:
 /// again, against the raw commit of a tick in a copy of the file, in turns, so that both meet the same disk.
 void tickToScreenAndDisk(benchmark::State& state) {
     const QTemporaryDir folder;
-    const SystemClock clock;
-    const QDate lastDay = clock.now().date();
+    const test::FixedClock clock{lastDay};
     const QString path = folder.filePath(QStringLiteral("ten.ninefold"));
     const QString copy = folder.filePath(QStringLiteral("raw.ninefold"));
     auto made = std::move(PlannerDocument::create(path, clock).value());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/planner_document.h"
 #include "core/session/review_verbs.h"
+#include "tests/support/fixed_clock.h"
 #include "ui/review/written_reviews.h"
 #include "ui/theme/theme_source.h"
 
@@ -17,11 +18,6 @@ namespace {
 
 constexpr QSize screenAt1440By900{1360, 846};
 const QDate today{2026, 11, 21};
-
-class NoonClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return QDateTime{today, QTime{12, 0}, Qt::UTC}; }
-};
 
 /// A review of 200 KB, in Korean and English, with headings and lists.
 QString longText() {
@@ -60,7 +56,7 @@ struct Scene {
     }
     [[nodiscard]] PlannerSession& session() const { return (*document)->session(); }
 
-    NoonClock clock;
+    const test::FixedClock clock{today};
     Result<std::unique_ptr<PlannerDocument>> document = PlannerDocument::inMemory({}, clock);
     ThemeSource theme;
     WrittenReviews screen{theme};
