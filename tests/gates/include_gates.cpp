@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::gates {
+namespace ninefold::gates::include_gates {
 namespace {
 
 SourceFile including(const char* path, const char* header) {
@@ -100,4 +100,4 @@ TEST(Includes, OfALibraryAreCaughtOutsideItsRoom) {
 }
 
 } // namespace
-} // namespace ninefold::gates
+} // namespace ninefold::gates::include_gates

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::gates {
+namespace ninefold::gates::size_gates {
 namespace {
 
 SourceFile file(const char* path, const QString& text) {
@@ -73,4 +73,4 @@ TEST(Sizes, OfFunctionsDoNotAddUp) {
 }
 
 } // namespace
-} // namespace ninefold::gates
+} // namespace ninefold::gates::size_gates

@@ -136,6 +136,10 @@ Findings brokenAnywhere(const Rule& rule) {
     return all;
 }
 
+void add(Findings& to, const Findings& more) {
+    to.insert(to.end(), more.begin(), more.end());
+}
+
 std::string report(const Findings& findings) {
     QString text;
     for (const Finding& finding : findings)

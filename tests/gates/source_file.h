@@ -37,6 +37,9 @@ struct Finding {
 using Findings = std::vector<Finding>;
 using Rule = std::function<Findings(const SourceFile&)>;
 
+/// Appends `more`.
+void add(Findings& to, const Findings& more);
+
 /// What every file of app, core, ui and tests, every script and every CMakeLists.txt breaks of `rule`.
 [[nodiscard]] Findings brokenAnywhere(const Rule& rule);
 

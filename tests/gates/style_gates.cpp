@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::gates {
+namespace ninefold::gates::style_gates {
 namespace {
 
 Findings in(const char* path, const char* code, Findings (*rule)(const SourceFile&)) {
@@ -90,4 +90,4 @@ TEST(Ways, ThatAreNotTheHousesAreCaught) {
 }
 
 } // namespace
-} // namespace ninefold::gates
+} // namespace ninefold::gates::style_gates

@@ -40,10 +40,6 @@ bool isProduct(const SourceFile& file) {
     return file.isCpp() && !file.isIn(QStringLiteral("tests"));
 }
 
-void add(Findings& to, const Findings& more) {
-    to.insert(to.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 Findings emptyWords(const SourceFile& file) {

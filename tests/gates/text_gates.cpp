@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::gates {
+namespace ninefold::gates::text_gates {
 namespace {
 
 Findings in(const char* path, const char* code, Findings (*rule)(const SourceFile&)) {
@@ -100,4 +100,4 @@ TEST(Tests, ThatSleepAreCaught) {
 }
 
 } // namespace
-} // namespace ninefold::gates
+} // namespace ninefold::gates::text_gates

@@ -6,10 +6,6 @@ namespace ninefold::gates {
 
 namespace {
 
-void add(Findings& to, const Findings& more) {
-    to.insert(to.end(), more.begin(), more.end());
-}
-
 bool isIn(const SourceFile& file, std::initializer_list<const char*> folders) {
     for (const char* folder : folders)
         if (file.isIn(QString::fromLatin1(folder)))

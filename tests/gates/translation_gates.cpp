@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::gates {
+namespace ninefold::gates::translation_gates {
 namespace {
 
 const QString top = QStringLiteral(NINEFOLD_SOURCE_DIR);
@@ -93,4 +93,4 @@ TEST(IncompleteTranslations, AreNoneWhereEveryTextHasItsOwn) {
 }
 
 } // namespace
-} // namespace ninefold::gates
+} // namespace ninefold::gates::translation_gates

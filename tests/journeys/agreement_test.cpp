@@ -16,7 +16,7 @@
 // What a cell shows, what is said of it when it is asked why, what `ninefold-cli stats` prints and what the
 // worked examples say is one number, to the last digit.
 
-namespace ninefold::ui {
+namespace ninefold::ui::agreement_test {
 namespace {
 
 struct Question {
@@ -159,4 +159,4 @@ TEST(Agreement, OfScreenReasonsAndStatsOnRandomPlanners) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::agreement_test

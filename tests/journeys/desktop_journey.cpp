@@ -13,7 +13,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::desktop_journey {
 namespace {
 
 using namespace std::chrono_literals;
@@ -198,4 +198,4 @@ TEST(DesktopJourney, WithoutAnIconInTheTrayClosingTheWindowEndsIt) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::desktop_journey

@@ -20,7 +20,7 @@
 #include <gtest/gtest.h>
 #include <optional>
 
-namespace ninefold::app {
+namespace ninefold::app::desktop_presence_test {
 namespace {
 
 /// A person on a desktop without a tray, at noon, with a routine at eight and one at nine in the evening.
@@ -136,4 +136,4 @@ TEST(DesktopPresence, IsAMinimizedWindowWhereItCannotHide) {
 }
 
 } // namespace
-} // namespace ninefold::app
+} // namespace ninefold::app::desktop_presence_test

@@ -7,7 +7,7 @@
 #include <QAction>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::drag_journey {
 
 namespace {
 
@@ -88,4 +88,4 @@ TEST(Drag, MovesCellsInsideAZoomedBlockToo) {
     EXPECT_EQ(you.stored(first), QStringLiteral("매일 한 문제"));
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::drag_journey

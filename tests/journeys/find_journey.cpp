@@ -8,7 +8,7 @@
 #include <QListView>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::find_journey {
 
 namespace {
 
@@ -76,4 +76,4 @@ TEST(Find, CarriesOutACommandByItsNameFromEveryScreen) {
     EXPECT_TRUE(you.find<QWidget>("settingsScreen")->isVisible());
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::find_journey

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::first_year_journey {
 
 namespace {
 
@@ -166,4 +166,4 @@ TEST(FirstYear, DoesNotKeepWhatAnInputMethodWasStillComposing) {
     EXPECT_EQ(you.stored({4, 4}), QStringLiteral("취업"));
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::first_year_journey

@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::focus_journey {
 
 namespace {
 
@@ -154,4 +154,4 @@ TEST(FocusJourney, TheLengthAndTheSmallWindowAreSettings) {
     EXPECT_TRUE(year.you.focus().strip()->isVisible());
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::focus_journey

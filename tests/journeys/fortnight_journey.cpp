@@ -16,7 +16,7 @@
 #include <QListView>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::fortnight_journey {
 
 namespace {
 
@@ -187,4 +187,4 @@ TEST(FortnightJourney, TheCoreOpensIntoSubGoalsActionsAndDates) {
     EXPECT_FALSE(year.isAsking());
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::fortnight_journey

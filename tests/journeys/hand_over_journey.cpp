@@ -13,7 +13,7 @@
 #include <gtest/gtest.h>
 #include <optional>
 
-namespace ninefold::app {
+namespace ninefold::app::hand_over_journey {
 namespace {
 
 constexpr int mostMilliseconds = 60'000;
@@ -135,4 +135,4 @@ TEST(HandOverJourney, AGarbledCallerDoesNoHarm) {
 }
 
 } // namespace
-} // namespace ninefold::app
+} // namespace ninefold::app::hand_over_journey

@@ -14,7 +14,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::history_journey {
 
 namespace {
 
@@ -82,4 +82,4 @@ TEST(Copying, GivesTheGridAsAPictureByKey) {
     EXPECT_GT(copied.width(), copied.height());
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::history_journey

@@ -9,7 +9,7 @@
 #include <QTextEdit>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::link_journey {
 
 namespace {
 
@@ -53,4 +53,4 @@ TEST(Links, ThatNoProgramOpensAreSaidInOneLine) {
     EXPECT_TRUE(you.find<QWidget>("messageText"));
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::link_journey

@@ -16,7 +16,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::names_on_widgets_test {
 namespace {
 
 std::string lines(const QStringList& names) {
@@ -56,4 +56,4 @@ TEST(NamesOnWidgets, AreThereInTheDialogs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::names_on_widgets_test

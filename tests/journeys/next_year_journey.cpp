@@ -12,7 +12,7 @@
 #include <QTreeView>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::next_year_journey {
 
 namespace {
 
@@ -83,4 +83,4 @@ TEST(NextYear, RemembersAcrossARestartWhatACellGoesOnFrom) {
     EXPECT_EQ(carriedFrom(*now), before->id);
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::next_year_journey

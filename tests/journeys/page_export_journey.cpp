@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::page_export_journey {
 namespace {
 
 constexpr int mostMilliseconds = 60'000;
@@ -131,4 +131,4 @@ TEST(PageExportJourney, APlannerIsNeverReplacedByItsPage) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::page_export_journey

@@ -16,7 +16,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::paper_journey {
 namespace {
 
 /// A person with a year that has a core and one sub-goal, and no printer.
@@ -148,4 +148,4 @@ TEST(PaperJourney, AFullDiskIsSaidInTheDialogWhichStays) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::paper_journey

@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::period_focus_journey {
 
 namespace {
 
@@ -113,4 +113,4 @@ TEST_F(PeriodFocusJourney, IsToldThatTenCellsAreEnough) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::period_focus_journey

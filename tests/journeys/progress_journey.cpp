@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::progress_journey {
 
 namespace {
 
@@ -73,4 +73,4 @@ TEST_F(ProgressJourney, AChartIsSavedCopiedAndReadAsATable) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::progress_journey

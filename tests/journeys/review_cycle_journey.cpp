@@ -14,7 +14,7 @@
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::review_cycle_journey {
 
 namespace {
 
@@ -111,4 +111,4 @@ TEST_F(ReviewCycleJourney, LooksCloserAndFartherByKeyAndWheel) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::review_cycle_journey

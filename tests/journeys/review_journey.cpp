@@ -15,7 +15,7 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::review_journey {
 
 namespace {
 
@@ -249,4 +249,4 @@ TEST_F(ReviewJourney, UndoingTheFinishOpensItAgain) {
 
 } // namespace
 
-} // namespace ninefold::test
+} // namespace ninefold::test::review_journey

@@ -7,7 +7,7 @@
 #include <QWidget>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::routine_by_keyboard_journey {
 
 namespace {
 
@@ -106,4 +106,4 @@ TEST(RoutineByKeyboard, FiveAreMadeFromCellsAndTickedWithFivePressesOfSpace) {
     }
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::routine_by_keyboard_journey

@@ -12,7 +12,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::second_start_journey {
 namespace {
 
 constexpr int mostMilliseconds = 60'000;
@@ -138,4 +138,4 @@ TEST(SecondStartJourney, ACrashedWindowStandsInNobodysWay) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::second_start_journey

@@ -9,7 +9,7 @@
 #include <QTableView>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::table_journey {
 
 namespace {
 
@@ -135,4 +135,4 @@ TEST(TableJourney, ARestWeekIsChosenInFourClicksAndSeenAtOnce) {
     EXPECT_TRUE(year.you.session().planner().periodsOf(year.you.plan().id).empty());
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::table_journey

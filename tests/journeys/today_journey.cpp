@@ -9,7 +9,7 @@
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::today_journey {
 
 namespace {
 
@@ -146,4 +146,4 @@ TEST(TodayJourney, OpensOnTheGridWhileNothingIsScheduled) {
     EXPECT_EQ(you.find<QLabel>("screenTitle")->text(), QStringLiteral("Grid"));
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::today_journey

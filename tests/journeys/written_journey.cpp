@@ -20,7 +20,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::written_journey {
 namespace {
 
 // A person who writes about their months.
@@ -156,4 +156,4 @@ TEST(WrittenJourney, AReviewGoesOutAndComesInAsMarkdownAndGoesOutAsPages) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::written_journey

@@ -14,7 +14,7 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::year_close_journey {
 
 namespace {
 
@@ -159,4 +159,4 @@ TEST(YearClosing, EnterOnAWeekGoesToItsMondayInToday) {
     EXPECT_TRUE(year.you.find<QLabel>("screenTitle")->text().contains(QStringLiteral("16 March")));
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::year_close_journey

@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::year_turn_journey {
 
 namespace {
 
@@ -135,4 +135,4 @@ TEST(YearTurn, AYearIsClosedFromItsLastDayOnReadOnlyAfterFourteenMoreAndReopened
     EXPECT_TRUE(year.choose("closeYear"));
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::year_turn_journey

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::zoom_journey {
 
 namespace {
 
@@ -94,4 +94,4 @@ TEST(Zoom, LetsTheYearBeginWithNineCellsAndLeadsOnFromThere) {
     EXPECT_FALSE(grid(you).zoomedBlock());
 }
 
-} // namespace ninefold::test
+} // namespace ninefold::test::zoom_journey

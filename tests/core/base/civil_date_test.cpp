@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::civil_date_test {
 namespace {
 
 TEST(CivilDate, IsReadOnlyFromTenCharactersThatNameARealDay) {
@@ -113,4 +113,4 @@ TEST(DateSpan, OverlapsOnASharedDayButNotOnAdjacentOnes) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::civil_date_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::clean_text_test {
 namespace {
 
 QString units(std::initializer_list<char16_t> list) {
@@ -36,4 +36,4 @@ TEST(LongestText, IsCountedInBytesOfUtf8) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::clean_text_test

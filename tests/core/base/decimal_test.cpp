@@ -6,7 +6,7 @@
 
 #include <limits>
 
-namespace ninefold {
+namespace ninefold::decimal_test {
 namespace {
 
 TEST(Decimal, TenTimesATenthIsOne) {
@@ -47,4 +47,4 @@ TEST(Decimal, RefusesWhatIsOutOfRangeOrNoNumber) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::decimal_test

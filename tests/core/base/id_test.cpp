@@ -6,7 +6,7 @@
 
 #include <type_traits>
 
-namespace ninefold {
+namespace ninefold::id_test {
 namespace {
 
 using RedId = Id<struct Red>;
@@ -35,4 +35,4 @@ TEST(Id, IsNeverMadeTwice) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::id_test

@@ -8,7 +8,7 @@
 #include <random>
 #include <set>
 
-namespace ninefold {
+namespace ninefold::logical_day_zones_test {
 namespace {
 
 constexpr qint64 day = 86'400;
@@ -159,4 +159,4 @@ TEST(LogicalDay, IsNeverTheThirtiethOfDecember2011InSamoa) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::logical_day_zones_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::arguments_test {
 namespace {
 
 tl::expected<Arguments, QString> read(const char* line) {
@@ -182,4 +182,4 @@ TEST(Arguments, ShowAMistakeOnOneShortLine) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::arguments_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::command_codec_test {
 namespace {
 
 ImportCommand fullImport() {
@@ -90,4 +90,4 @@ TEST(CommandCodec, SurvivesAnyDamage) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::command_codec_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::display_width_test {
 namespace {
 
 TEST(DisplayWidth, CountsColumnsOfATerminal) {
@@ -49,4 +49,4 @@ TEST(Padded, FillsUpToTheColumn) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::display_width_test

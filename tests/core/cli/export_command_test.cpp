@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::export_command_test {
 namespace {
 
 const QDate today{2026, 5, 1};
@@ -101,4 +101,4 @@ TEST_F(ExportCommand, WritesAPlannerWithoutPlansAsADocumentOnly) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::export_command_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::finding_lines_test {
 namespace {
 
 TEST(FindingLines, AreEmptyForASoundPlanner) {
@@ -25,4 +25,4 @@ TEST(FindingLines, NameTheRecordTheFieldAndTheRule) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::finding_lines_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::grid_drawing_test {
 namespace {
 
 const QDate today{2026, 3, 2};
@@ -92,4 +92,4 @@ TEST_F(GridDrawing, KeepsControlCharactersOutOfTheTerminal) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::grid_drawing_test

@@ -13,7 +13,7 @@
 #include <future>
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::hand_over_test {
 namespace {
 
 /// A window with an open planner.
@@ -148,4 +148,4 @@ TEST(HandOver, SaysSoWhenTheWindowIsOfAnotherVersion) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::hand_over_test

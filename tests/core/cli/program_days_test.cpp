@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::program_days_test {
 namespace {
 
 // A planner with a routine on weekdays, a task, a measured action and one that is not counted.
@@ -154,4 +154,4 @@ TEST(ProgramSample, FillsAYearThatIsEmpty) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::program_days_test

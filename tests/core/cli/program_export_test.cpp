@@ -12,7 +12,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-namespace ninefold::test {
+namespace ninefold::test::program_export_test {
 namespace {
 
 class ProgramExport : public testing::Test {
@@ -94,4 +94,4 @@ TEST_F(ProgramExport, WritesIntoAPipeInsteadOfReplacingIt) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::program_export_test

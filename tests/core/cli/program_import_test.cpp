@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::program_import_test {
 namespace {
 
 const QByteArray outline = "- Core\n  - Health\n    - run\n    - sleep\n";
@@ -195,4 +195,4 @@ TEST(ProgramImport, RefusesAFileThatIsNoneOrTooLarge) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::program_import_test

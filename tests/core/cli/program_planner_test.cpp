@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::program_planner_test {
 namespace {
 
 const QByteArray outline = "- Core\n  - Health\n    - run\n";
@@ -124,4 +124,4 @@ TEST(ProgramPlanner, ThatAnotherHoldsCanBeReadButNotWritten) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::program_planner_test

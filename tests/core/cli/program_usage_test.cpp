@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::program_usage_test {
 namespace {
 
 TEST(ProgramUsage, PrintsHelpAndVersionOnStandardOutput) {
@@ -89,4 +89,4 @@ TEST(ProgramUsage, WorksOnThePlannerThatTheApplicationHadOpenLast) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::program_usage_test

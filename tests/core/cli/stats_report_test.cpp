@@ -13,7 +13,7 @@
 
 #include <random>
 
-namespace ninefold::cli {
+namespace ninefold::cli::stats_report_test {
 namespace {
 
 const DateSpan firstQuarter{QDate{2026, 1, 1}, QDate{2026, 3, 31}};
@@ -129,4 +129,4 @@ TEST(StatsReport, IsRefusedWithoutAPlanAndForAPeriodThatIsNone) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::stats_report_test

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::take_in_test {
 namespace {
 
 const QDate today{2026, 5, 1};
@@ -158,4 +158,4 @@ TEST_F(TakeIn, NumbersAnOutlineInTheOrderThatIsAskedFor) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::take_in_test

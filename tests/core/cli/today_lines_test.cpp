@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::today_lines_test {
 namespace {
 
 const QDate today{2026, 3, 11}; // a Wednesday
@@ -67,4 +67,4 @@ TEST_F(TodayLines, KeepControlCharactersOutOfTheTerminal) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::today_lines_test

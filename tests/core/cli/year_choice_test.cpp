@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::cli {
+namespace ninefold::cli::year_choice_test {
 namespace {
 
 Planner plannerOf(std::initializer_list<int> years) {
@@ -54,4 +54,4 @@ TEST(YearChoice, FillsThePlanThatTodayLiesIn) {
 }
 
 } // namespace
-} // namespace ninefold::cli
+} // namespace ninefold::cli::year_choice_test

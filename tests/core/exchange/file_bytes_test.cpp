@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::file_bytes_test {
 namespace {
 
 TEST(FileBytes, ReadsBackWhatWasWritten) {
@@ -41,4 +41,4 @@ TEST(FileBytes, WritesIntoADevice) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::file_bytes_test

@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace ninefold {
+namespace ninefold::import_corpus_test {
 namespace {
 
 // A file of tests/data/bad-imports, and the one error that refuses it.
@@ -186,4 +186,4 @@ TEST(ImportCorpus, ReadsTheSameOutlineInEveryEncoding) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::import_corpus_test

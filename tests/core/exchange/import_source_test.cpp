@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::import_source_test {
 namespace {
 
 ListFormat recognised(const char* text, const char* name = "") {
@@ -82,4 +82,4 @@ TEST(ExportTarget, ChoosesTheFormatByTheExtension) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::import_source_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::json_document_test {
 namespace {
 
 const QByteArray planHead = R"({"year": 2026, "from": "2026-01-01", "to": "2026-12-31")";
@@ -334,4 +334,4 @@ TEST(JsonDocument, AllowsWhatIsLegalButNotCounted) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::json_document_test

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace ninefold {
+namespace ninefold::json_round_trip_test {
 namespace {
 
 // A record with the ids that the document does not have made equal.
@@ -60,4 +60,4 @@ RC_GTEST_PROP(JsonDocument, SurvivesEveryDamagedByte, (unsigned seed)) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::json_round_trip_test

@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace ninefold {
+namespace ninefold::list_round_trip_test {
 namespace {
 
 rc::Gen<CellOrder> orders() {
@@ -55,4 +55,4 @@ RC_GTEST_PROP(Table, GivesBackEveryGridAsCsv, ()) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::list_round_trip_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::markdown_sections_test {
 namespace {
 
 QStringList headings(const QString& text) {
@@ -65,4 +65,4 @@ TEST(MarkdownSections, ThatAreEmptyCanBeLeftOut) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::markdown_sections_test

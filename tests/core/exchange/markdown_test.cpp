@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace ninefold {
+namespace ninefold::markdown_test {
 namespace {
 
 ListPreview readOf(const char* text) {
@@ -169,4 +169,4 @@ TEST(Markdown, WritesHeadingsWhyAndItems) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::markdown_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::outline_test {
 namespace {
 
 QString lines(std::initializer_list<QStringView> all) {
@@ -167,4 +167,4 @@ TEST(Outline, WritesOneLineAText) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::outline_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::review_markdown_test {
 namespace {
 
 const ReviewHeading august{QStringLiteral("August *2026*"), QStringLiteral("1 August 2026 – 31 August 2026")};
@@ -36,4 +36,4 @@ TEST(ReviewMarkdown, KeepsARuleThatIsNoFrontMatter) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::review_markdown_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::table_test {
 namespace {
 
 // 9×9 names such as "r0c0", sub-goals the same in both of their cells.
@@ -218,4 +218,4 @@ TEST(Table, IsToldFromAnOutline) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::table_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::text_encoding_test {
 namespace {
 
 void expectText(const QByteArray& bytes, QStringView text, const char* encoding = "") {
@@ -83,4 +83,4 @@ TEST(DecodedText, RefusesAnEncodingThatThereIsNot) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::text_encoding_test

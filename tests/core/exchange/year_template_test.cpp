@@ -10,7 +10,7 @@
 
 #include <set>
 
-namespace ninefold {
+namespace ninefold::year_template_test {
 
 namespace {
 
@@ -198,4 +198,4 @@ TEST(YearTemplate, OfNoPlanIsNothing) {
     EXPECT_TRUE(movedToYear({}, 2027, QDate{2027, 1, 1}).empty());
 }
 
-} // namespace ninefold
+} // namespace ninefold::year_template_test

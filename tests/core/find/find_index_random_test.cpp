@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold {
+namespace ninefold::find_index_random_test {
 
 namespace {
 
@@ -181,4 +181,4 @@ TEST(FindIndex, UpdatedByRandomChangesEqualsOneBuiltAfresh) {
     }
 }
 
-} // namespace ninefold
+} // namespace ninefold::find_index_random_test

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold {
+namespace ninefold::find_index_test {
 
 namespace {
 
@@ -94,8 +94,6 @@ struct Wanted {
     int year = 2026;
     std::optional<QDate> date{};
 };
-
-} // namespace
 
 TEST_F(FindIndexTest, FindsEveryTextAndSaysWhereItIs) {
     const std::vector<Wanted> table{
@@ -248,4 +246,6 @@ TEST_F(FindIndexTest, FollowsAYearThatIsGivenAnotherNumber) {
     EXPECT_EQ(find(u"school"_s)[0].year, 2024);
 }
 
-} // namespace ninefold
+} // namespace
+
+} // namespace ninefold::find_index_test

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold {
+namespace ninefold::find_query_test {
 
 namespace {
 
@@ -185,4 +185,4 @@ TEST(FindQuery, MarksTheOriginalTextWhereItAnswers) {
     EXPECT_EQ(marked(u"run"_s, u"Walk"_s), u""_s);
 }
 
-} // namespace ninefold
+} // namespace ninefold::find_query_test

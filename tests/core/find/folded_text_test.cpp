@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold {
+namespace ninefold::folded_text_test {
 
 namespace {
 
@@ -90,4 +90,4 @@ TEST(FoldedText, TakesBrokenTextsAsTheyAre) {
     EXPECT_EQ(folded(u"\u0301"_s + u"A"_s), u"\u0301a"_s);
 }
 
-} // namespace ninefold
+} // namespace ninefold::folded_text_test

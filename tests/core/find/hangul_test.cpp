@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold::hangul {
+namespace ninefold::hangul::hangul_test {
 
 TEST(Hangul, TakesEverySyllableApartAndPutsItTogetherAgain) {
     for (char16_t c = firstSyllable; c <= lastSyllable; ++c) {
@@ -33,4 +33,4 @@ TEST(Hangul, KnowsLettersThatNeverLeadOrNeverClose) {
     EXPECT_EQ(tailOf(u'A'), 0);
 }
 
-} // namespace ninefold::hangul
+} // namespace ninefold::hangul::hangul_test

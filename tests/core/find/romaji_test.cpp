@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold {
+namespace ninefold::romaji_test {
 
 TEST(KanaFromRomaji, ReadsHepburnAndKunrei) {
     const std::vector<std::pair<QString, QString>> table{
@@ -57,4 +57,4 @@ TEST(KanaFromRomaji, IsNothingForOtherWords) {
         EXPECT_FALSE(kanaFromRomaji(word)) << word.toStdString();
 }
 
-} // namespace ninefold
+} // namespace ninefold::romaji_test

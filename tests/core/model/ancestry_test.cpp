@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::ancestry_test {
 
 namespace {
 
@@ -98,4 +98,4 @@ TEST_F(AncestryTest, OfSubGoalsKeepsToTheRingOrTheBlockItWasAskedIn) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::ancestry_test

@@ -6,7 +6,7 @@
 
 #include <set>
 
-namespace ninefold {
+namespace ninefold::geometry_test {
 
 TEST(CellPlace, CountsSeventyThreeTextsInEightyOneCells) {
     std::set<CellPlace> texts;
@@ -101,4 +101,4 @@ TEST(CellOrder, ContinuesFromEitherCellOfASubGoal) {
     EXPECT_EQ(nextTextPlace({4, 0}, CellOrder::Rows), nextTextPlace({0, 4}, CellOrder::Rows));
 }
 
-} // namespace ninefold
+} // namespace ninefold::geometry_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::planner_test {
 
 namespace {
 
@@ -295,4 +295,4 @@ TEST(Change, IsItsInversesInverse) {
     EXPECT_TRUE(planner.records().empty());
 }
 
-} // namespace ninefold
+} // namespace ninefold::planner_test

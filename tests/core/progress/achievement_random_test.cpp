@@ -9,16 +9,12 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::achievement_random_test {
 namespace {
 
 using test::RandomPlanner;
 
 constexpr int plannersAtATime = 1000;
-
-std::optional<Rational> rateOf(const std::optional<Score>& score) {
-    return score ? std::optional{score->rate()} : std::nullopt;
-}
 
 void expectRatesInRange(const RandomPlanner& random, const Action& action) {
     const Achievement achieved = random.achieved(action);
@@ -149,4 +145,4 @@ TEST_P(AchievementOfRandomPlanners, KeepsItsInvariants) {
 
 INSTANTIATE_TEST_SUITE_P(TenThousand, AchievementOfRandomPlanners, testing::Range(0U, 10U));
 
-} // namespace ninefold
+} // namespace ninefold::achievement_random_test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::achievement_vectors_test {
 
 namespace {
 
@@ -20,10 +20,6 @@ QString text(const std::optional<Rational>& rational) {
 /// "2/4" and "1/2" are the same number; a missing value is "null".
 QString normal(const QJsonValue& value) {
     return value.isNull() ? QStringLiteral("null") : text(Rational{value.toString().toStdString()});
-}
-
-std::optional<Rational> rateOf(const std::optional<Score>& score) {
-    return score ? std::optional{score->rate()} : std::nullopt;
 }
 
 void expectNumber(const QJsonObject& expected, const char* name, const std::optional<Score>& score) {
@@ -103,4 +99,4 @@ TEST(Achievement, ShowsAHundredPercentOnlyForAllAndZeroOnlyForNothing) {
     EXPECT_EQ(percentOf(Rational{1, 8}), 13); // 12.5 is rounded up
 }
 
-} // namespace ninefold
+} // namespace ninefold::achievement_vectors_test

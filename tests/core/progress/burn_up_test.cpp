@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::burn_up_test {
 namespace {
 
 class BurnUpTest : public testing::Test {
@@ -52,4 +52,4 @@ TEST_F(BurnUpTest, IsNothingBeforeTheActionBeginsOrWithoutATarget) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::burn_up_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::counted_dates_test {
 namespace {
 
 using test::YearOfRecords;
@@ -137,4 +137,4 @@ TEST_F(CountedDates, ListTheLogsOfWhatIsMeasured) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::counted_dates_test

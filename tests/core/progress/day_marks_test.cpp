@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::day_marks_test {
 namespace {
 
 using test::YearOfRecords;
@@ -116,4 +116,4 @@ TEST_F(DayMarksTest, ShowLogsOfWhatIsMeasured) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::day_marks_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::day_parts_test {
 namespace {
 
 const QDate day{2026, 3, 4}; // a Wednesday
@@ -61,4 +61,4 @@ TEST_F(DayParts, WhatWasRemovedIsListedAndAddsNothing) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::day_parts_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::day_scores_test {
 namespace {
 
 using test::YearOfRecords;
@@ -108,4 +108,4 @@ TEST_F(DayScores, AreTheSameForOneDayAndWithinARange) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::day_scores_test

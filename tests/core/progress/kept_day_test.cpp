@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::kept_day_test {
 namespace {
 
 bool areSame(const std::optional<Score>& a, const std::optional<Score>& b) {
@@ -73,4 +73,4 @@ TEST(KeptDay, IsEmptyWhereThereIsNoPlan) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::kept_day_test

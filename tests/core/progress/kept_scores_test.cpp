@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::kept_scores_test {
 namespace {
 
 // Whether two rows of numbers are the same.
@@ -109,4 +109,4 @@ TEST_F(KeptScoresTest, AreNotTouchedByWordsAndByOtherYears) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::kept_scores_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::made_up_history_test {
 namespace {
 
 const QDate today{2026, 11, 21};
@@ -76,4 +76,4 @@ TEST_F(MadeUpHistory, IsEmptyBeforeTheFirstDay) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::made_up_history_test

@@ -8,7 +8,7 @@
 
 #include <set>
 
-namespace ninefold {
+namespace ninefold::made_up_years_test {
 namespace {
 
 const QDate today{2026, 5, 20};
@@ -86,4 +86,4 @@ TEST(MadeUpYears, HaveSomeOfEverything) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::made_up_years_test

@@ -11,7 +11,7 @@
 
 #include <random>
 
-namespace ninefold {
+namespace ninefold::numbers_test {
 
 namespace {
 
@@ -167,4 +167,4 @@ TEST_F(NumbersTest, AreTrueAfterAnythingAPersonDoes) {
     }
 }
 
-} // namespace ninefold
+} // namespace ninefold::numbers_test

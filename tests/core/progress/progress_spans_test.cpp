@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::progress_spans_test {
 namespace {
 
 const Plan year{PlanId::make(), 2026, QDate{2026, 1, 1}, QDate{2026, 12, 31}};
@@ -42,4 +42,4 @@ TEST(ProgressSpans, FindTheOneOfADayOrTheNearest) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::progress_spans_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::quiet_test {
 namespace {
 
 using test::YearOfRecords;
@@ -68,4 +68,4 @@ TEST_F(Quiet, TakesFourWeeksForASubGoal) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::quiet_test

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <map>
 
-namespace ninefold::test {
+namespace ninefold::test::review_draft_test {
 namespace {
 
 const DateSpan march{QDate{2026, 3, 1}, QDate{2026, 3, 31}};
@@ -102,4 +102,4 @@ TEST(ReviewDraft, OfAMadeUpMonthIsWhatTheRecordsSay) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::review_draft_test

@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::review_facts_test {
 namespace {
 
 const DateSpan quarter{QDate{2026, 1, 1}, QDate{2026, 3, 31}};
@@ -157,4 +157,4 @@ TEST(PeriodAfter, IsTheNextOfThePlanOrThreeMonths) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::review_facts_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::review_periods_test {
 namespace {
 
 Plan planOf(QDate from, QDate to, std::vector<ReviewCycle> cycles = {}) {
@@ -116,4 +116,4 @@ TEST_F(FinishedPeriods, AreNamedWhenAnotherTargetChangesThem) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::review_periods_test

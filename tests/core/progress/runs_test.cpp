@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::runs_test {
 namespace {
 
 using test::YearOfRecords;
@@ -90,4 +90,4 @@ TEST_F(RunsTest, AreNoneForWhatIsNoRoutine) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::runs_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::task_list_test {
 namespace {
 
 TEST(TaskList, SaysWhatBecameOfEachTaskOfAPeriod) {
@@ -48,4 +48,4 @@ TEST(TaskList, ATaskDoneEarlyBelongsToThePeriodInWhichItWasDone) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::task_list_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::today_list_test {
 namespace {
 
 using test::YearOfRecords;
@@ -288,4 +288,4 @@ TEST_F(TodayListTest, HasAStripOfTheWeekWithEachDaysFill) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::today_list_test

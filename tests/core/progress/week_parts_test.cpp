@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::week_parts_test {
 namespace {
 
 TEST(WeekParts, AddUpToTheNumberOfTheirWeek) {
@@ -40,4 +40,4 @@ TEST(WeekParts, SayHowManyTimesARestTookAway) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::week_parts_test

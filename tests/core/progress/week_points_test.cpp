@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::week_points_test {
 namespace {
 
 const DateSpan march{QDate{2026, 3, 2}, QDate{2026, 3, 29}}; // four whole weeks
@@ -67,4 +67,4 @@ TEST_F(WeekPoints, OfOneRoutineAreItsLastWeeks) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::week_points_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::weekday_pattern_test {
 namespace {
 
 const DateSpan march{QDate{2026, 3, 2}, QDate{2026, 3, 29}}; // four whole weeks
@@ -48,4 +48,4 @@ TEST(WeekdayPattern, OfTimesAWeekHasTheDaysAlone) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::weekday_pattern_test

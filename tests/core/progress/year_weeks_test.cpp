@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::year_weeks_test {
 namespace {
 
 const QDate today{2026, 3, 18}; // the Wednesday of week 12
@@ -112,4 +112,4 @@ TEST_F(YearWeeks, AChapterChangesNoNumberAndIsNoRest) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::year_weeks_test

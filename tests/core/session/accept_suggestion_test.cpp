@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::accept_suggestion_test {
 
 namespace {
 
@@ -107,4 +107,4 @@ TEST_F(AcceptSuggestionTest, KnowsTheActionsOfItsPlannerOnly) {
     EXPECT_EQ(accepted.error().code, ErrorCode::NoSuchRecord);
 }
 
-} // namespace ninefold
+} // namespace ninefold::accept_suggestion_test

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::carry_over_test {
 
 namespace {
 
@@ -147,4 +147,4 @@ TEST_F(CarryOverTest, IsNothingForAYearThatIsNotThere) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::carry_over_test

@@ -4,7 +4,7 @@
 #include "core/session/review_verbs.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold::test {
+namespace ninefold::test::commitment_verbs_test {
 namespace {
 
 const DateSpan nextQuarter{QDate{2026, 7, 1}, QDate{2026, 9, 30}};
@@ -143,4 +143,4 @@ TEST_F(Commitments, ChaptersAreNoRests) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::commitment_verbs_test

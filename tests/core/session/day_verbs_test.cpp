@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::day_verbs_test {
 
 namespace {
 
@@ -361,4 +361,4 @@ TEST_F(DayVerbs, RememberTheOrderOfTimesOfDay) {
     EXPECT_EQ(m_steps, 1);
 }
 
-} // namespace ninefold
+} // namespace ninefold::day_verbs_test

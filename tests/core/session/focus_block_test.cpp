@@ -3,7 +3,7 @@
 #include "core/session/focus_block.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold::test {
+namespace ninefold::test::focus_block_test {
 namespace {
 
 constexpr qint64 minute = 60;
@@ -194,4 +194,4 @@ TEST(FocusBlock, IsReadAsItWasWritten) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::focus_block_test

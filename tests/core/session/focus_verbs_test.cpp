@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ninefold::test {
+namespace ninefold::test::focus_verbs_test {
 namespace {
 
 const DateSpan firstQuarter{QDate{2026, 1, 1}, QDate{2026, 3, 31}};
@@ -141,4 +141,4 @@ TEST_F(FocusOfAPeriod, IsNotChangedInAClosedYear) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::focus_verbs_test

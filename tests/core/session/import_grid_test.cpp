@@ -3,7 +3,7 @@
 #include "core/session/import_mode.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold {
+namespace ninefold::import_grid_test {
 
 using test::core;
 using test::firstAction;
@@ -84,4 +84,4 @@ TEST_F(ImportGridTest, FillsOnlyEmptyCellsWhenAskedTo) {
     EXPECT_EQ(shown(secondAction), QStringLiteral("Swim"));
 }
 
-} // namespace ninefold
+} // namespace ninefold::import_grid_test

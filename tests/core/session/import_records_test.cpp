@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::import_records_test {
 
 class ImportRecordsTest : public testing::Test {
 protected:
@@ -74,4 +74,4 @@ TEST_F(ImportRecordsTest, UndoBringsTheSettingsBack) {
     EXPECT_TRUE(settings().documentExtra.isEmpty());
 }
 
-} // namespace ninefold
+} // namespace ninefold::import_records_test

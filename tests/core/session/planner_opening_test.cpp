@@ -11,7 +11,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::planner_opening_test {
 namespace {
 
 class PlannerOpeningTest : public testing::Test {
@@ -74,4 +74,4 @@ TEST_F(PlannerOpeningTest, WhatNobodyTakesLeavesThePlannerFree) {
 }
 
 } // namespace
-} // namespace ninefold
+} // namespace ninefold::planner_opening_test

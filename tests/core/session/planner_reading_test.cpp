@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::planner_reading_test {
 
 namespace {
 
@@ -149,4 +149,4 @@ TEST_F(PlannerReadingTest, RefusesDaysOfNoYear) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::planner_reading_test

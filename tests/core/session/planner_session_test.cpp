@@ -5,7 +5,7 @@
 #include "core/session/import_mode.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold {
+namespace ninefold::planner_session_test {
 
 using test::core;
 using test::firstAction;
@@ -296,4 +296,4 @@ TEST_F(PlannerSessionTest, CountsTheUsersDayFromFourInTheMorning) {
     EXPECT_EQ(m_session.today(), (QDate{2026, 5, 21}));
 }
 
-} // namespace ninefold
+} // namespace ninefold::planner_session_test

@@ -10,7 +10,7 @@
 #include <map>
 #include <random>
 
-namespace ninefold {
+namespace ninefold::random_steps_test {
 
 namespace {
 
@@ -175,4 +175,4 @@ TEST(PlannerSession, ComesBackToEveryEarlierStateAndForwardAgainAfterAThousandRa
     }
 }
 
-} // namespace ninefold
+} // namespace ninefold::random_steps_test

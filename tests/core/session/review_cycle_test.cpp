@@ -6,7 +6,7 @@
 
 #include <rapidcheck/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::review_cycle_test {
 namespace {
 
 class ReviewCycleOfAYear : public SessionYear {
@@ -78,4 +78,4 @@ RC_GTEST_PROP(ReviewCycles, LeaveWhatIsOverAloneAndCutTheRestWithoutGaps, ()) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::review_cycle_test

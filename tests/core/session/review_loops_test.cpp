@@ -7,7 +7,7 @@
 #include <map>
 #include <random>
 
-namespace ninefold::test {
+namespace ninefold::test::review_loops_test {
 namespace {
 
 const DateSpan firstQuarter{QDate{2026, 1, 1}, QDate{2026, 3, 31}};
@@ -137,4 +137,4 @@ TEST_P(LoopsOfReviews, KeepSnapshotsAndLocksAndComeBackFromTheDocument) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::review_loops_test

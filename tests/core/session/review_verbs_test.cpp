@@ -4,7 +4,7 @@
 #include "core/session/review_verbs.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold::test {
+namespace ninefold::test::review_verbs_test {
 namespace {
 
 const DateSpan quarter{QDate{2026, 4, 1}, QDate{2026, 6, 30}};
@@ -268,4 +268,4 @@ TEST_F(ReviewOfAQuarter, WrittenTextSettlesItsDraft) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::review_verbs_test

@@ -3,7 +3,7 @@
 #include "core/session/today_order.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold::test {
+namespace ninefold::test::today_order_test {
 namespace {
 
 class TodayOrder : public SessionYear {
@@ -140,4 +140,4 @@ TEST_F(TodayOrder, TimesOfDayThatAreNotShownKeepTheirPlaces) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::today_order_test

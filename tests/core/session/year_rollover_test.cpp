@@ -6,7 +6,7 @@
 #include "core/session/year_start.h"
 #include "tests/core/session/session_year.h"
 
-namespace ninefold::test {
+namespace ninefold::test::year_rollover_test {
 namespace {
 
 const QDate lastDay{2026, 12, 31};
@@ -185,4 +185,4 @@ TEST_F(YearRollover, GoesOnAfterTheYearIsClosedAndLocked) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::year_rollover_test

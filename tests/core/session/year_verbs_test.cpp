@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/session/session_year.h"
 
-namespace ninefold::test {
+namespace ninefold::test::year_verbs_test {
 namespace {
 
 using YearVerbs = SessionYear;
@@ -54,4 +54,4 @@ TEST_F(YearVerbs, ReopeningIsTakenBackAndDoneAgain) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::year_verbs_test

@@ -12,7 +12,7 @@
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
-namespace ninefold::storage {
+namespace ninefold::storage::backups_test {
 
 namespace {
 
@@ -141,4 +141,4 @@ TEST_F(BackupsTest, AreDueAfterAWrite) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::backups_test

@@ -11,7 +11,7 @@
 
 #include <limits>
 
-namespace ninefold::storage {
+namespace ninefold::storage::disk_faults_test {
 
 namespace {
 
@@ -130,4 +130,4 @@ INSTANTIATE_TEST_SUITE_P(
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::disk_faults_test

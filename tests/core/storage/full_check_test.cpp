@@ -11,7 +11,7 @@
 #include <QTimer>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::full_check_test {
 
 namespace {
 
@@ -72,4 +72,4 @@ TEST(FullCheck, TurnsADamagedPlannerReadOnly) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::full_check_test

@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace ninefold {
+namespace ninefold::kill_test {
 
 namespace {
 
@@ -116,4 +116,4 @@ TEST_F(KilledSession, LosesNothingAndIsNeverTorn) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::kill_test

@@ -12,7 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace ninefold {
+namespace ninefold::locked_files_test {
 
 namespace {
 
@@ -147,4 +147,4 @@ TEST_F(LockedFiles, OpenReadOnlyWhereNothingMayBeWritten) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::locked_files_test

@@ -15,7 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace ninefold {
+namespace ninefold::planner_document_test {
 
 namespace {
 
@@ -369,4 +369,4 @@ TEST_F(PlannerDocumentTest, RestoresABackupAndSetsTheOldFileAside) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::planner_document_test

@@ -16,7 +16,7 @@
 #include <limits>
 #include <map>
 
-namespace ninefold::storage {
+namespace ninefold::storage::planner_file_test {
 
 namespace {
 
@@ -350,4 +350,4 @@ TEST(Schema, StepsHaveStableWords) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::planner_file_test

@@ -13,7 +13,7 @@
 #include <iostream>
 #include <limits>
 
-namespace ninefold::storage {
+namespace ninefold::storage::power_cut_test {
 
 namespace {
 
@@ -195,4 +195,4 @@ TEST(PowerCut, WouldTearFilesWithoutSyncing) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::power_cut_test

@@ -9,7 +9,7 @@
 #include <QFile>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::refused_files_test {
 
 namespace {
 
@@ -211,4 +211,4 @@ TEST_F(RefusedFiles, ThatHaveAJournalAreTriedOnACopy) {
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::refused_files_test

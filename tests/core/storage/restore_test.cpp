@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <gtest/gtest.h>
 
-namespace ninefold::storage {
+namespace ninefold::storage::restore_test {
 
 namespace {
 
@@ -144,4 +144,4 @@ TEST_F(RestoreTest, IgnoresAMarkerThatItDidNotWrite) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::restore_test

@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace ninefold::storage {
+namespace ninefold::storage::retention_test {
 
 namespace {
 
@@ -91,4 +91,4 @@ TEST(Retention, HasNothingToDoWithoutBackups) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::retention_test

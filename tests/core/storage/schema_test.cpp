@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <vector>
 
-namespace ninefold::storage {
+namespace ninefold::storage::schema_test {
 
 namespace {
 
@@ -90,4 +90,4 @@ TEST_F(MigrationTest, HasNothingToDoForAFileOfThisVersion) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::schema_test

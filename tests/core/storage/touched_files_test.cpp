@@ -7,7 +7,7 @@
 #include <QFile>
 #include <gtest/gtest.h>
 
-namespace ninefold::storage {
+namespace ninefold::storage::touched_files_test {
 
 namespace {
 
@@ -100,4 +100,4 @@ TEST_F(TouchedFiles, AreNotTurnedReadOnlyByReading) {
 
 } // namespace
 
-} // namespace ninefold::storage
+} // namespace ninefold::storage::touched_files_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::folded_wording_test {
 
 TEST(FoldedWording, MakesWideFormsNarrowAndLettersSmall) {
     EXPECT_EQ(FoldedWording{QStringLiteral("ＲＵＮ　１０㎞")}.text(), QStringLiteral("run 10km"));
@@ -33,4 +33,4 @@ TEST(FoldedWording, OfNothingIsNothing) {
     EXPECT_EQ(folded.inSource({0, 0}), (TextPart{0, 0}));
 }
 
-} // namespace ninefold
+} // namespace ninefold::folded_wording_test

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::kind_suggester_test {
 
 namespace {
 
@@ -228,4 +228,4 @@ TEST(KindSuggester, GivesATaskItsDueDateAndOthersTheirLastDay) {
     EXPECT_EQ(suggestedSchedule(action.id, *suggest(QStringLiteral("6월까지"))), std::nullopt);
 }
 
-} // namespace ninefold
+} // namespace ninefold::kind_suggester_test

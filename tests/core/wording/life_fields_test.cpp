@@ -6,7 +6,7 @@
 
 #include <set>
 
-namespace ninefold {
+namespace ninefold::life_fields_test {
 
 TEST(LifeFields, AskEightDifferentQuestionsOfEightFieldsInEachLanguage) {
     for (const char* language : {"ko", "en", "ja"}) {
@@ -37,4 +37,4 @@ TEST(LifeFields, AreNoneInAnUnknownLanguage) {
     EXPECT_TRUE(lifeFields(QStringLiteral("xx")).empty());
 }
 
-} // namespace ninefold
+} // namespace ninefold::life_fields_test

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace ninefold {
+namespace ninefold::template_wording_test {
 
 // The templates were written by people for people: what the rules say of their 768 actions must agree with
 // what was meant.
@@ -42,4 +42,4 @@ TEST(TemplateWording, IsNeverTakenForAnotherKindThanWasMeant) {
     }
 }
 
-} // namespace ninefold
+} // namespace ninefold::template_wording_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold {
+namespace ninefold::wording_rules_test {
 
 TEST(WordingRules, ComeWithTheProgramWithoutAMistake) {
     const WordingRules rules = WordingRules::builtIn();
@@ -60,4 +60,4 @@ TEST(WordingRules, NameTheLineOfEachMistakeAndLeaveItOut) {
     EXPECT_TRUE(rules.due.empty());
 }
 
-} // namespace ninefold
+} // namespace ninefold::wording_rules_test

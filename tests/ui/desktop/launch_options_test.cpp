@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::launch_options_test {
 namespace {
 
 LaunchOptions read(const QStringList& arguments) {
@@ -95,4 +95,4 @@ TEST(LaunchOptions, HelpNamesEveryOption) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::launch_options_test

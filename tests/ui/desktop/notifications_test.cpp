@@ -9,7 +9,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::notifications_test {
 namespace {
 
 const Notification runs{QStringLiteral("Run"), QStringLiteral("a < b & c"), QStringLiteral("Done")};
@@ -79,4 +79,4 @@ TEST(Notifications, SayWhereThereIsNoService) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::notifications_test

@@ -18,7 +18,7 @@
 
 #include <optional>
 
-namespace ninefold::ui {
+namespace ninefold::ui::reminders_test {
 namespace {
 
 using test::NotificationService;
@@ -215,4 +215,4 @@ TEST_F(RemindersTest, AClickOpensTheWindow) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::reminders_test

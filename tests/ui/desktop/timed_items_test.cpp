@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::timed_items_test {
 namespace {
 
 const QTime fourInTheMorning{4, 0};
@@ -64,4 +64,4 @@ TEST(TimedItems, ComeByTheWallClockAlsoWhenClocksAreChanged) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::timed_items_test

@@ -11,7 +11,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::tray_menu_test {
 namespace {
 
 const QDate monday{2026, 3, 2};
@@ -126,4 +126,4 @@ TEST(TrayMenu, ALongDayIsCutAndSaysHowMuchIsLeft) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::tray_menu_test

@@ -12,10 +12,10 @@ namespace ninefold::test {
 
 namespace {
 
-QString service() {
+QString watcherService() {
     return QStringLiteral("org.kde.StatusNotifierWatcher");
 }
-QString path() {
+QString watcherPath() {
     return QStringLiteral("/StatusNotifierWatcher");
 }
 
@@ -23,16 +23,16 @@ QString path() {
 
 TrayWatcher::TrayWatcher(const QDBusConnection& bus)
     : m_bus{bus} {
-    if (!m_bus.registerObject(path(), this,
+    if (!m_bus.registerObject(watcherPath(), this,
                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllProperties |
                                   QDBusConnection::ExportAllSignals) ||
-        !m_bus.registerService(service()))
+        !m_bus.registerService(watcherService()))
         qFatal("The tray cannot be put on the bus.");
 }
 
 TrayWatcher::~TrayWatcher() {
-    m_bus.unregisterService(service());
-    m_bus.unregisterObject(path());
+    m_bus.unregisterService(watcherService());
+    m_bus.unregisterObject(watcherPath());
 }
 
 // The other side may be asking something itself, so nothing here blocks.

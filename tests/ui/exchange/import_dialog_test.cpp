@@ -15,7 +15,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::import_dialog_test {
 namespace {
 
 using test::ShownImport;
@@ -208,4 +208,4 @@ TEST(ImportDialog, NamesEveryWidget) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::import_dialog_test

@@ -18,7 +18,7 @@
 #include <QUrl>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::import_flow_test {
 namespace {
 
 const QString outline = QStringLiteral("Goal\n  S1\n    a1\n  S2\n    b1\n");
@@ -163,4 +163,4 @@ TEST(ExportFlow, CopiesTheGridAsATable) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::import_flow_test

@@ -20,7 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold::ui {
+namespace ninefold::ui::find_palette_test {
 namespace {
 
 /// A window with another field, which has the focus until the palette opens.
@@ -321,4 +321,4 @@ TEST_F(FindPaletteTest, FindsOnlyCommandsWithoutAPlanner) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::find_palette_test

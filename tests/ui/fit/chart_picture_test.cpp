@@ -21,7 +21,7 @@
 #include <QDir>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::chart_picture_test {
 namespace {
 
 constexpr int block = 4;      // pixels that are looked at together, each way
@@ -153,4 +153,4 @@ INSTANTIATE_TEST_SUITE_P(InEachTheme, ChartPicture,
                          [](const auto& tested) { return std::string{tested.param.name}; });
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::chart_picture_test

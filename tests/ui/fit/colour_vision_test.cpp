@@ -12,7 +12,7 @@
 
 #include <cmath>
 
-namespace ninefold::ui {
+namespace ninefold::ui::colour_vision_test {
 namespace {
 
 using test::Vision;
@@ -134,4 +134,4 @@ TEST(ColourVision, GreyStaysAsItIs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::colour_vision_test

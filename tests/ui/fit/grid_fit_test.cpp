@@ -16,7 +16,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_fit_test {
 namespace {
 
 // Texts that people do write, and some that nobody should have to fear.
@@ -206,4 +206,4 @@ TEST(CellText, ReadsFromTheSideThatItsWordsAskFor) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_fit_test

@@ -12,7 +12,7 @@
 #include <QDir>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_picture_test {
 namespace {
 
 const QDate today{2026, 11, 21};
@@ -95,4 +95,4 @@ INSTANTIATE_TEST_SUITE_P(InEachTheme, GridPicture,
                          [](const auto& tested) { return std::string{tested.param.name}; });
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_picture_test

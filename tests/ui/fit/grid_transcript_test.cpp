@@ -11,7 +11,7 @@
 #include <QApplication>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_transcript_test {
 namespace {
 
 const QDate today{2026, 11, 21};
@@ -73,4 +73,4 @@ INSTANTIATE_TEST_SUITE_P(InEachLanguage, GridTranscript, testing::Values("ko", "
                          [](const auto& tested) { return std::string{tested.param}; });
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_transcript_test

@@ -11,7 +11,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
-namespace ninefold::ui {
+namespace ninefold::ui::progress_fit_test {
 namespace {
 
 const QDate today{2026, 11, 21};
@@ -109,4 +109,4 @@ TEST_P(ProgressFit, HoldsOneToSixtyFourRoutinesWithLongAndEqualNamesAndEveryRate
 INSTANTIATE_TEST_SUITE_P(InEachLook, ProgressFit, test::everyLook(), test::lookName);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::progress_fit_test

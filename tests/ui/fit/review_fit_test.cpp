@@ -11,7 +11,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
-namespace ninefold::ui {
+namespace ninefold::ui::review_fit_test {
 namespace {
 
 const QDate lastWeek{2026, 12, 28};
@@ -73,4 +73,4 @@ TEST_P(ReviewFit, NamesEveryControlToAScreenReader) {
 INSTANTIATE_TEST_SUITE_P(InEachLook, ReviewFit, test::everyLook(), test::lookName);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::review_fit_test

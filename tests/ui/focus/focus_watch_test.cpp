@@ -15,7 +15,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::focus_watch_test {
 namespace {
 
 constexpr qint64 minute = 60;
@@ -185,4 +185,4 @@ TEST(FocusStrip, ComesBackToItsPlaceAndNeverOffTheScreen) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::focus_watch_test

@@ -16,7 +16,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::action_details_test {
 namespace {
 
 constexpr CellPlace routine{0, 0};
@@ -341,4 +341,4 @@ TEST_F(ActionDetailsTest, NothingIsChangedWhereNothingMayBe) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::action_details_test

@@ -20,7 +20,7 @@
 #include <QUrl>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::cell_drag_test {
 namespace {
 
 using test::sampleGrid;
@@ -273,4 +273,4 @@ TEST(CellDrag, StoresNothingWhereTheDiskIsFull) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::cell_drag_test

@@ -6,7 +6,7 @@
 #include <QRectF>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::cell_style_test {
 namespace {
 
 class CellStyleTest : public testing::TestWithParam<bool> {
@@ -83,4 +83,4 @@ TEST(CellMetricsTest, EverySizeComesFromTheFont) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::cell_style_test

@@ -16,7 +16,7 @@
 #include <QTimer>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::field_links_test {
 namespace {
 
 const QString notes = QStringLiteral("Plan: https://example.org/a (read).\nThen https://example.org/b");
@@ -144,4 +144,4 @@ TEST_F(FieldLinksTest, MarkingLinksIsNoTypingAndLeavesAPlainText) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::field_links_test

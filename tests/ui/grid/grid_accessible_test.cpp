@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_accessible_test {
 namespace {
 
 class GridAccessibleTest : public testing::Test {
@@ -136,4 +136,4 @@ TEST_F(GridAccessibleTest, ACellThatOutlivesItsGridIsNotValid) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_accessible_test

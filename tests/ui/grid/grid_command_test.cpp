@@ -5,7 +5,7 @@
 #include <QKeyEvent>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_command_test {
 namespace {
 
 std::optional<GridCommand::Kind> kindFor(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
@@ -58,4 +58,4 @@ TEST(GridCommand, SwapsPassOverCentresAndTheMiddleBlock) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_command_test

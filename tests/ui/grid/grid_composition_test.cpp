@@ -9,7 +9,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_composition_test {
 namespace {
 
 TEST(GridCompositionTest, TheFirstKeyOfAKoreanCompositionIsNotLost) {
@@ -133,4 +133,4 @@ TEST(GridCompositionTest, TellsTheInputMethodWhereTheTextIs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_composition_test

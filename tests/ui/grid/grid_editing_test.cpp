@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_editing_test {
 namespace {
 
 const Error diskFull{ErrorCode::DiskFull, {}, {QStringLiteral("planner")}, {}};
@@ -217,4 +217,4 @@ TEST(CellEditingTest, APlanThatCanOnlyBeReadIsNotEdited) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_editing_test

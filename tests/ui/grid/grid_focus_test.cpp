@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_focus_test {
 namespace {
 
 constexpr CellPlace run{0, 0};
@@ -62,4 +62,4 @@ TEST_F(GridFocusTest, IsForActionsOnly) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_focus_test

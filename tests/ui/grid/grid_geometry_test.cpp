@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_geometry_test {
 namespace {
 
 TEST(GridGeometryTest, CellsNeverTouchAndBlocksAreFurtherApart) {
@@ -95,4 +95,4 @@ TEST(GridGeometryTest, TheAreaForOneBlockHasRoomForItsCells) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_geometry_test

@@ -11,7 +11,7 @@
 #include <QTextTable>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_html_test {
 namespace {
 
 class GridHtmlTest : public testing::Test {
@@ -56,4 +56,4 @@ TEST_F(GridHtmlTest, TakesMarkupForText) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_html_test

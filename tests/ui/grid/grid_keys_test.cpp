@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_keys_test {
 namespace {
 
 TEST(GridViewTest, ArrowsMoveByCellAndWithControlByBlock) {
@@ -169,4 +169,4 @@ TEST(GridViewTest, AClickMakesACellCurrentAndADoubleClickEditsIt) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_keys_test

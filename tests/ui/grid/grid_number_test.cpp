@@ -5,7 +5,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_number_test {
 namespace {
 
 // A task that is done in the top left block: its sub-goal and the core have a number too.
@@ -17,7 +17,7 @@ protected:
         run(year.session.renameCell(year.plan, {0, 4}, QStringLiteral("Algorithms")));
         run(year.session.renameCell(year.plan, {0, 0}, QStringLiteral("Read")));
         run(year.session.setKind(year.action({0, 0})->id, ActionKind::Measured));
-        ActionDetails details = detailsOf(*year.action({0, 0}));
+        ninefold::ActionDetails details = detailsOf(*year.action({0, 0}));
         details.target = Decimal{365};
         run(year.session.setDetails(year.action({0, 0})->id, details));
         run(year.session.checkIn(
@@ -72,4 +72,4 @@ TEST_F(GridNumberTest, LettingGoElsewhereAsksNothing) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_number_test

@@ -12,7 +12,7 @@
 #include <QTextEdit>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_screen_sizes_test {
 namespace {
 
 TEST(GridScreenSizes, LeaveTheCellsInsideWithoutOverlapAndWithRoomForTheirText) {
@@ -98,4 +98,4 @@ TEST(GridScreenSizes, WithoutRoomForTheInspectorALineOffersTheKindOfATextThatWas
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_screen_sizes_test

@@ -18,7 +18,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_screen_test {
 namespace {
 
 class GridScreenTest : public testing::Test {
@@ -395,4 +395,4 @@ TEST_F(GridScreenTest, EveryControlHasANameAndAnAccessibleName) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_screen_test

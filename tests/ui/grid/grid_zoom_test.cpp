@@ -12,7 +12,7 @@
 #include <QWheelEvent>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_zoom_test {
 namespace {
 
 class GridZoomTest : public testing::Test {
@@ -237,4 +237,4 @@ TEST_F(GridZoomTest, NothingMovesWhenMotionIsReduced) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_zoom_test

@@ -21,7 +21,7 @@
 #include <QTranslator>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::inspector_test {
 namespace {
 
 // Puts every text in brackets, so that one that is not translated again stands out.
@@ -274,4 +274,4 @@ TEST_F(InspectorTest, TheHistoryOfAPlanThatCanOnlyBeReadIsOnlyRead) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::inspector_test

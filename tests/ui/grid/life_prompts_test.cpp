@@ -14,7 +14,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::life_prompts_test {
 namespace {
 
 class LifePromptsTest : public testing::Test {
@@ -95,4 +95,4 @@ TEST_F(LifePromptsTest, AreNotForCellsWithWords) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::life_prompts_test

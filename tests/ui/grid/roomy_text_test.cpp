@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::roomy_text_test {
 namespace {
 
 const QString routine = QStringLiteral("Routine · Mon–Fri · morning");
@@ -39,4 +39,4 @@ TEST(RoomyText, NeverNeedsMoreThanItsBox) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::roomy_text_test

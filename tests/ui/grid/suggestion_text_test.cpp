@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::suggestion_text_test {
 namespace {
 
 class SuggestionTextTest : public testing::Test {
@@ -52,4 +52,4 @@ TEST_F(SuggestionTextTest, SaysHowMuchWhenAndUntilWhen) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::suggestion_text_test

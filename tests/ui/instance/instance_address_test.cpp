@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::instance_address_test {
 namespace {
 
 using test::PlannerFolder;
@@ -44,4 +44,4 @@ TEST(InstanceAddress, IsShortHoweverLongThePathIs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::instance_address_test

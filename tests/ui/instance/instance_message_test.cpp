@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::instance_message_test {
 namespace {
 
 using State = MessageReader::State;
@@ -61,4 +61,4 @@ TEST(InstanceMessage, WithBytesBehindItsEndIsGarbled) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::instance_message_test

@@ -15,7 +15,7 @@
 #include <future>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::single_instance_test {
 namespace {
 
 using test::PlannerFolder;
@@ -179,4 +179,4 @@ TEST_F(SingleInstanceTest, GivesUpOnAWindowThatHangs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::single_instance_test

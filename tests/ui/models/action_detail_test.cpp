@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::action_detail_test {
 namespace {
 
 class ActionDetailTest : public testing::Test {
@@ -93,4 +93,4 @@ TEST_F(ActionDetailTest, AMeasuredActionSaysHowMuchThereIsOfItsTarget) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::action_detail_test

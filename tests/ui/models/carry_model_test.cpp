@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::carry_model_test {
 namespace {
 
 class CarryModelTest : public testing::Test {
@@ -102,4 +102,4 @@ TEST_F(CarryModelTest, TicksEverythingOrNothing) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::carry_model_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::cell_face_test {
 namespace {
 
 class CellFaceTest : public testing::Test {
@@ -88,4 +88,4 @@ TEST_F(CellFaceTest, SaysTheNumberInWords) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::cell_face_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::cell_number_test {
 namespace {
 
 const DateSpan wholeYear{QDate{2026, 1, 1}, QDate{2026, 12, 31}};
@@ -51,4 +51,4 @@ TEST_F(CellNumberTest, SaysNothingOfARestToATask) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::cell_number_test

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::change_place_test {
 namespace {
 
 TEST(ChangePlaceTest, IsTheCellThatAStepAltered) {
@@ -57,4 +57,4 @@ TEST(ChangePlaceTest, IsTheReviewThatItBeganThoughThatIsTakenBack) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::change_place_test

@@ -10,7 +10,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::check_rows_test {
 namespace {
 
 const QDate today{2026, 3, 2}; // a Monday
@@ -94,4 +94,4 @@ TEST_F(CheckRows, AreTheRoutinesInForceInTheOrderOfTheGrid) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::check_rows_test

@@ -8,7 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::commitment_model_test {
 namespace {
 
 // The promises of 2026 on Monday, 2 March.
@@ -97,4 +97,4 @@ TEST_F(CommitmentModelTest, KeepsWhatCameOfItThroughAVerdict) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::commitment_model_test

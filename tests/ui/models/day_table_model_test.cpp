@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::day_table_model_test {
 namespace {
 
 const QDate today{2026, 3, 4}; // a Wednesday
@@ -148,4 +148,4 @@ TEST_F(DayTableModelTest, MovesOnWithTheDayWhenItsRangeIsOver) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::day_table_model_test

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold::ui {
+namespace ninefold::ui::find_model_test {
 namespace {
 
 class FindModelTest : public testing::Test {
@@ -151,4 +151,4 @@ TEST(FindExcerpt, NeverCutsACharacterInHalf) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::find_model_test

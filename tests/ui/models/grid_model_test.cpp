@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_model_test {
 namespace {
 
 class GridModelTest : public testing::Test {
@@ -154,4 +154,4 @@ TEST_F(GridModelTest, TakesTextsThroughTheUsualDoorOfAModel) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_model_test

@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::inspector_model_test {
 namespace {
 
 using Subject = InspectorModel::Subject;
@@ -253,4 +253,4 @@ TEST_F(InspectorModelTest, TheHistoryOfTheCoreAndOfASubGoalIsTheirs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::inspector_model_test

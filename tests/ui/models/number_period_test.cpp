@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::number_period_test {
 namespace {
 
 TEST(NumberPeriodTest, IsTheReviewPeriodThatRunsOrTheYear) {
@@ -22,4 +22,4 @@ TEST(NumberPeriodTest, AYearThatIsOverHasNoRunningPeriod) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::number_period_test

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::pasted_days_test {
 namespace {
 
 using Kind = PasteProblem::Kind;
@@ -94,4 +94,4 @@ TEST_F(PastedDaysTest, SaysWhenThereIsNothing) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::pasted_days_test

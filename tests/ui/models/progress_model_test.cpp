@@ -14,7 +14,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::progress_model_test {
 namespace {
 
 // Noon of Monday, 2 March 2026.
@@ -231,4 +231,4 @@ TEST_F(ProgressModelTest, CanShowWhatWasInFocusAlone) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::progress_model_test

@@ -9,7 +9,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::review_typing_test {
 namespace {
 
 class ReviewTypingTest : public testing::Test {
@@ -90,4 +90,4 @@ TEST_F(ReviewTypingTest, AFailureIsSaidAndTheTypingGoesOn) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::review_typing_test

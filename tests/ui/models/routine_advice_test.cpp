@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::routine_advice_test {
 namespace {
 
 class RoutineAdviceTest : public testing::Test {
@@ -47,4 +47,4 @@ TEST_F(RoutineAdviceTest, SaysNothingOfWhatWasThereWhenItIsOpened) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::routine_advice_test

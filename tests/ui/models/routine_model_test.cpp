@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::routine_model_test {
 namespace {
 
 // Noon of Monday, 2 March 2026.
@@ -69,4 +69,4 @@ TEST_F(RoutineModelTest, CountsByDayOfTheWeekAndListsItsNotes) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::routine_model_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::table_range_test {
 namespace {
 
 const QDate wednesday{2026, 3, 4};
@@ -31,4 +31,4 @@ TEST(TableRange, TheNextOnesFollowWithoutAGap) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::table_range_test

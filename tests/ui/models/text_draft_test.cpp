@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::text_draft_test {
 namespace {
 
 class TextDraftTest : public testing::Test {
@@ -87,4 +87,4 @@ TEST_F(TextDraftTest, ASubGoalHasOneDraftWhicheverOfItsCellsIsEdited) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::text_draft_test

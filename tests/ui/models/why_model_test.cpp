@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::why_model_test {
 namespace {
 
 const QDate today{2026, 3, 2}; // a Monday
@@ -193,4 +193,4 @@ TEST_F(WhyModelTest, ANumberCanBeAskedAsOfAnEarlierDay) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::why_model_test

@@ -9,7 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::written_model_test {
 namespace {
 
 // The reviews of 2026 on Monday, 2 March.
@@ -103,4 +103,4 @@ TEST_F(WrittenModelTest, SpeaksOfAYearThatIsOverFromItsLastDay) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::written_model_test

@@ -15,7 +15,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::check_sheet_test {
 namespace {
 
 constexpr double pixels = 3;
@@ -133,4 +133,4 @@ TEST(CheckSheet, SaysThatAMonthHasNoRoutine) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::check_sheet_test

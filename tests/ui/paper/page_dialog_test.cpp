@@ -25,7 +25,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::page_dialog_test {
 namespace {
 
 /// Printers that a test sets up.
@@ -195,4 +195,4 @@ TEST(PageChoices, ComeBackFromTheSettings) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::page_dialog_test

@@ -12,7 +12,7 @@
 #include <QSvgRenderer>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::page_file_test {
 namespace {
 
 using test::fullPage;
@@ -203,4 +203,4 @@ TEST(PageFile, ReplacesWhatIsThereAndSaysWhereItCannotBeWritten) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::page_file_test

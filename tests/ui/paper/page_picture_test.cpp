@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::page_picture_test {
 namespace {
 
 using test::fullPage;
@@ -107,4 +107,4 @@ TEST(PagePicture, ALargerSheetIsTheSamePageWithRoomForMore) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::page_picture_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::page_text_test {
 namespace {
 
 constexpr QSizeF cell{28, 12}; // in millimetres
@@ -72,4 +72,4 @@ TEST(PageText, NothingFitsIntoNothing) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::page_text_test

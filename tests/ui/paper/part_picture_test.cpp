@@ -13,7 +13,7 @@
 #include <QPushButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::part_picture_test {
 namespace {
 
 // A white sheet with a label on the left, and a button on the right.
@@ -117,4 +117,4 @@ TEST(PartPicture, IsLightWhateverTheThemeAndLeavesTheScreenDark) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::part_picture_test

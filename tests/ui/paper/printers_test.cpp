@@ -14,7 +14,7 @@
 #include <QRegularExpression>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::printers_test {
 namespace {
 
 /// A printer that prints into a file.
@@ -78,4 +78,4 @@ TEST(Printers, OneThatIsGoneTakesNothing) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::printers_test

@@ -16,7 +16,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::quarter_sheet_test {
 namespace {
 
 constexpr double pixels = 4;
@@ -154,4 +154,4 @@ TEST(QuarterSheet, IsReadInEveryLanguage) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::quarter_sheet_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::text_sheet_test {
 namespace {
 
 const PageOptions portrait{PaperSize::A4, QPageLayout::Portrait, PageKind::Texts};
@@ -52,4 +52,4 @@ TEST(TextSheet, NeverLeavesAHeadingAloneAtTheFootOfAPage) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::text_sheet_test

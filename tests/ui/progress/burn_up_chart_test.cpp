@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::burn_up_chart_test {
 namespace {
 
 class BurnUpChartTest : public testing::Test {
@@ -72,4 +72,4 @@ TEST_F(BurnUpChartTest, SaysHowFarAheadOfItsPlanItIs) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::burn_up_chart_test

@@ -14,7 +14,7 @@
 #include <QLabel>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::burn_up_sheet_test {
 namespace {
 
 TEST(BurnUpSheetTest, HasEveryMeasuredActionOfTheSpanOnItsPictureAndInItsTable) {
@@ -61,4 +61,4 @@ TEST(BurnUpSheetTest, HasEveryMeasuredActionOfTheSpanOnItsPictureAndInItsTable) 
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::burn_up_sheet_test

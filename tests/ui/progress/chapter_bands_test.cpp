@@ -15,7 +15,7 @@
 #include <QCoreApplication>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::chapter_bands_test {
 namespace {
 
 // The charts of 2026 on Monday, 2 March, with a chapter from 2 February to 15 April.
@@ -115,4 +115,4 @@ TEST_F(ChapterBands, LeaveTheNumbersOfEveryChartAsTheyAre) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::chapter_bands_test

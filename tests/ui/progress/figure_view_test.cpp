@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::figure_view_test {
 namespace {
 
 constexpr int bearing = 2; // pixels that a letter may stand off its place
@@ -116,4 +116,4 @@ TEST_F(FigureViewTest, TheArrowOfTheOrderStandsBesideTheHeading) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::figure_view_test

@@ -13,7 +13,7 @@
 #include <QBarSet>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::period_chart_test {
 namespace {
 
 TEST(PeriodChartTest, HasTheNumbersOfCoreForAnyPlanner) {
@@ -85,4 +85,4 @@ TEST(WalkableChartTest, NeverMovesByItself) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::period_chart_test

@@ -22,7 +22,7 @@
 #include <gtest/gtest.h>
 #include <vector>
 
-namespace ninefold::ui {
+namespace ninefold::ui::progress_screen_test {
 namespace {
 
 // Noon of Monday, 2 March 2026.
@@ -213,4 +213,4 @@ TEST_F(ProgressScreenTest, HasANameForEverythingThatCanBeUsed) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::progress_screen_test

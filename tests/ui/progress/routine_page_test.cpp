@@ -14,7 +14,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::routine_page_test {
 namespace {
 
 class RoutinePageTest : public testing::Test {
@@ -70,4 +70,4 @@ TEST_F(RoutinePageTest, AsksForAPictureOfACardUnderTheNameOfTheRoutineAndForPape
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::routine_page_test

@@ -14,7 +14,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::week_chart_test {
 namespace {
 
 // Noon of Monday, 2 March 2026.
@@ -135,4 +135,4 @@ TEST_F(WeekChartTest, LooksAtTheReviewPeriodAroundAMonthOrAWeek) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::week_chart_test

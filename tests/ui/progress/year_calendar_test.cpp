@@ -19,7 +19,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::year_calendar_test {
 namespace {
 
 // Seven daily routines, five of which were done on Thursday, 12 March 2026.
@@ -153,4 +153,4 @@ INSTANTIATE_TEST_SUITE_P(InEachTheme, DayFieldWithoutColour,
                                          &Theme::darkWithContrast()));
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::year_calendar_test

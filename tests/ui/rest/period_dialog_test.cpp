@@ -21,7 +21,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::period_dialog_test {
 namespace {
 
 // The rest periods of 2026 on Wednesday, 4 March.
@@ -203,4 +203,4 @@ TEST_F(PeriodDialogTest, EveryWidgetHasItsNamesAndItFitsTheSmallestWindow) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::period_dialog_test

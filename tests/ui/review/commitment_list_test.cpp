@@ -16,7 +16,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::commitment_list_test {
 namespace {
 
 // The promises of 2026 on Monday, 2 March.
@@ -174,4 +174,4 @@ TEST_F(CommitmentListTest, EveryWidgetHasItsNames) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::commitment_list_test

@@ -15,7 +15,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::mask_view_test {
 namespace {
 
 // The factors of the first quarter of 2026, on 30 March.
@@ -161,4 +161,4 @@ TEST_F(MaskViewTest, AFinishedReviewIsNotChanged) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::mask_view_test

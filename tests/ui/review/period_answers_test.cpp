@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ninefold::ui {
+namespace ninefold::ui::period_answers_test {
 namespace {
 
 TEST_F(PeriodReviewTest, TheFactorThatIsMaskedIsInSightInASmallWindow) {
@@ -193,4 +193,4 @@ TEST_F(PeriodReviewTest, KeysGoOnToTheNextPromiseAndThenToTheNextPage) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::period_answers_test

@@ -21,7 +21,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::written_reviews_test {
 namespace {
 
 // The written reviews of 2026 on Monday, 2 March.
@@ -341,4 +341,4 @@ TEST_F(WrittenReviewsTest, EveryWidgetHasItsNames) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::written_reviews_test

@@ -18,7 +18,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::year_page_test {
 namespace {
 
 // The year 2026 with two sub-goals and three actions, on its last day.
@@ -261,4 +261,4 @@ TEST_F(YearPageTest, WithoutAPlanItSaysSo) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::year_page_test

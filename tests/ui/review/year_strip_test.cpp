@@ -16,7 +16,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::year_strip_test {
 namespace {
 
 // The weeks of 2026 on Wednesday, 25 March, the one of week 13.
@@ -145,4 +145,4 @@ TEST_F(YearStripTest, AllWeeksHaveRoomInTheSmallestWindow) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::year_strip_test

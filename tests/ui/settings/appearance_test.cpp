@@ -11,7 +11,7 @@
 #include <QStyle>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::appearance_test {
 namespace {
 
 class AppearanceTest : public testing::Test {
@@ -84,4 +84,4 @@ TEST(AppearanceAfterwards, NothingOfItIsLeftOnTheApplication) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::appearance_test

@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::autostart_test {
 namespace {
 
 class AutostartTest : public testing::Test {
@@ -89,4 +89,4 @@ TEST_F(AutostartTest, LiesWhereXdgConfigHomeSays) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::autostart_test

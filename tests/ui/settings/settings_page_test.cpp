@@ -19,7 +19,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::settings_page_test {
 namespace {
 
 class SettingsPageTest : public testing::Test {
@@ -141,4 +141,4 @@ TEST_F(SettingsPageTest, EverythingOnItHasAName) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::settings_page_test

@@ -12,7 +12,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::settings_screen_test {
 namespace {
 
 TEST(SettingsScreen, MakesItsPageWhenItIsFirstSeenAndTellsItWhatHappenedBefore) {
@@ -43,4 +43,4 @@ TEST(SettingsScreen, PassesOnWhatItsPageIsAskedFor) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::settings_screen_test

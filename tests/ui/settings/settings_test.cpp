@@ -8,7 +8,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::settings_test {
 namespace {
 
 class SettingsTest : public testing::Test {
@@ -114,4 +114,4 @@ TEST_F(SettingsTest, OnlySoManyRecentFilesAreKept) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::settings_test

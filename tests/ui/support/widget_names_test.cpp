@@ -13,7 +13,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::widget_names_test {
 namespace {
 
 class UnnamedWidgets : public testing::Test {
@@ -72,4 +72,4 @@ TEST_F(UnnamedWidgets, AreFoundAlsoAmongPaintedWidgetsThatTakeTheFocus) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::widget_names_test

@@ -22,7 +22,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::table_screen_test {
 namespace {
 
 const QDate today{2026, 3, 4}; // a Wednesday
@@ -265,4 +265,4 @@ TEST_F(TableScreenTest, SaysHowToBeginWhereThereIsNoRoutine) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::table_screen_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::error_text_test {
 namespace {
 
 ErrorCode codeAt(int index) {
@@ -90,4 +90,4 @@ TEST(ErrorText, KeepsAnArgumentThatLooksLikeAPlaceholder) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::error_text_test

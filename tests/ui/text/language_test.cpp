@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::language_test {
 namespace {
 
 TEST(Language, IsFoundByTheNamesThatSystemsGiveIt) {
@@ -64,4 +64,4 @@ TEST(Language, NumbersAndDatesFollowIt) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::language_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::one_line_test {
 namespace {
 
 TEST(OneLine, TurnsLineBreaksAndControlCharactersIntoOneSpace) {
@@ -29,4 +29,4 @@ TEST(ShortLine, CutsBetweenCharactersOnly) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::one_line_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::period_text_test {
 namespace {
 
 const Plan plan{PlanId::make(), 2026, QDate{2026, 1, 1}, QDate{2026, 12, 31}};
@@ -27,4 +27,4 @@ TEST(PeriodText, NamesQuartersMonthsAndDays) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::period_text_test

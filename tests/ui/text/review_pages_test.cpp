@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::review_pages_test {
 namespace {
 
 class ReviewPages : public testing::Test {
@@ -91,4 +91,4 @@ TEST_F(ReviewPages, OfAYearHoldEveryReviewByItsDateAndTheNumbers) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::review_pages_test

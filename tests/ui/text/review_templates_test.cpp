@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::review_templates_test {
 namespace {
 
 ReviewDraft draft() {
@@ -81,4 +81,4 @@ TEST(ReviewTemplates, FillASectionAtTheVeryEnd) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::review_templates_test

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::schedule_text_test {
 namespace {
 
 class ScheduleTextTest : public testing::Test {
@@ -39,4 +39,4 @@ TEST_F(ScheduleTextTest, NamesADayWithoutItsYear) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::schedule_text_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::step_text_test {
 namespace {
 
 constexpr int kinds = static_cast<int>(StepKind::EditSettings) + 1;
@@ -46,4 +46,4 @@ TEST(StepText, ShortensALongSubjectToOneLine) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::step_text_test

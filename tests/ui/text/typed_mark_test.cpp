@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::typed_mark_test {
 namespace {
 
 using Kind = TypedMark::Kind;
@@ -70,4 +70,4 @@ TEST_F(TypedMarks, ACrossBesideCirclesIsADayThatWasMissed) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::typed_mark_test

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::typed_values_test {
 namespace {
 
 const DateSpan year{QDate{2026, 1, 1}, QDate{2026, 12, 31}};
@@ -77,4 +77,4 @@ TEST_F(TypedValues, TimesOfDayAreReadAsPeopleWriteThem) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::typed_values_test

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::web_links_test {
 namespace {
 
 QStringList linksIn(const char* text) {
@@ -46,4 +46,4 @@ TEST(WebLinks, AreNothingElse) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::web_links_test

@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::words_test {
 namespace {
 
 TEST(Words, CountPlacesFromOne) {
@@ -49,4 +49,4 @@ TEST(Words, KeepTheNameOfAFieldWithoutAWord) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::words_test

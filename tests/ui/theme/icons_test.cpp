@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::icons_test {
 namespace {
 
 /// The colour of the pixel with the most ink.
@@ -65,4 +65,4 @@ TEST(Icons, AnIconIsAsSharpAsTheDevice) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::icons_test

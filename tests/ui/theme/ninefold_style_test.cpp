@@ -14,7 +14,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::ninefold_style_test {
 namespace {
 
 class NinefoldStyleTest : public testing::Test {
@@ -139,4 +139,4 @@ TEST_F(NinefoldStyleTest, ALargerFontMakesControlsHigher) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::ninefold_style_test

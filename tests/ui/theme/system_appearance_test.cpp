@@ -7,7 +7,7 @@
 #include <QWindow>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::system_appearance_test {
 namespace {
 
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
@@ -99,4 +99,4 @@ TEST(SystemAppearance, SettingsOfOthersAreNotItsBusiness) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::system_appearance_test

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::theme_test {
 namespace {
 
 constexpr double readable = 4.5;
@@ -88,4 +88,4 @@ TEST(ThemeSource, AnnouncesOnlyAnotherTheme) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::theme_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::type_test {
 namespace {
 
 TEST(Type, AStepIsRelativeToTheFontThatIsInherited) {
@@ -29,4 +29,4 @@ TEST(Type, TheWeightIsTheOneAskedFor) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::type_test

@@ -8,7 +8,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::day_why_test {
 namespace {
 
 class DayWhy : public testing::Test {
@@ -53,4 +53,4 @@ TEST_F(DayWhy, IsNotAskedWhereNoYearContainsTheDay) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::day_why_test

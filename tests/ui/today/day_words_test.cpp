@@ -12,7 +12,7 @@
 #include <QTimer>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::day_words_test {
 namespace {
 
 class DayWordsTest : public testing::Test {
@@ -102,4 +102,4 @@ TEST_F(DayWordsTest, WhatCannotBeStoredStaysOnTheScreenAndIsSaid) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::day_words_test

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::line_texts_test {
 namespace {
 
 constexpr QRectF place{10, 5, 180, 30};
@@ -54,4 +54,4 @@ TEST(LineTextsTest, AreCutWhereTheyDoNotFitAndWholeWhereTheyDo) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::line_texts_test

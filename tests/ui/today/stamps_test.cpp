@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::stamps_test {
 namespace {
 
 constexpr int marks = 8;
@@ -63,4 +63,4 @@ TEST(StampsTest, AreWhatWouldBePainted) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::stamps_test

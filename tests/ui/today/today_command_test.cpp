@@ -5,7 +5,7 @@
 #include <QKeyEvent>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::today_command_test {
 namespace {
 
 std::optional<TodayCommand> commandOf(int key, const QString& text, quint32 scanCode = 0,
@@ -44,4 +44,4 @@ TEST(TodayCommand, TakesDigitsOfTheKeypadAsAmounts) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::today_command_test

@@ -11,7 +11,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::today_list_test {
 namespace {
 
 const QDate today{2026, 3, 2};
@@ -305,4 +305,4 @@ TEST(TodayList, HoldsSixtyFourItemsWithLongNames) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::today_list_test

@@ -13,7 +13,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::today_order_test {
 namespace {
 
 const QString morning = QStringLiteral("morning");
@@ -215,4 +215,4 @@ TEST(TodayOrder, AFailedWriteLeavesTheOrderAsItWas) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::today_order_test

@@ -7,7 +7,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::today_row_test {
 namespace {
 
 // The second line of an item on 2 March 2026.
@@ -50,4 +50,4 @@ TEST(TodayRow, SaysHowFarAMeasuredActionIs) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::today_row_test

@@ -11,7 +11,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::test {
+namespace ninefold::test::today_screen_test {
 namespace {
 
 const QDate today{2026, 3, 2};
@@ -210,4 +210,4 @@ TEST(TodayScreen, EveryWidgetHasItsNames) {
 }
 
 } // namespace
-} // namespace ninefold::test
+} // namespace ninefold::test::today_screen_test

@@ -18,7 +18,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::why_popover_test {
 namespace {
 
 const QDate today{2026, 3, 2};
@@ -163,4 +163,4 @@ TEST_F(WhyPopoverTest, IsAListToAssistiveTechnology) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::why_popover_test

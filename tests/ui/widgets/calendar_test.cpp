@@ -17,7 +17,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::calendar_test {
 namespace {
 
 const QDate today{2026, 3, 4}; // a Wednesday
@@ -120,4 +120,4 @@ TEST_F(CalendarTest, ThePopupTakesOneDayAndGoes) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::calendar_test

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::cell_text_test {
 namespace {
 
 class CellTextTest : public testing::Test {
@@ -158,4 +158,4 @@ TEST_F(CellTextTest, TakesATextOfAMegabyteInItsStride) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::cell_text_test

@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::enter_presses_test {
 namespace {
 
 TEST(EnterPressesTest, PressesTheButtonWithTheFocusAndLeavesLinesAlone) {
@@ -51,4 +51,4 @@ TEST(EnterPressesTest, PressesTheButtonWithTheFocusAndLeavesLinesAlone) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::enter_presses_test

@@ -12,7 +12,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::message_bar_test {
 namespace {
 
 class MessageBarTest : public testing::Test {
@@ -101,4 +101,4 @@ TEST_F(MessageBarTest, IsAnAlertToAssistiveTechnology) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::message_bar_test

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::message_queue_test {
 namespace {
 
 Message message(const char* key, MessageKind kind) {
@@ -55,4 +55,4 @@ TEST(MessageQueue, ANoteThatWasCoveredByAnotherDoesNotComeBack) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::message_queue_test

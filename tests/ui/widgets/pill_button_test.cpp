@@ -7,7 +7,7 @@
 #include <QMenu>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::pill_button_test {
 namespace {
 
 TEST(PillButton, WithoutATextItIsAboutSquare) {
@@ -40,4 +40,4 @@ TEST(PillButton, ALargerFontMakesItLarger) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::pill_button_test

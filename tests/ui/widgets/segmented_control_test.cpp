@@ -13,7 +13,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::segmented_control_test {
 namespace {
 
 class SegmentedControlTest : public testing::Test {
@@ -109,4 +109,4 @@ TEST(SegmentedControlTabStop, TabComesToTheChoiceHoweverItWasMade) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::segmented_control_test

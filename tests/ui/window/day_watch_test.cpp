@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::day_watch_test {
 namespace {
 
 TEST(DayWatch, NoticesTheFirstLookOfAnotherDay) {
@@ -34,4 +34,4 @@ TEST(DayWatch, NoticesTheFirstLookOfAnotherDay) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::day_watch_test

@@ -11,7 +11,7 @@
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::document_desk_test {
 namespace {
 
 class DocumentDeskTest : public testing::Test {
@@ -95,4 +95,4 @@ TEST_F(DocumentDeskTest, APlannerInMemoryHasNoPath) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::document_desk_test

@@ -24,7 +24,7 @@
 #include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::file_flow_test {
 namespace {
 
 class FixedChooser final : public FileChooser {
@@ -218,4 +218,4 @@ TEST_F(FileFlowTest, TheSampleIsOnlyInMemoryAndTheWayBackIsOneClick) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::file_flow_test

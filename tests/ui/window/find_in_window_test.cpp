@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold::ui {
+namespace ninefold::ui::find_in_window_test {
 namespace {
 
 /// Finding from the window, on the years of foundYears().
@@ -162,4 +162,4 @@ TEST_F(FindInWindow, HasAButtonThatNamesItsKeyWhereThereIsRoom) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::find_in_window_test

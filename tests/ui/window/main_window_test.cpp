@@ -22,7 +22,7 @@
 #include <QTranslator>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::main_window_test {
 namespace {
 
 // Puts every text in brackets, so that one that is not translated again stands out.
@@ -242,4 +242,4 @@ TEST_F(MainWindowTest, EverythingInItHasAName) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::main_window_test

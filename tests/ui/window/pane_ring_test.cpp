@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::pane_ring_test {
 namespace {
 
 class PaneRingTest : public testing::Test {
@@ -52,4 +52,4 @@ TEST_F(PaneRingTest, AHiddenOrDisabledPaneIsPassedOver) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::pane_ring_test

@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::restore_dialog_test {
 namespace {
 
 BackupEntry backup(const char* path, int actions) {
@@ -56,4 +56,4 @@ TEST(RestoreDialogWithoutBackups, SaysSoAndOffersNothing) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::restore_dialog_test

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <set>
 
-namespace ninefold::ui {
+namespace ninefold::ui::sample_year_test {
 namespace {
 
 QStringList headingsIn(const QString& text) {
@@ -119,4 +119,4 @@ INSTANTIATE_TEST_SUITE_P(InEveryLanguage, SampleYear, testing::Values("en", "ko"
                          [](const auto& language) { return std::string{language.param}; });
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::sample_year_test

@@ -15,7 +15,7 @@
 #include <QMenu>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::title_row_test {
 namespace {
 
 class TitleRowTest : public testing::Test {
@@ -106,4 +106,4 @@ TEST_F(TitleRowTest, APlannerWithoutAYearStillOffersTheMenuOfYears) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::title_row_test

@@ -29,7 +29,7 @@
 
 #include <algorithm>
 
-namespace ninefold::ui {
+namespace ninefold::ui::year_dialog_test {
 namespace {
 
 QString coreOf(const Result<std::vector<Record>>& records) {
@@ -161,4 +161,4 @@ TEST_F(YearFromTemplateTest, TheNextYearGoesOnWithWhatIsTickedByKeyboardAlone) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::year_dialog_test

@@ -15,7 +15,7 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-namespace ninefold::ui {
+namespace ninefold::ui::years_in_window_test {
 namespace {
 
 class YearsInWindow : public testing::Test {
@@ -96,4 +96,4 @@ TEST_F(YearsInWindow, AreLeftByUndoOfAStep) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::years_in_window_test

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace ninefold::ui {
+namespace ninefold::ui::years_screen_test {
 namespace {
 
 constexpr CellPlace carriedFrom{0, 0};
@@ -158,4 +158,4 @@ TEST_F(YearsScreenTest, OutlivesItsPlanner) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::years_screen_test
