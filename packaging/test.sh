@@ -40,7 +40,15 @@ allow_for_missing_ptrace() {
     fi
 }
 
-timeout=300
+# How many tests the parts of the programs ran.
+say_what_ran() {
+    local ran skipped
+    ran="$(cat build/asan/results/*.xml | grep -c '<testcase .*status="run"')"
+    skipped="$(cat build/asan/results/*.xml | grep -c '<testcase .*result="skipped"')" || true
+    say "$ran tests passed, $skipped of them skipped themselves"
+}
+
+timeout=900
 while [ $# -gt 0 ]; do
     case "$1" in
     -h | --help)
@@ -66,9 +74,14 @@ dbus-run-session -- build/release/bin/ninefold_bench --benchmark_min_time=0.05
 dbus-run-session -- build/release/bin/ninefold_startup 5
 
 say "Building the tests with sanitizers"
-configure asan
+# All tests: a dozen of processes a program. Some: a process each, so that ctest can choose among them.
+shards=0
+[ $# -eq 0 ] && shards=12
+configure asan -DNINEFOLD_TEST_SHARDS="$shards"
 build asan
 allow_for_missing_ptrace
 
 say "Tests"
+rm -rf build/asan/results
 with_steady_addresses dbus-run-session -- ctest --preset asan --parallel "$jobs" --timeout "$timeout" "$@"
+[ "$shards" -eq 0 ] || say_what_ran
