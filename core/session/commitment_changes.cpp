@@ -14,6 +14,10 @@ ScheduleTerms everyDay() {
     return {ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}, 0, std::nullopt, Decimal{1}};
 }
 
+bool isDoneTaskBefore(const Action& action, QDate day) {
+    return action.kind == ActionKind::Task && action.doneOn && *action.doneOn < day;
+}
+
 bool isOverBefore(const Planner& planner, const Action& action, QDate day) {
     const auto span = planner.spanOf(action);
     return !span || span->last < day;
@@ -39,8 +43,7 @@ bool isLocked(const Commitment& commitment, QDate today) {
 }
 
 bool makesRoom(const Planner& planner, const Action& action, QDate from) {
-    const bool isDoneTask = action.kind == ActionKind::Task && action.doneOn && *action.doneOn < from;
-    return isDoneTask || isOverBefore(planner, action, from);
+    return isDoneTaskBefore(action, from) || isOverBefore(planner, action, from);
 }
 
 Change changeOfPlanting(const Planner& planner, const Commitment& commitment, const Planting& planting,
@@ -49,19 +52,19 @@ Change changeOfPlanting(const Planner& planner, const Commitment& commitment, co
     Action action{ActionId::make(), planting.plan, planting.place.block, planting.place.cell,
                   commitment.text};
     action.kind = planting.kind;
-    const QDate start = std::max(commitment.from, today);
-    if (start > plan->from)
-        action.from = std::min(start, plan->to);
+    const QDate first = std::clamp(std::max(commitment.from, today), plan->from, plan->to);
+    if (first > plan->from)
+        action.from = first;
     if (planting.wording && planting.wording->kind == planting.kind)
         action = withSuggestion(action, *planting.wording);
     if (planting.kind == ActionKind::Task && !action.due)
         action.due = std::clamp(commitment.to, plan->from, plan->to);
     Change change;
     for (const Action* stands : planner.actionsAt(planting.plan, planting.place)) {
-        if (isOverBefore(planner, *stands, start) || !makesRoom(planner, *stands, start))
+        if (isOverBefore(planner, *stands, first) || !isDoneTaskBefore(*stands, first))
             continue;
         Action over = *stands;
-        over.endedOn = start;
+        over.endedOn = first;
         change.edit(*stands, over);
     }
     change.create(action);

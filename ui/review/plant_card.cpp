@@ -19,13 +19,13 @@ namespace ninefold::ui {
 
 namespace {
 
-// The schedules that are always offered; others are set in the grid's inspector.
-std::vector<ScheduleTerms> offeredSchedules() {
+// The schedules that are always offered, each asking for `perDay`; others are set in the grid's inspector.
+std::vector<ScheduleTerms> offeredSchedules(const Decimal& perDay) {
     std::vector<ScheduleTerms> terms;
-    terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}});
-    terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5}});
+    terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5, 6, 7}, 0, std::nullopt, perDay});
+    terms.push_back({ScheduleRule::Weekly, Weekdays{1, 2, 3, 4, 5}, 0, std::nullopt, perDay});
     for (const int times : {1, 2, 3, 4, 5})
-        terms.push_back({ScheduleRule::Quota, {}, times});
+        terms.push_back({ScheduleRule::Quota, {}, times, std::nullopt, perDay});
     return terms;
 }
 
@@ -102,14 +102,11 @@ void PlantCard::offerControls(bool areShown) {
 
 void PlantCard::offerKinds() {
     m_kinds = {ActionKind::Routine, ActionKind::Task};
-    m_schedules = offeredSchedules();
+    const auto schedule = m_wording ? suggestedSchedule(ActionId::make(), *m_wording) : std::nullopt;
+    m_schedules = offeredSchedules(schedule ? schedule->perDay : Decimal{1});
     constexpr int onceAWeek = 2;
-    int often = onceAWeek;
-    int kind = 0;
-    if (m_wording)
-        kind = placeAmong(m_kinds, m_wording->kind);
-    if (const auto schedule = m_wording ? suggestedSchedule(ActionId::make(), *m_wording) : std::nullopt)
-        often = placeAmong(m_schedules, termsOf(*schedule));
+    const int kind = m_wording ? placeAmong(m_kinds, m_wording->kind) : 0;
+    const int often = schedule ? placeAmong(m_schedules, termsOf(*schedule)) : onceAWeek;
     m_kind->clear();
     m_often->clear();
     m_kind->addItems(QStringList(static_cast<qsizetype>(m_kinds.size())));
@@ -129,8 +126,7 @@ void PlantCard::nameKinds() {
 
 void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells,
                       const std::optional<KindSuggestion>& wording) {
-    const bool isAnother =
-        !(m_id == commitment.id) || m_text->text() != commitment.text || m_kind->count() == 0;
+    const bool isAnother = !(m_id == commitment.id) || m_text->text() != commitment.text;
     const int chosen = isAnother ? 0 : std::max(m_cell->currentIndex(), 0);
     name(commitment);
     m_plan = plan;

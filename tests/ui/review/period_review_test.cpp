@@ -12,7 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-namespace ninefold::ui {
+namespace ninefold::ui::period_review_test {
 namespace {
 
 TEST_F(PeriodReviewTest, OpensTheReviewThatIsDueAndStoresNothing) {
@@ -122,6 +122,22 @@ TEST_F(PeriodReviewTest, PlantingOffersWhatTheWordingAsksFor) {
     EXPECT_EQ(version.days, (Weekdays{1, 2, 3, 4, 5, 6, 7}));
     EXPECT_EQ(version.perDay, Decimal{2});
     EXPECT_EQ(version.from, QDate(2026, 4, 1));
+}
+
+TEST_F(PeriodReviewTest, EveryScheduleThatPlantingOffersKeepsTheAmountOfTheWording) {
+    promise(QStringLiteral("Solve 2 problems every day"));
+    go(PeriodReview::plantPage);
+    auto& often = find<QComboBox>("plantOften");
+    QStringList offered;
+    for (int i = 0; i < often.count(); ++i)
+        offered.append(often.itemText(i));
+    EXPECT_EQ(offered.count(QStringLiteral("every day")), 1);
+    often.setCurrentIndex(static_cast<int>(offered.indexOf(QStringLiteral("3 time(s) a week"))));
+    find<QPushButton>("plant").click();
+    const ActionId planted = *commitments().front()->action;
+    const ScheduleVersion& version = *session->planner().scheduleOf(planted).front();
+    EXPECT_EQ(version.n, 3);
+    EXPECT_EQ(version.perDay, Decimal{2});
 }
 
 TEST_F(PeriodReviewTest, PlantingOffersDaysThatAreNotAmongTheUsualOnes) {
@@ -267,4 +283,4 @@ TEST_F(PeriodReviewTest, SaysThatThereIsNoPlan) {
 }
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::period_review_test
