@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace ninefold {
+namespace ninefold::commit_bench {
 
 namespace {
 
@@ -95,4 +95,4 @@ BENCHMARK(commitOfOneEdit)->UseManualTime()->Unit(benchmark::kMicrosecond)->Iter
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::commit_bench

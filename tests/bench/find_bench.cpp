@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace ninefold {
+namespace ninefold::find_bench {
 
 namespace {
 
@@ -121,4 +121,4 @@ BENCHMARK_CAPTURE(findKeystroke, nothing_found, u"zzz"_s)->Unit(benchmark::kMill
 BENCHMARK(findIndexBuild)->Unit(benchmark::kMillisecond);
 BENCHMARK(findIndexRename)->Unit(benchmark::kMicrosecond);
 
-} // namespace ninefold
+} // namespace ninefold::find_bench

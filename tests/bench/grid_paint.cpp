@@ -11,7 +11,7 @@
 
 #include <cstdlib>
 
-namespace ninefold::ui {
+namespace ninefold::ui::grid_paint {
 namespace {
 
 constexpr QSize gridAt1440By900{1016, 802}; // what is left of the window beside rail, title and inspector
@@ -78,4 +78,4 @@ BENCHMARK(repaintOfABlock)->Arg(100)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(frameOfTheZoom)->Arg(100)->Arg(200)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::grid_paint

@@ -11,7 +11,7 @@
 
 #include <chrono>
 
-namespace ninefold {
+namespace ninefold::load_bench {
 
 namespace {
 
@@ -80,4 +80,4 @@ void openTenYears(benchmark::State& state) {
 
 BENCHMARK(openTenYears)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
 
-} // namespace ninefold
+} // namespace ninefold::load_bench

@@ -11,7 +11,7 @@
 
 #include <chrono>
 
-namespace ninefold {
+namespace ninefold::numbers_bench {
 
 namespace {
 
@@ -93,4 +93,4 @@ BENCHMARK(yearAfterATick)->UseManualTime()->Unit(benchmark::kMicrosecond)->Itera
 BENCHMARK(todayOfTenYears)->Unit(benchmark::kMicrosecond);
 BENCHMARK(heatMapOfAYear)->Unit(benchmark::kMicrosecond);
 
-} // namespace ninefold
+} // namespace ninefold::numbers_bench

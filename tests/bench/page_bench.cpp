@@ -11,7 +11,7 @@
 
 #include <cstdlib>
 
-namespace ninefold::ui {
+namespace ninefold::ui::page_bench {
 namespace {
 
 constexpr bool inKorean = true;
@@ -46,4 +46,4 @@ BENCHMARK(pageAsAPicture)->Unit(benchmark::kMillisecond);
 BENCHMARK(pageAsAFile)->DenseRange(0, 2)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::page_bench

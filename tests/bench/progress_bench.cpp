@@ -19,7 +19,7 @@
 
 #include <cstdlib>
 
-namespace ninefold::ui {
+namespace ninefold::ui::progress_bench {
 namespace {
 
 constexpr QSize screenAt1440By900{1360, 846};
@@ -180,4 +180,4 @@ BENCHMARK(tickWhileProgressIsOpen)->Unit(benchmark::kMillisecond);
 BENCHMARK(changeOfBareCharts)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::progress_bench

@@ -13,7 +13,7 @@
 
 #include <cstdlib>
 
-namespace ninefold::ui {
+namespace ninefold::ui::review_bench {
 namespace {
 
 constexpr QSize screenAt1440By900{1360, 846};
@@ -76,4 +76,4 @@ void countFacts(benchmark::State& state) {
 BENCHMARK(countFacts)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::review_bench

@@ -12,7 +12,7 @@
 
 #include <cstdlib>
 
-namespace ninefold::ui {
+namespace ninefold::ui::table_bench {
 namespace {
 
 constexpr QSize tableAt1440By900{1280, 740};
@@ -146,4 +146,4 @@ BENCHMARK(fillOfTheTable)->Unit(benchmark::kMillisecond);
 BENCHMARK(buildOfTheTable)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::table_bench

@@ -15,7 +15,7 @@
 #include <QUuid>
 #include <benchmark/benchmark.h>
 
-namespace ninefold {
+namespace ninefold::tick_bench {
 
 namespace {
 
@@ -140,4 +140,4 @@ BENCHMARK(tickToScreenAndDisk)->UseManualTime()->Unit(benchmark::kMicrosecond)->
 
 } // namespace
 
-} // namespace ninefold
+} // namespace ninefold::tick_bench

@@ -13,7 +13,7 @@
 
 #include <cstdlib>
 
-namespace ninefold::ui {
+namespace ninefold::ui::written_bench {
 namespace {
 
 constexpr QSize screenAt1440By900{1360, 846};
@@ -91,4 +91,4 @@ BENCHMARK(keyInALongReview)->Unit(benchmark::kMillisecond);
 BENCHMARK(keyInABareEditor)->Unit(benchmark::kMillisecond);
 
 } // namespace
-} // namespace ninefold::ui
+} // namespace ninefold::ui::written_bench
