@@ -134,6 +134,13 @@ private:
 
     [[nodiscard]] QRect trackPixels() const { return track().toAlignedRect(); }
 
+    // A hairline would be lost on the accent's ground.
+    [[nodiscard]] static QColor emptyOnAccent(const Theme& theme) {
+        QColor colour = theme.faint;
+        colour.setAlphaF(0.4F);
+        return colour;
+    }
+
     void paintFill(QPainter& painter, const Theme& theme) const {
         const QRectF track = this->track();
         const double high = track.height();
@@ -145,7 +152,7 @@ private:
                              QPointF{track.right(), track.center().y()});
             return;
         }
-        painter.setBrush(theme.line);
+        painter.setBrush(isChecked() ? emptyOnAccent(theme) : theme.line);
         painter.drawRoundedRect(track, high / 2, high / 2);
         if (!m_day.score || m_day.score->rate() == 0)
             return;

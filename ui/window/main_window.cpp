@@ -14,6 +14,7 @@
 #include "ui/today/today_screen.h"
 #include "ui/widgets/enter_presses.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/visible_focus.h"
 #include "ui/window/day_watch.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/pane_ring.h"
@@ -78,6 +79,7 @@ void MainWindow::build() {
     m_screens->addWidget(m_settingsScreen);
 
     new EnterPresses{this};
+    new VisibleFocus{this};
     auto* ground = new QWidget{this};
     setCentralWidget(ground);
     auto* row = new QHBoxLayout{ground};
