@@ -98,6 +98,8 @@ void PlantCard::offerControls(bool areShown) {
         control->setVisible(areShown);
     m_where->setVisible(!areShown);
     m_wayOut->hide();
+    if (!areShown)
+        m_kind->clear(); // what is offered again is offered anew
 }
 
 void PlantCard::offerKinds() {
@@ -126,7 +128,8 @@ void PlantCard::nameKinds() {
 
 void PlantCard::offer(const Commitment& commitment, PlanId plan, std::vector<FreeCell> cells,
                       const std::optional<KindSuggestion>& wording) {
-    const bool isAnother = !(m_id == commitment.id) || m_text->text() != commitment.text;
+    const bool isAnother =
+        m_kind->count() == 0 || !(m_id == commitment.id) || m_text->text() != commitment.text;
     const int chosen = isAnother ? 0 : std::max(m_cell->currentIndex(), 0);
     name(commitment);
     m_plan = plan;
