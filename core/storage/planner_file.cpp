@@ -132,7 +132,7 @@ Result<std::unique_ptr<PlannerFile>> PlannerFile::create(const QString& path, co
 Result<void> PlannerFile::migrate(std::span<const Migration> steps) {
     return guarded(m_path, [&]() -> Result<void> {
         if (auto untouched = checkUntouched(); !untouched)
-            return untouched;
+            return tl::make_unexpected(untouched.error());
         ninefold::storage::migrate(m_connection, steps);
         m_version = versionOf(m_connection);
         m_left = footprint();
@@ -158,12 +158,13 @@ PlannerFile::Footprint PlannerFile::footprint() {
     return {stampOf(m_path), std::move(version)};
 }
 
-Result<void> PlannerFile::checkUntouched() {
+Result<PlannerFile::Footprint> PlannerFile::checkUntouched() {
     if (!QFileInfo::exists(m_path))
         return fail(ErrorCode::PlannerMoved, {m_path});
-    if (m_connection.hasMoved() || (m_left && footprint() != *m_left))
+    Footprint found = footprint();
+    if (m_connection.hasMoved() || (m_left && found != *m_left))
         return fail(ErrorCode::PlannerReplaced, {m_path});
-    return {};
+    return found;
 }
 
 Result<void> PlannerFile::tryToWrite(const Work& work) {
@@ -173,12 +174,15 @@ Result<void> PlannerFile::tryToWrite(const Work& work) {
             return fail(QFileInfo::exists(m_path) ? ErrorCode::PlannerReplaced : ErrorCode::PlannerMoved,
                         {m_path});
         Transaction transaction{m_connection};
-        if (auto untouched = checkUntouched(); !untouched)
-            return untouched;
+        const auto found = checkUntouched();
+        if (!found)
+            return tl::make_unexpected(found.error());
         if (auto done = work(); !done)
             return done;
         transaction.commit();
-        m_left = footprint();
+        // What this connection commits leaves its version of the content as it is; what another has committed
+        // since then does not.
+        m_left = {stampOf(m_path), found->contentVersion};
         ++m_writes;
         return {};
     });

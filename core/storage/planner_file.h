@@ -89,7 +89,8 @@ private:
     PlannerFile(const QString& path, OpenMode mode);
     [[nodiscard]] Result<void> finishChecking();
     [[nodiscard]] Footprint footprint();
-    [[nodiscard]] Result<void> checkUntouched();
+    /// What is found while nobody else can write; PlannerMoved or PlannerReplaced if it is not what was left.
+    [[nodiscard]] Result<Footprint> checkUntouched();
     [[nodiscard]] Result<void> write(const Work& work, const std::function<bool()>& hasLanded);
     [[nodiscard]] Result<void> tryToWrite(const Work& work);
     [[nodiscard]] Result<std::vector<Record>>
