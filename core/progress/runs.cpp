@@ -20,6 +20,27 @@ bool isInWeeks(const Planner& planner, const Action& action, QDate day) {
     return inWeeks;
 }
 
+// A week at either end may have its Thursday outside.
+DateSpan dueDaysOf(DateSpan span) {
+    return {span.first.addDays(-6), span.last.addDays(6)};
+}
+
+// Counts on through the slots that are due in `period`. Whether any of them ended a run.
+bool count(Runs& runs, const Planner& planner, const Action& action, DateSpan period, QDate today) {
+    bool isBroken = false;
+    for (const Slot& slot : slotsOf(planner, action, period, today)) {
+        if (slot.asked == 0)
+            continue;
+        if (slot.isFulfilled()) {
+            runs.best = std::max(runs.best, ++runs.current);
+        } else if (slot.isClosed) {
+            runs.current = 0;
+            isBroken = true;
+        }
+    }
+    return isBroken;
+}
+
 } // namespace
 
 Runs runsOf(const Planner& planner, const Action& action, QDate today) {
@@ -28,16 +49,25 @@ Runs runsOf(const Planner& planner, const Action& action, QDate today) {
     if (action.kind != ActionKind::Routine || !span)
         return runs;
     runs.inWeeks = isInWeeks(planner, action, std::min(today, span->last));
-    // A week at either end may have its Thursday outside.
-    const DateSpan all{span->first.addDays(-6), span->last.addDays(6)};
-    for (const Slot& slot : slotsOf(planner, action, all, today)) {
-        if (slot.asked == 0)
-            continue;
-        if (slot.isFulfilled())
-            runs.best = std::max(runs.best, ++runs.current);
-        else if (slot.isClosed)
-            runs.current = 0;
+    count(runs, planner, action, dueDaysOf(*span), today);
+    return runs;
+}
+
+Runs presentRunOf(const Planner& planner, const Action& action, QDate today) {
+    constexpr int firstLook = 70; // days; most runs end within
+    Runs runs;
+    const auto span = planner.spanOf(action);
+    if (action.kind != ActionKind::Routine || !span)
+        return runs;
+    runs.inWeeks = isInWeeks(planner, action, std::min(today, span->last));
+    const DateSpan all = dueDaysOf(*span);
+    for (int back = firstLook;; back *= 2) {
+        const QDate first = std::max(all.first, std::min(today, all.last).addDays(-back));
+        runs.current = 0;
+        if (count(runs, planner, action, {first, all.last}, today) || first == all.first)
+            break;
     }
+    runs.best = 0;
     return runs;
 }
 

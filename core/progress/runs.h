@@ -20,4 +20,7 @@ struct Runs {
 /// nothing, neither breaks nor lengthens a run. All 0 for other kinds.
 [[nodiscard]] Runs runsOf(const Planner& planner, const Action& action, QDate today);
 
+/// The same runs without the longest ever, `best` being 0: looks only as far back as the present one goes.
+[[nodiscard]] Runs presentRunOf(const Planner& planner, const Action& action, QDate today);
+
 } // namespace ninefold

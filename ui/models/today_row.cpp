@@ -130,7 +130,7 @@ ItemPast pastOf(const Planner& planner, const Action& action, QDate date, QDate 
     if (action.kind != ActionKind::Task)
         past.strip = markStrip(planner, action, {date.addDays(1 - stripDays), date}, today);
     if (action.kind == ActionKind::Routine)
-        past.runs = runsOf(planner, action, std::min(date, today));
+        past.runs = presentRunOf(planner, action, std::min(date, today));
     const auto span = planner.spanOf(action);
     if (action.kind == ActionKind::Measured && span) {
         past.target = action.target;

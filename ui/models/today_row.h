@@ -36,7 +36,7 @@ struct TodayRow {
 /// What the past says about an item on a date.
 struct ItemPast {
     std::vector<Mark> strip{};       ///< the last days up to the date, in order
-    Runs runs{};                     ///< of routines
+    Runs runs{};                     ///< of routines, without the longest ever
     Decimal logged{};                ///< all that a measured action has up to the user's date
     std::optional<Decimal> target{}; ///< of a measured action
     friend bool operator==(const ItemPast&, const ItemPast&) = default;

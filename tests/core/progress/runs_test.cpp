@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/runs.h"
 
+#include "tests/support/random_planner.h"
 #include "tests/support/year_of_records.h"
 
 #include <gtest/gtest.h>
@@ -26,7 +27,13 @@ protected:
         m_year.put(action);
         return id;
     }
-    Runs runs(ActionId id, QDate today) { return runsOf(m_year.planner(), m_year.action(id), today); }
+    // The run of the present, which looks less far back, is the same.
+    Runs runs(ActionId id, QDate today) {
+        const Runs all = runsOf(m_year.planner(), m_year.action(id), today);
+        EXPECT_EQ(presentRunOf(m_year.planner(), m_year.action(id), today),
+                  (Runs{all.current, 0, all.inWeeks}));
+        return all;
+    }
 
     YearOfRecords m_year;
 };
@@ -87,6 +94,27 @@ TEST_F(RunsTest, RunOnAcrossVersionsInTheUnitOfTheOneInForce) {
 
 TEST_F(RunsTest, AreNoneForWhatIsNoRoutine) {
     EXPECT_EQ(runs(m_year.addTask(march(3)), march(10)), Runs{});
+}
+
+TEST_F(RunsTest, OfThePresentGoBackAsFarAsTheyHaveTo) {
+    const ActionId run = m_year.addWeekly(Weekdays{1, 2, 3, 4, 5, 6, 7});
+    for (QDate day{2026, 1, 1}; day <= QDate{2026, 12, 31}; day = day.addDays(1))
+        m_year.done(run, day);
+    EXPECT_EQ(runs(run, march(2)).current, 31 + 28 + 2);
+    EXPECT_EQ(runs(run, QDate{2026, 12, 31}).current, 365);
+    EXPECT_EQ(runs(run, QDate{2027, 6, 1}).current, 365); // a year that is over
+}
+
+TEST_F(RunsTest, OfThePresentAreThoseOfTheWholePast) {
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        const test::RandomPlanner random{seed};
+        for (const Action& action : random.actions()) {
+            const Runs all = runsOf(random.planner(), action, random.today);
+            ASSERT_EQ(presentRunOf(random.planner(), action, random.today),
+                      (Runs{all.current, 0, all.inWeeks}))
+                << seed;
+        }
+    }
 }
 
 } // namespace
