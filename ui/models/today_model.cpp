@@ -65,7 +65,12 @@ void TodayModel::followClock() {
 void TodayModel::forgetDay() {
     m_kept.reset();
     m_leftOpen.reset();
-    m_pasts.clear();
+    forgetPasts();
+}
+
+void TodayModel::forgetPasts() {
+    for (auto& [action, past] : m_pasts)
+        past.reset();
 }
 
 void TodayModel::refreshAfter(const Change& change) {
@@ -74,10 +79,12 @@ void TodayModel::refreshAfter(const Change& change) {
     std::set<ActionId> checkedIn;
     for (const RecordChange& some : change.records()) {
         const Record& record = some.after ? *some.after : *some.before;
-        if (const auto action = actionOf(record))
-            m_pasts.erase(*action);
-        else if (!std::holds_alternative<DayNote>(record))
-            m_pasts.clear();
+        if (const auto action = actionOf(record)) {
+            if (const auto found = m_pasts.find(*action); found != m_pasts.end())
+                found->second.reset();
+        } else if (!std::holds_alternative<DayNote>(record)) {
+            forgetPasts();
+        }
         const auto* checkIn = std::get_if<CheckIn>(&record);
         if (checkIn)
             checkedIn.insert(checkIn->action);
@@ -94,9 +101,12 @@ void TodayModel::refreshAfter(const Change& change) {
     refresh();
 }
 
-// A row whose past is kept has not been touched by what changed.
+// Whether nobody has seen it otherwise: the past of a row that was never on the screen was never asked for.
 bool TodayModel::looksAlike(const TodayRow& before, const TodayRow& after) const {
-    return before == after && (!after.item || m_pasts.contains(after.item->action));
+    if (!after.item || before != after)
+        return before == after;
+    const auto past = m_pasts.find(after.item->action);
+    return past == m_pasts.end() || past->second;
 }
 
 void TodayModel::announce(const std::vector<TodayRow>& before) {
@@ -104,6 +114,7 @@ void TodayModel::announce(const std::vector<TodayRow>& before) {
         if (!looksAlike(before[static_cast<std::size_t>(i)], row(i)))
             Q_EMIT dataChanged(index(i), index(i));
     }
+    std::erase_if(m_pasts, [](const auto& past) { return !past.second; }); // who wants them asks again
 }
 
 void TodayModel::announceAll() {
@@ -198,15 +209,14 @@ const TodayItem* TodayModel::item(int row) const {
 }
 
 const ItemPast& TodayModel::past(const TodayItem& item) const {
-    auto found = m_pasts.find(item.action);
-    if (found == m_pasts.end()) {
+    std::optional<ItemPast>& past = m_pasts[item.action];
+    if (!past) {
         const Planner& planner = m_session->planner();
-        found = m_pasts.emplace(item.action, pastOf(planner, *planner.action(item.action), date(), m_today))
-                    .first;
+        past = pastOf(planner, *planner.action(item.action), date(), m_today);
         if (!m_showsRuns)
-            found->second.runs = {};
+            past->runs = {};
     }
-    return found->second;
+    return *past;
 }
 
 void TodayModel::setShowsRuns(bool shows) {

@@ -111,6 +111,7 @@ Q_SIGNALS:
 
 private:
     void forgetDay();
+    void forgetPasts();
     void refresh();
     void refreshAfter(const Change& change);
     void rebuildRows();
@@ -138,8 +139,8 @@ private:
     std::vector<TodayRow> m_rows;
     bool m_isMetOpen = false;
     bool m_isOthersOpen = false;
-    /// What was asked for on this day; only what a change reaches is worked out again.
-    mutable std::unordered_map<ActionId, ItemPast> m_pasts;
+    /// What was asked for on this day; without a value, what is to be worked out again.
+    mutable std::unordered_map<ActionId, std::optional<ItemPast>> m_pasts;
 };
 
 } // namespace ninefold::ui
