@@ -32,10 +32,8 @@ DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
     , m_theme{theme} {
     setObjectName(QStringLiteral("dayRing"));
     setCursor(Qt::PointingHandCursor);
-    connect(&theme, &ThemeSource::changed, this, [this] {
-        m_track = {};
-        update();
-    });
+    setAttribute(Qt::WA_OpaquePaintEvent); // what is below need not be painted
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
 void DayRing::show(const std::optional<Score>& score, const QString& caption) {
@@ -82,34 +80,29 @@ QRectF DayRing::circle() const {
     return circle;
 }
 
-// The same after each tick, and most of what is to be painted: kept as it comes out where the ring stands
-// between pixels.
-void DayRing::paintTrack(QPainter& painter) {
-    const QTransform toPixels = painter.deviceTransform();
-    const QRect pixels = toPixels.mapRect(QRectF{rect()}).toAlignedRect();
-    const QPointF offset = toPixels.map(QPointF{}) - pixels.topLeft();
-    if (m_track.size() != pixels.size() || offset != m_trackOffset) {
-        m_trackOffset = offset;
-        m_track = QPixmap{pixels.size()};
-        m_track.setDevicePixelRatio(devicePixelRatioF());
-        m_track.fill(Qt::transparent);
-        QPainter onTrack{&m_track};
-        onTrack.setRenderHint(QPainter::Antialiasing);
-        onTrack.translate(offset / devicePixelRatioF());
-        onTrack.setPen(QPen{m_theme.theme().line, thickness()});
-        onTrack.drawEllipse(circle());
-    }
-    painter.drawPixmap(toPixels.inverted().map(QPointF{pixels.topLeft()}), m_track);
+// The ground and the track: the same after each tick, and most of what is to be painted.
+void DayRing::stampTrack(QPainter& painter) {
+    const Theme& theme = m_theme.theme();
+    const auto wide = static_cast<quint32>(thickness() * 100);
+    m_track.paint(
+        painter, rect(), {theme.line.rgba(), wide},
+        [&](QPainter& p, const QRectF& place) {
+            p.fillRect(place, theme.card);
+            p.setRenderHint(QPainter::Antialiasing);
+            p.setPen(QPen{theme.line, thickness()});
+            p.drawEllipse(circle().translated(place.topLeft()));
+        },
+        theme.card);
 }
 
 void DayRing::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
+    stampTrack(painter);
     if (hasFocus()) {
         const QRectF around = circle().adjusted(-thickness(), -thickness(), thickness(), thickness());
         paintFocusRing(painter, around & QRectF{rect()}, circle().width(), m_theme.theme().accent);
     }
-    paintTrack(painter);
     paintArc(painter);
     paintNumber(painter);
 }
@@ -124,7 +117,7 @@ void DayRing::paintArc(QPainter& painter) const {
     painter.drawArc(circle(), top, -static_cast<int>(std::lround(whole * share)));
 }
 
-void DayRing::paintNumber(QPainter& painter) const {
+void DayRing::paintNumber(QPainter& painter) {
     const Theme& theme = m_theme.theme();
     const QFont large =
         fontOf(font(), m_number.size() > 5 ? TypeStep::Large : TypeStep::Display, QFont::Bold);
@@ -135,22 +128,19 @@ void DayRing::paintNumber(QPainter& painter) const {
     const double start = circle().center().y() - (first + second) / 2;
     painter.setFont(large);
     painter.setPen(theme.text);
-    painter.drawText(QRectF{circle().left(), start, side, first}, Qt::AlignCenter, m_number);
+    m_texts.draw(painter, {circle().left(), start, side, first}, m_number, {true, theme.card});
     painter.setFont(small);
     painter.setPen(theme.muted);
-    const double room = side - 2 * thickness();
-    painter.drawText(QRectF{circle().left(), start + first, side, second}, Qt::AlignCenter,
-                     QFontMetricsF{small}.elidedText(m_caption, Qt::ElideRight, room));
+    m_texts.draw(painter, {circle().left() + thickness(), start + first, side - 2 * thickness(), second},
+                 m_caption, {true, theme.card});
 }
 
 void DayRing::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         rename();
-    if (event->type() == QEvent::FontChange) {
-        m_track = {};
+    if (event->type() == QEvent::FontChange)
         updateGeometry();
-    }
 }
 
 } // namespace ninefold::ui

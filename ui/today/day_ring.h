@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/progress/achievement.h"
+#include "ui/today/line_texts.h"
+#include "ui/today/stamps.h"
 
 #include <QAbstractButton>
-#include <QPixmap>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ namespace ninefold::ui {
 
 class ThemeSource;
 
-/// How much of a day is done, as a ring around its number. A press asks why.
+/// How much of a day is done, as a ring around its number, on a card. A press asks why.
 class DayRing : public QAbstractButton {
     Q_OBJECT
 
@@ -38,16 +39,16 @@ private:
     void announce();
     [[nodiscard]] double thickness() const;
     [[nodiscard]] QRectF circle() const;
-    void paintTrack(QPainter& painter);
+    void stampTrack(QPainter& painter);
     void paintArc(QPainter& painter) const;
-    void paintNumber(QPainter& painter) const;
+    void paintNumber(QPainter& painter);
 
     const ThemeSource& m_theme;
     std::optional<Score> m_score;
     QString m_caption;
     QString m_number; ///< what stands in the ring; empty before the first day
-    QPixmap m_track;  ///< the ring of a day on which nothing is done; null until it is painted
-    QPointF m_trackOffset;
+    Stamps m_track;   ///< the ring of a day on which nothing is done
+    LineTexts m_texts;
 };
 
 } // namespace ninefold::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/today/stamps.h"
+
 #include <QFont>
 #include <QHash>
 #include <QStaticText>
@@ -10,14 +12,25 @@ class QPainter;
 
 namespace ninefold::ui {
 
-/// Texts of one line, laid out once: a list paints the same ones again and again.
+/// Texts of one line, laid out once, and kept as pictures where their ground is known: a list paints the same
+/// ones again and again.
 class LineTexts {
 public:
-    /// Paints `text` in the painter's font into `place`, in the middle of its height, with an ellipsis where
-    /// it does not fit; at the beginning of the line, or in its middle.
-    void draw(QPainter& painter, const QRectF& place, const QString& text, bool isCentred = false);
+    struct Look {
+        bool isCentred = false; ///< in the middle of its line; else at its beginning
+        QColor ground{};        ///< the one opaque colour that is all around it, if there is one
+    };
+
+    /// Paints `text` in the painter's font and pen into `place`, in the middle of its height, with an
+    /// ellipsis where it does not fit.
+    void draw(QPainter& painter, const QRectF& place, const QString& text, const Look& look);
+    void draw(QPainter& painter, const QRectF& place, const QString& text) { draw(painter, place, text, {}); }
 
 private:
+    struct Line {
+        QStaticText text;
+        quint32 number; ///< its own, as long as it is kept
+    };
     struct Key {
         QString text;
         QFont font;
@@ -29,7 +42,8 @@ private:
         }
     };
 
-    QHash<Key, QStaticText> m_lines;
+    QHash<Key, Line> m_lines;
+    Stamps m_stamps;
 };
 
 } // namespace ninefold::ui

@@ -6,25 +6,35 @@
 
 namespace ninefold::ui {
 
-void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint) {
+void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint,
+                   const QColor& ground) {
     constexpr qsizetype most = 500; // sizes change while a window is pulled
     const double ratio = painter.device()->devicePixelRatioF();
     const QTransform toPixels = painter.deviceTransform();
     const QRectF inPixels = toPixels.mapRect(place);
     const QRect pixels = inPixels.toAlignedRect();
     const QPointF offset = inPixels.topLeft() - pixels.topLeft();
-    const Key key{look, pixels.size(), (offset * 100).toPoint()};
+    const Key key{look, ground.rgba(), pixels.size(), (offset * 100).toPoint()};
     auto stamp = m_stamps.find(key);
-    if (stamp == m_stamps.end()) {
+    const bool isFirst = stamp == m_stamps.end();
+    if (isFirst) {
+        if (m_stamps.size() >= most)
+            m_stamps.clear();
+        stamp = m_stamps.insert(key, {});
+    }
+    if (isFirst && ground != Qt::transparent) {
+        painter.save();
+        paint(painter, place);
+        return painter.restore();
+    }
+    if (stamp->isNull()) {
         QPixmap picture{pixels.size()};
         picture.setDevicePixelRatio(ratio);
-        picture.fill(Qt::transparent);
+        picture.fill(ground);
         QPainter onPicture{&picture};
         paint(onPicture, {offset / ratio, place.size()});
         onPicture.end();
-        if (m_stamps.size() >= most)
-            m_stamps.clear();
-        stamp = m_stamps.insert(key, picture);
+        *stamp = picture;
     }
     painter.drawPixmap(toPixels.inverted().map(QPointF{pixels.topLeft()}), *stamp);
 }

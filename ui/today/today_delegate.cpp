@@ -14,6 +14,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ninefold::ui {
 
@@ -22,6 +23,7 @@ namespace {
 struct CardColours {
     QColor ground;
     QColor line;
+    QColor page; ///< around the card
 };
 
 // The upper or lower end of a card, which is rounded.
@@ -32,6 +34,7 @@ void paintCardEnd(QPainter& painter, const QRectF& end, bool isUpper, const Card
                         cardRadius);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(end);
+    painter.fillRect(end, colours.page);
     painter.fillPath(card, colours.ground);
     painter.strokePath(card, QPen{colours.line, 1});
 }
@@ -46,10 +49,17 @@ void paintCardSides(QPainter& painter, const QRectF& rows, const CardColours& co
 }
 
 // What a stamp shows.
-enum class Stamped { StripDay, Panel, Box, UpperEnd, LowerEnd };
+enum class Stamped { StripDay, Strip, Panel, Box, Grip, Icon, UpperEnd, LowerEnd };
 
 Stamps::Look lookOf(Stamped what, quint32 first, quint32 second = 0, quint32 third = 0) {
     return {static_cast<quint32>(what), first, second, third};
+}
+
+// Which marks a strip has, as a number.
+quint64 numberOf(const std::vector<Mark>& strip) {
+    static_assert(static_cast<int>(Mark::NotScheduled) < 8 && stripDays <= 20);
+    return std::accumulate(strip.begin(), strip.end(), quint64{1},
+                           [](quint64 number, Mark mark) { return number * 8 + static_cast<quint64>(mark); });
 }
 
 double shareOf(const TodayItem& item) {
@@ -67,7 +77,10 @@ TodayDelegate::TodayDelegate(const ThemeSource& theme, const TodayModel& model, 
         m_widestPill = 0;
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_widestPill = 0; });
-    connect(&theme, &ThemeSource::changed, this, [this] { m_stamps.clear(); });
+    connect(&theme, &ThemeSource::changed, this, [this] {
+        m_stamps.clear();
+        m_strips.clear();
+    });
 }
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -134,6 +147,8 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (!m_exposed.intersects(option.rect))
         return;
     painter->save();
+    // Pictures and glyphs are painted many times slower into a clip of several rows that lie apart.
+    painter->setClipRect(option.rect);
     const TodayRow& row = m_model.row(index.row());
     if (row.kind == TodayRowKind::Item)
         paintItem(*painter, option, index);
@@ -143,14 +158,14 @@ void TodayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void TodayDelegate::stampPanel(QPainter& painter, const QRectF& place, double radius, const QColor& fill,
-                               const QColor& line) const {
-    m_stamps.paint(painter, place,
-                   lookOf(Stamped::Panel, static_cast<quint32>(radius * 100), fill.rgba(), line.rgba()),
-                   [&](QPainter& p, const QRectF& panel) { paintPanel(p, panel, radius, fill, line); });
+                               const QColor& line, const QColor& on) const {
+    m_stamps.paint(
+        painter, place, lookOf(Stamped::Panel, static_cast<quint32>(radius * 100), fill.rgba(), line.rgba()),
+        [&](QPainter& p, const QRectF& panel) { paintPanel(p, panel, radius, fill, line); }, on);
 }
 
-void TodayDelegate::stampBox(QPainter& painter, const RowLayout& layout, const TodayItem& item,
-                             bool hasFocus) const {
+void TodayDelegate::stampBox(QPainter& painter, const RowLayout& layout, const TodayItem& item, bool hasFocus,
+                             const QColor& on) const {
     const Theme& theme = m_theme.theme();
     const double around = 7 * layout.unit; // for the star, and the ring
     const double ring = around - 4 * layout.unit;
@@ -159,13 +174,14 @@ void TodayDelegate::stampBox(QPainter& painter, const RowLayout& layout, const T
     const auto share = static_cast<quint32>(look.share * 10'000);
     const quint32 state =
         static_cast<quint32>(item.mark) * 4 + (item.isPolished ? 2 : 0) + (hasFocus ? 1 : 0);
-    m_stamps.paint(painter, place, lookOf(Stamped::Box, state, look.hue.rgba(), share),
-                   [&](QPainter& p, const QRectF& room) {
-                       paintMark(p, room.adjusted(around, around, -around, -around), theme, item.mark, look);
-                       if (hasFocus)
-                           paintFocusRing(p, room.adjusted(ring, ring, -ring, -ring), 10 * layout.unit,
-                                          theme.accent);
-                   });
+    m_stamps.paint(
+        painter, place, lookOf(Stamped::Box, state, look.hue.rgba(), share),
+        [&](QPainter& p, const QRectF& room) {
+            paintMark(p, room.adjusted(around, around, -around, -around), theme, item.mark, look);
+            if (hasFocus)
+                paintFocusRing(p, room.adjusted(ring, ring, -ring, -ring), 10 * layout.unit, theme.accent);
+        },
+        on);
 }
 
 void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& option,
@@ -173,6 +189,7 @@ void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
     const Theme& theme = m_theme.theme();
     const double unit = unitOf(option.font);
     QRectF place = QRectF{option.rect}.adjusted(4 * unit, 10 * unit, -4 * unit, -4 * unit);
+    painter.fillRect(option.rect, theme.ground);
     painter.setFont(fontOf(option.font, TypeStep::Small, QFont::DemiBold));
     painter.setPen(theme.muted);
     if ((option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus))
@@ -188,19 +205,20 @@ void TodayDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem& 
 }
 
 void TodayDelegate::paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row,
-                              bool isCurrent) const {
+                              const QColor& ground) const {
     const Theme& theme = m_theme.theme();
-    const CardColours colours{isCurrent ? controlGround(theme, {true, true}) : theme.card, theme.line};
+    const CardColours colours{ground, theme.line, theme.ground};
     const double end = 2 * cardRadius;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintCardSides(painter, rect.adjusted(0, row.isFirst ? end : 0, 0, row.isLast ? -end : 0), colours);
     const auto stampEnd = [&](const QRectF& place, bool isUpper) {
         painter.setClipRect(place);
-        m_stamps.paint(painter, place,
-                       lookOf(isUpper ? Stamped::UpperEnd : Stamped::LowerEnd, colours.ground.rgba(),
-                              colours.line.rgba()),
-                       [&](QPainter& p, const QRectF& room) { paintCardEnd(p, room, isUpper, colours); });
+        m_stamps.paint(
+            painter, place,
+            lookOf(isUpper ? Stamped::UpperEnd : Stamped::LowerEnd, colours.ground.rgba(),
+                   colours.line.rgba()),
+            [&](QPainter& p, const QRectF& room) { paintCardEnd(p, room, isUpper, colours); }, colours.page);
     };
     if (row.isFirst)
         stampEnd({rect.topLeft(), QSizeF{rect.width(), end}}, true);
@@ -218,47 +236,67 @@ void TodayDelegate::paintItem(QPainter& painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const {
     const Theme& theme = m_theme.theme();
     const TodayRow& row = m_model.row(index.row());
-    const QColor& hue = theme.hue(row.item->place.block);
     const bool isCurrent = option.state & QStyle::State_Selected;
     const bool hasFocus = isCurrent && (option.state & QStyle::State_HasFocus);
-    paintCard(painter, option.rect, row, isCurrent && hasFocus);
+    const QColor ground = hasFocus ? controlGround(theme, {true, true}) : theme.card;
+    paintCard(painter, option.rect, row, ground);
     const RowLayout layout = layoutOf(option.rect, option.font, index.row());
-    stampBox(painter, layout, *row.item, hasFocus);
+    stampBox(painter, layout, *row.item, hasFocus, ground);
     if (row.section == TodaySection::Day && (m_hovered == index || hasFocus))
-        paintGrip(painter, layout);
-    paintWords(painter, layout, option, index);
-    paintButtons(painter, layout, option.font, index);
+        stampGrip(painter, layout, ground);
+    paintWords(painter, layout, option, index, ground);
+    paintButtons(painter, layout, option.font, index, ground);
     if (!layout.focus.isEmpty())
-        paintFocus(painter, layout, option.font, index);
-    const std::vector<Mark>& strip = m_model.past(*row.item).strip;
-    if (!layout.strip.isEmpty()) {
+        paintFocus(painter, layout, option.font, index, ground);
+    if (!layout.strip.isEmpty())
+        stampStrip(painter, layout, *row.item, ground);
+    if (!layout.pill.isEmpty() && !row.item->subGoal.isEmpty())
+        paintPill(painter, layout, option.font, row, ground);
+}
+
+// Whole, where it is painted more than once; else day by day.
+void TodayDelegate::stampStrip(QPainter& painter, const RowLayout& layout, const TodayItem& item,
+                               const QColor& ground) const {
+    const Theme& theme = m_theme.theme();
+    const QColor& hue = theme.hue(item.place.block);
+    const std::vector<Mark>& strip = m_model.past(item).strip;
+    const quint64 marks = numberOf(strip);
+    const auto paintDays = [&](QPainter& p, const QRectF& room) {
         for (int i = 0; i < static_cast<int>(strip.size()); ++i) {
             const Mark mark = strip[static_cast<std::size_t>(i)];
-            m_stamps.paint(painter, layout.stripDay(i),
-                           lookOf(Stamped::StripDay, static_cast<quint32>(mark), hue.rgba()),
-                           [&](QPainter& p, const QRectF& day) { paintStripDay(p, day, theme, mark, hue); });
+            const QRectF day = layout.stripDay(i).translated(room.topLeft() - layout.strip.topLeft());
+            m_stamps.paint(
+                p, day, lookOf(Stamped::StripDay, static_cast<quint32>(mark), hue.rgba()),
+                [&](QPainter& q, const QRectF& place) { paintStripDay(q, place, theme, mark, hue); });
         }
-    }
-    if (!layout.pill.isEmpty() && !row.item->subGoal.isEmpty())
-        paintPill(painter, layout, option.font, row);
+    };
+    m_strips.paint(
+        painter, layout.strip,
+        lookOf(Stamped::Strip, static_cast<quint32>(marks), static_cast<quint32>(marks >> 32), hue.rgba()),
+        paintDays, ground);
 }
 
 // Says that the row can be pulled to another place.
-void TodayDelegate::paintGrip(QPainter& painter, const RowLayout& layout) const {
+void TodayDelegate::stampGrip(QPainter& painter, const RowLayout& layout, const QColor& on) const {
     const double dot = 2 * layout.unit;
     const double pitch = 4 * layout.unit;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.theme().faint);
-    const QPointF first{layout.box.left() - 12 * layout.unit, layout.box.center().y() - pitch - dot / 2};
-    for (int i = 0; i < 6; ++i)
-        painter.drawEllipse(QRectF{first + QPointF{i % 2 * pitch, i / 2 * pitch}, QSizeF{dot, dot}});
-    painter.restore();
+    const QColor colour = m_theme.theme().faint;
+    const QRectF place{layout.box.left() - 12 * layout.unit, layout.box.center().y() - pitch - dot / 2,
+                       pitch + dot, 2 * pitch + dot};
+    m_stamps.paint(
+        painter, place, lookOf(Stamped::Grip, colour.rgba()),
+        [&](QPainter& p, const QRectF& room) {
+            p.setRenderHint(QPainter::Antialiasing);
+            p.setPen(Qt::NoPen);
+            p.setBrush(colour);
+            for (int i = 0; i < 6; ++i)
+                p.drawEllipse({room.topLeft() + QPointF{i % 2 * pitch, i / 2 * pitch}, QSizeF{dot, dot}});
+        },
+        on);
 }
 
 void TodayDelegate::paintWords(QPainter& painter, const RowLayout& layout, const QStyleOptionViewItem& option,
-                               const QModelIndex& index) const {
+                               const QModelIndex& index, const QColor& ground) const {
     const Theme& theme = m_theme.theme();
     const Mark mark = m_model.row(index.row()).item->mark;
     const bool isQuiet = mark == Mark::Skipped || mark == Mark::Resting || mark == Mark::NotScheduled;
@@ -268,57 +306,63 @@ void TodayDelegate::paintWords(QPainter& painter, const RowLayout& layout, const
     QRectF text = layout.text;
     if (basis.isEmpty())
         text.moveCenter({text.center().x(), layout.box.center().y()});
-    m_lines.draw(painter, text, index.data().toString());
+    m_lines.draw(painter, text, index.data().toString(), {false, ground});
     painter.setFont(fontOf(option.font, TypeStep::Small));
     painter.setPen(theme.muted);
-    m_lines.draw(painter, layout.basis, basis);
+    m_lines.draw(painter, layout.basis, basis, {false, ground});
 }
 
 void TodayDelegate::paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font,
-                                 const QModelIndex& index) const {
+                                 const QModelIndex& index, const QColor& on) const {
     if (layout.plus.isEmpty())
         return;
     const Theme& theme = m_theme.theme();
     const auto paintOne = [&](const QRectF& place, RowPart part, const QString& text) {
         const bool isHovered = m_hovered == index && m_hoveredPart == part;
-        stampPanel(painter, place, controlRadius, controlGround(theme, {true, isHovered}), theme.line);
+        const QColor ground = controlGround(theme, {true, isHovered});
+        stampPanel(painter, place, controlRadius, ground, theme.line, on);
         painter.setFont(fontOf(font, TypeStep::Base, QFont::DemiBold));
         painter.setPen(theme.text);
-        m_lines.draw(painter, place, text, true);
+        m_lines.draw(painter, place, text, {true, ground});
     };
     paintOne(layout.minus, RowPart::Minus, QStringLiteral("−"));
     paintOne(layout.plus, RowPart::Plus, plusText(m_model.row(index.row())));
 }
 
 void TodayDelegate::paintFocus(QPainter& painter, const RowLayout& layout, const QFont& font,
-                               const QModelIndex& index) const {
+                               const QModelIndex& index, const QColor& on) const {
     const Theme& theme = m_theme.theme();
     const auto block = m_model.focusOn(*m_model.row(index.row()).item);
     const bool isRunning = block && !block->isPaused();
     const bool isHovered = m_hovered == index && m_hoveredPart == RowPart::Focus;
     // What runs already is quiet; what can be begun is pressed.
     const QColor ink = block ? theme.accent : theme.onAccent;
-    stampPanel(painter, layout.focus, controlRadius, block ? theme.accentGround : theme.accent,
-               isHovered ? theme.text : Qt::transparent);
+    const QColor ground = block ? theme.accentGround : theme.accent;
+    stampPanel(painter, layout.focus, controlRadius, ground, isHovered ? theme.text : Qt::transparent, on);
     const double side = 13 * layout.unit;
     const double inside = 11 * layout.unit;
-    paintIcon(painter, isRunning ? Icon::Pause : Icon::Play,
-              {layout.focus.left() + inside, layout.focus.center().y() - side / 2, side, side}, ink);
+    const Icon icon = isRunning ? Icon::Pause : Icon::Play;
+    m_stamps.paint(
+        painter, {layout.focus.left() + inside, layout.focus.center().y() - side / 2, side, side},
+        lookOf(Stamped::Icon, static_cast<quint32>(icon), ink.rgba()),
+        [&](QPainter& p, const QRectF& place) { paintIcon(p, icon, place, ink); }, ground);
     painter.setFont(fontOf(font, TypeStep::Base, QFont::DemiBold));
     painter.setPen(ink);
     m_lines.draw(painter, layout.focus.adjusted(inside + side + 4 * layout.unit, 0, 0, 0),
-                 focusText(index.row()));
+                 focusText(index.row()), {false, ground});
 }
 
 void TodayDelegate::paintPill(QPainter& painter, const RowLayout& layout, const QFont& font,
-                              const TodayRow& row) const {
+                              const TodayRow& row, const QColor& on) const {
     const Theme& theme = m_theme.theme();
     const int block = row.item->place.block;
-    stampPanel(painter, layout.pill, layout.pill.height() / 2, theme.subGoalTint(block), Qt::transparent);
+    const QColor ground = theme.subGoalTint(block);
+    stampPanel(painter, layout.pill, layout.pill.height() / 2, ground, Qt::transparent, on);
     painter.setFont(fontOf(font, TypeStep::Tiny, QFont::DemiBold));
     painter.setPen(theme.subGoalText(block));
     const double inside = 8 * layout.unit;
-    m_lines.draw(painter, layout.pill.adjusted(inside, 0, -inside, 0), oneLine(row.item->subGoal), true);
+    m_lines.draw(painter, layout.pill.adjusted(inside, 0, -inside, 0), oneLine(row.item->subGoal),
+                 {true, ground});
 }
 
 } // namespace ninefold::ui

@@ -43,20 +43,25 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    // What a part of a row stands on is `ground` or `on`.
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const TodayRow& row) const;
-    void paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row, bool isCurrent) const;
+    void paintCard(QPainter& painter, const QRectF& rect, const TodayRow& row, const QColor& ground) const;
     void paintItem(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintGrip(QPainter& painter, const RowLayout& layout) const;
     void paintWords(QPainter& painter, const RowLayout& layout, const QStyleOptionViewItem& option,
-                    const QModelIndex& index) const;
-    void paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font,
-                      const QModelIndex& index) const;
-    void paintFocus(QPainter& painter, const RowLayout& layout, const QFont& font,
-                    const QModelIndex& index) const;
-    void paintPill(QPainter& painter, const RowLayout& layout, const QFont& font, const TodayRow& row) const;
-    void stampBox(QPainter& painter, const RowLayout& layout, const TodayItem& item, bool hasFocus) const;
+                    const QModelIndex& index, const QColor& ground) const;
+    void paintButtons(QPainter& painter, const RowLayout& layout, const QFont& font, const QModelIndex& index,
+                      const QColor& on) const;
+    void paintFocus(QPainter& painter, const RowLayout& layout, const QFont& font, const QModelIndex& index,
+                    const QColor& on) const;
+    void paintPill(QPainter& painter, const RowLayout& layout, const QFont& font, const TodayRow& row,
+                   const QColor& on) const;
+    void stampBox(QPainter& painter, const RowLayout& layout, const TodayItem& item, bool hasFocus,
+                  const QColor& on) const;
+    void stampGrip(QPainter& painter, const RowLayout& layout, const QColor& on) const;
+    void stampStrip(QPainter& painter, const RowLayout& layout, const TodayItem& item,
+                    const QColor& ground) const;
     void stampPanel(QPainter& painter, const QRectF& place, double radius, const QColor& fill,
-                    const QColor& line) const;
+                    const QColor& line, const QColor& on) const;
     [[nodiscard]] QString plusText(const TodayRow& row) const;
     [[nodiscard]] QString focusText(int row) const;
     [[nodiscard]] double pillWidth(const QRect& row, const QFont& font) const;
@@ -68,7 +73,8 @@ private:
     QPersistentModelIndex m_hovered;
     RowPart m_hoveredPart = RowPart::None;
     QRegion m_exposed;
-    mutable Stamps m_stamps;
+    mutable Stamps m_stamps; ///< of the parts of rows
+    mutable Stamps m_strips; ///< made of those
     mutable LineTexts m_lines;
     mutable QFont m_measured; ///< the font that the heights are of
     mutable int m_itemHeight = 0;

@@ -308,7 +308,6 @@ void TodayScreen::followDay() {
     m_back->setEnabled(date != m_model.today());
     m_back->setVisible(date != m_model.today());
     m_wordsCard->setVisible(m_model.list().plan && !m_model.isFuture());
-    m_leftOpen->setVisible(!m_model.leftOpen().empty());
     m_ring->show(m_model.list().score, date == m_model.today() ? tr("today") : dayText(date));
     nameDay();
     Q_EMIT titleChanged();

@@ -95,7 +95,6 @@ private:
     void wireDays();
     void wireYears();
     void retranslate();
-    void nameYears();
     void nameDay();
     void followDay();
     void arrange();
@@ -106,6 +105,10 @@ private:
     void hint(const std::function<QString()>& text);
     [[nodiscard]] QString quietText() const;
     [[nodiscard]] QString emptyText() const;
+    // Each empty where there is nothing to say.
+    [[nodiscard]] QString reviewText() const;
+    [[nodiscard]] QString goOnText() const;
+    [[nodiscard]] QString leftOpenText() const;
 
     const ThemeSource& m_theme;
     TodayModel m_model;

@@ -14,6 +14,17 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+// What has nothing to say is not there.
+void say(QAbstractButton& line, const QString& text) {
+    line.setVisible(!text.isEmpty());
+    line.setText(text);
+    line.setAccessibleName(text);
+}
+
+} // namespace
+
 QString TodayScreen::title() const {
     return m_model.date().isValid() ? headingText(m_model.date(), m_model.today()) : QString{};
 }
@@ -38,25 +49,29 @@ QString TodayScreen::emptyText() const {
                                  : tr("Nothing is asked for on this day.");
 }
 
-void TodayScreen::nameYears() {
-    const auto year = m_model.yearToOffer();
-    m_nextYear->setVisible(year.has_value());
-    m_nextYear->setText(
-        tr("Look back on %1 and begin %2", "two years").arg(year.value_or(0) - 1).arg(year.value_or(0)));
-    m_nextYear->setAccessibleName(m_nextYear->text());
+QString TodayScreen::reviewText() const {
     const auto review = m_model.reviewToOffer();
-    m_review->setVisible(review.has_value());
-    if (review) {
-        const Plan& plan = *m_model.session()->planner().plan(review->plan);
-        m_review->setText(tr("Look back on %1").arg(periodText(plan, review->period, m_model.today())));
-        m_review->setAccessibleName(m_review->text());
-    }
+    if (!review)
+        return {};
+    const Plan& plan = *m_model.session()->planner().plan(review->plan);
+    return tr("Look back on %1").arg(periodText(plan, review->period, m_model.today()));
+}
+
+QString TodayScreen::goOnText() const {
     const auto routines = m_model.routinesToGoOn();
-    m_goOn->setVisible(routines.has_value());
-    m_goOn->setText(routines.value_or(0) > 0
-                        ? tr("Go on with %n running routine(s) (%1)", nullptr, *routines).arg(tr("Space"))
-                        : tr("Begin the year %1 (%2)").arg(m_model.today().year()).arg(tr("Space")));
-    m_goOn->setAccessibleName(m_goOn->text());
+    if (!routines)
+        return {};
+    return *routines > 0 ? tr("Go on with %n running routine(s) (%1)", nullptr, *routines).arg(tr("Space"))
+                         : tr("Begin the year %1 (%2)").arg(m_model.today().year()).arg(tr("Space"));
+}
+
+QString TodayScreen::leftOpenText() const {
+    if (m_model.leftOpen().empty())
+        return {};
+    QStringList texts;
+    for (const TodayItem& item : m_model.leftOpen())
+        texts.append(shortLine(item.text, 24));
+    return tr("Yesterday left open: %1").arg(texts.mid(0, 3).join(QStringLiteral(", ")));
 }
 
 void TodayScreen::retranslate() {
@@ -80,14 +95,14 @@ void TodayScreen::retranslate() {
 
 // What depends on the day: said again after each change, so nothing of it asks for a new layout by itself.
 void TodayScreen::nameDay() {
-    QStringList texts;
-    for (const TodayItem& item : m_model.leftOpen())
-        texts.append(shortLine(item.text, 24));
-    m_leftOpen->setText(tr("Yesterday left open: %1").arg(texts.mid(0, 3).join(QStringLiteral(", "))));
-    m_leftOpen->setAccessibleName(m_leftOpen->text());
-    m_leftOut->setVisible(m_model.leftOut() > 0);
-    m_leftOut->setText(tr("%n more, not in focus: show all", nullptr, m_model.leftOut()));
-    m_leftOut->setAccessibleName(m_leftOut->text());
+    const int leftOut = m_model.leftOut();
+    const auto year = m_model.yearToOffer();
+    say(*m_leftOpen, leftOpenText());
+    say(*m_leftOut, leftOut > 0 ? tr("%n more, not in focus: show all", nullptr, leftOut) : QString{});
+    say(*m_review, reviewText());
+    say(*m_nextYear,
+        year ? tr("Look back on %1 and begin %2", "two years").arg(*year - 1).arg(*year) : QString{});
+    say(*m_goOn, goOnText());
     m_state->setText(quietText());
     m_state->setVisible(!m_state->text().isEmpty());
     const bool isEmpty = m_model.list().groups.empty();
@@ -96,7 +111,6 @@ void TodayScreen::nameDay() {
         m_emptyText->setText(emptyText());
         m_toGrid->setVisible(m_model.list().plan && !m_model.isAnythingScheduled());
     }
-    nameYears();
 }
 
 } // namespace ninefold::ui

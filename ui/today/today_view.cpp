@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -35,6 +36,7 @@ TodayView::TodayView(const ThemeSource& theme, TodayModel& model, QWidget* paren
     setSelectionMode(QAbstractItemView::SingleSelection);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // a row paints its ground, and this what is below all
     setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(&model, &QAbstractItemModel::modelReset, this, &TodayView::restoreCurrent);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayView::followCurrent);
@@ -358,6 +360,9 @@ void TodayView::dataChanged(const QModelIndex& first, const QModelIndex& last, c
 void TodayView::paintEvent(QPaintEvent* event) {
     // A list paints every row between the first and the last that is to be painted.
     m_delegate->setExposed(event->region());
+    const QRect rows = visualRect(m_model.index(0)) | visualRect(m_model.index(m_model.rowCount() - 1));
+    for (const QRect& below : event->region() - rows)
+        QPainter{viewport()}.fillRect(below, m_theme.theme().ground);
     QListView::paintEvent(event);
 }
 

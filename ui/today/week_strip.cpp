@@ -9,6 +9,7 @@
 #include "ui/theme/theme_source.h"
 #include "ui/theme/type.h"
 #include "ui/today/row_layout.h"
+#include "ui/today/stamps.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -141,7 +142,7 @@ private:
         return colour;
     }
 
-    void paintFill(QPainter& painter, const Theme& theme) const {
+    void paintFill(QPainter& painter, const Theme& theme) {
         const QRectF track = this->track();
         const double high = track.height();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -152,8 +153,13 @@ private:
                              QPointF{track.right(), track.center().y()});
             return;
         }
-        painter.setBrush(isChecked() ? emptyOnAccent(theme) : theme.line);
-        painter.drawRoundedRect(track, high / 2, high / 2);
+        const QColor empty = isChecked() ? emptyOnAccent(theme) : theme.line;
+        m_track.paint(painter, track, {empty.rgba()}, [&](QPainter& p, const QRectF& place) {
+            p.setRenderHint(QPainter::Antialiasing);
+            p.setPen(Qt::NoPen);
+            p.setBrush(empty);
+            p.drawRoundedRect(place, high / 2, high / 2);
+        });
         if (!m_day.score || m_day.score->rate() == 0)
             return;
         const double share = static_cast<double>(m_day.score->rate());
@@ -170,6 +176,7 @@ private:
     StripDay m_day;
     QDate m_today;
     QString m_dateText;
+    Stamps m_track; ///< what is filled
 };
 
 WeekStrip::WeekStrip(const ThemeSource& theme, QWidget* parent)

@@ -17,7 +17,7 @@ QRect inked(LineTexts& texts, const QString& text, bool isCentred = false, const
     image.fill(Qt::white);
     QPainter painter{&image};
     painter.setPen(Qt::black);
-    texts.draw(painter, in, text, isCentred);
+    texts.draw(painter, in, text, {isCentred});
     painter.end();
     QRect found;
     for (int y = 0; y < image.height(); ++y) {
@@ -51,6 +51,28 @@ TEST(LineTextsTest, AreCutWhereTheyDoNotFitAndWholeWhereTheyDo) {
     EXPECT_LE(inked(texts, QStringLiteral("HHHHHHHH"), false, narrow).right(), narrow.right());
     EXPECT_GT(inked(texts, QStringLiteral("HHHHHHHH")).right(), inked(texts, QStringLiteral("HH")).right());
     EXPECT_TRUE(inked(texts, {}).isNull());
+}
+
+// Kept with their ground, they are what would be painted on it, at every scale and wherever a line begins.
+TEST(LineTextsTest, OnAKnownGroundAreWhatIsPaintedOnAnyOther) {
+    const QColor ground{245, 240, 230};
+    for (const double ratio : {1.0, 1.5, 2.0}) {
+        for (const double offset : {0.0, 0.3, 0.5}) {
+            LineTexts texts;
+            const auto picture = [&](const LineTexts::Look& look) {
+                QImage image{QSize{220, 40} * ratio, QImage::Format_ARGB32_Premultiplied};
+                image.setDevicePixelRatio(ratio);
+                image.fill(ground);
+                QPainter painter{&image};
+                painter.setPen(QColor{40, 60, 160});
+                texts.draw(painter, place.translated(offset, offset), QStringLiteral("Jägyp 목표 fj"), look);
+                return image;
+            };
+            const QImage plain = picture({});
+            for (int time = 0; time < 3; ++time)
+                EXPECT_EQ(picture({false, ground}), plain) << ratio << ' ' << offset << ' ' << time;
+        }
+    }
 }
 
 } // namespace

@@ -41,13 +41,28 @@ TEST(TodayList, SpaceFillsTheDayAndGoesOnToTheNextOpenItem) {
 TEST(TodayList, ATickTouchesTheRowOfItsItemAlone) {
     const Three day;
     ShownToday shown{day.records};
-    ASSERT_FALSE(shown.rows().isEmpty()) << "read, so that what is known of every row has been asked for";
     QSignalSpy changes{shown.list().model(), &QAbstractItemModel::dataChanged};
     shown.key(Qt::Key_Space);
     ASSERT_EQ(changes.size(), 1);
     const auto index = changes.first().first().toModelIndex();
     EXPECT_EQ(index, changes.first().at(1).toModelIndex());
     EXPECT_EQ(index.data().toString(), QStringLiteral("Stretch"));
+}
+
+// Between two days of which nothing is known, only what came before is another.
+TEST(TodayList, AnotherDayAltersEveryRowThatSaysWhatCameBefore) {
+    Three day;
+    day.records.addDone(day.first, QDate{2026, 2, 6});
+    ShownToday shown{day.records};
+    shown.screen.goTo(QDate{2026, 2, 19});
+    const QStringList before = shown.rows();
+    QSignalSpy changes{shown.list().model(), &QAbstractItemModel::dataChanged};
+    shown.screen.goTo(QDate{2026, 2, 20});
+    ASSERT_NE(shown.rows(), before);
+    const auto isFirst = [](const QList<QVariant>& change) {
+        return change.first().toModelIndex().data().toString() == QStringLiteral("Stretch");
+    };
+    EXPECT_TRUE(std::any_of(changes.begin(), changes.end(), isFirst));
 }
 
 // What of a widget is painted.
@@ -99,6 +114,16 @@ TEST(TodayList, LooksTheSameWhetherAllIsPaintedOrWhatATickAltered) {
     EXPECT_NE(parts.toImage(), whole.toImage());
     viewport.render(&parts, altered.boundingRect().topLeft(), altered);
     EXPECT_EQ(parts.toImage(), whole.toImage());
+}
+
+TEST(TodayList, LooksTheSameHoweverOftenItIsPainted) {
+    Three day;
+    const ActionId task = day.records.addTask(QStringLiteral("Ägypten – 이집트 gyjpq"), today);
+    day.records.addDone(task, today);
+    ShownToday shown{day.records};
+    const QImage first = shown.screen.grab().toImage();
+    for (int time = 0; time < 3; ++time)
+        EXPECT_EQ(shown.screen.grab().toImage(), first) << time;
 }
 
 TEST(TodayList, ATickPaintsOfItsDayInTheWeekWhatItAltered) {
