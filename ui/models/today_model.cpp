@@ -65,12 +65,12 @@ void TodayModel::followClock() {
 void TodayModel::forgetDay() {
     m_kept.reset();
     m_leftOpen.reset();
-    forgetPasts();
+    forgetKnown();
 }
 
-void TodayModel::forgetPasts() {
-    for (auto& [action, past] : m_pasts)
-        past.reset();
+void TodayModel::forgetKnown() {
+    for (auto& [action, known] : m_known)
+        known.reset();
 }
 
 void TodayModel::refreshAfter(const Change& change) {
@@ -80,10 +80,10 @@ void TodayModel::refreshAfter(const Change& change) {
     for (const RecordChange& some : change.records()) {
         const Record& record = some.after ? *some.after : *some.before;
         if (const auto action = actionOf(record)) {
-            if (const auto found = m_pasts.find(*action); found != m_pasts.end())
+            if (const auto found = m_known.find(*action); found != m_known.end())
                 found->second.reset();
         } else if (!std::holds_alternative<DayNote>(record)) {
-            forgetPasts();
+            forgetKnown();
         }
         const auto* checkIn = std::get_if<CheckIn>(&record);
         if (checkIn)
@@ -101,12 +101,12 @@ void TodayModel::refreshAfter(const Change& change) {
     refresh();
 }
 
-// Whether nobody has seen it otherwise: the past of a row that was never on the screen was never asked for.
+// Whether nobody has seen it otherwise: nothing is known of a row that was never on the screen.
 bool TodayModel::looksAlike(const TodayRow& before, const TodayRow& after) const {
     if (!after.item || before != after)
         return before == after;
-    const auto past = m_pasts.find(after.item->action);
-    return past == m_pasts.end() || past->second;
+    const auto known = m_known.find(after.item->action);
+    return known == m_known.end() || known->second;
 }
 
 void TodayModel::announce(const std::vector<TodayRow>& before) {
@@ -114,7 +114,7 @@ void TodayModel::announce(const std::vector<TodayRow>& before) {
         if (!looksAlike(before[static_cast<std::size_t>(i)], row(i)))
             Q_EMIT dataChanged(index(i), index(i));
     }
-    std::erase_if(m_pasts, [](const auto& past) { return !past.second; }); // who wants them asks again
+    std::erase_if(m_known, [](const auto& known) { return !known.second; }); // who wants them asks again
 }
 
 void TodayModel::announceAll() {
@@ -186,6 +186,7 @@ void TodayModel::rebuildRows() {
 }
 
 void TodayModel::retranslate() {
+    forgetKnown();
     rebuildRows();
     announceAll();
     Q_EMIT dayChanged();
@@ -208,22 +209,23 @@ const TodayItem* TodayModel::item(int row) const {
     return &*this->row(row).item;
 }
 
-const ItemPast& TodayModel::past(const TodayItem& item) const {
-    std::optional<ItemPast>& past = m_pasts[item.action];
-    if (!past) {
+const TodayModel::Known& TodayModel::known(const TodayItem& item) const {
+    std::optional<Known>& known = m_known[item.action];
+    if (!known) {
         const Planner& planner = m_session->planner();
-        past = pastOf(planner, *planner.action(item.action), date(), m_today);
+        ItemPast past = pastOf(planner, *planner.action(item.action), date(), m_today);
         if (!m_showsRuns)
-            past->runs = {};
+            past.runs = {};
+        known = Known{past, basisText(item, past, m_today)};
     }
-    return *past;
+    return *known;
 }
 
 void TodayModel::setShowsRuns(bool shows) {
     if (shows == m_showsRuns)
         return;
     m_showsRuns = shows;
-    m_pasts.clear();
+    m_known.clear();
     announceAll();
 }
 
@@ -247,7 +249,7 @@ void TodayModel::followFocus() {
 }
 
 QString TodayModel::basis(const TodayItem& item) const {
-    const QString basis = basisText(item, past(item), m_today);
+    const QString basis = known(item).basis;
     const auto block = focusOn(item);
     if (!block)
         return basis;
@@ -332,8 +334,7 @@ int TodayModel::rowCount(const QModelIndex& parent) const {
 QString TodayModel::toolTip(const TodayRow& row) const {
     if (row.kind != TodayRowKind::Item)
         return {};
-    const QString about = QStringLiteral("%1 · %2").arg(markText(row.item->mark),
-                                                        basisText(*row.item, past(*row.item), m_today));
+    const QString about = QStringLiteral("%1 · %2").arg(markText(row.item->mark), known(*row.item).basis);
     constexpr qsizetype longest = 1000;
     return QStringLiteral("<p style=\"white-space: pre-wrap\"><b>%1</b><br>%2<br>%3</p>")
         .arg(row.item->text.left(longest).toHtmlEscaped(), about.toHtmlEscaped(),
@@ -381,7 +382,7 @@ QVariant TodayModel::data(const QModelIndex& index, int role) const {
     case MarkRole:
         return isItem ? QVariant{static_cast<int>(row.item->mark)} : QVariant{};
     case BasisRole:
-        return isItem ? basisText(*row.item, past(*row.item), m_today) : QString{};
+        return isItem ? known(*row.item).basis : QString{};
     default:
         return {};
     }

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] const TodayRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// The row's item; null for headings and out of range.
     [[nodiscard]] const TodayItem* item(int row) const;
-    [[nodiscard]] const ItemPast& past(const TodayItem& item) const;
+    [[nodiscard]] const ItemPast& past(const TodayItem& item) const { return known(item).past; }
     /// What a focus block has to say in an item's row: how long one would be, or what is left of the one that
     /// runs on it; empty where none can begin.
     [[nodiscard]] QString focusText(const TodayItem& item) const;
@@ -110,8 +110,15 @@ Q_SIGNALS:
     void dayChanged();
 
 private:
+    // What is worked out for an item's row when it is asked for.
+    struct Known {
+        ItemPast past;
+        QString basis;
+    };
+
     void forgetDay();
-    void forgetPasts();
+    void forgetKnown();
+    [[nodiscard]] const Known& known(const TodayItem& item) const;
     void refresh();
     void refreshAfter(const Change& change);
     void rebuildRows();
@@ -139,8 +146,8 @@ private:
     std::vector<TodayRow> m_rows;
     bool m_isMetOpen = false;
     bool m_isOthersOpen = false;
-    /// What was asked for on this day; without a value, what is to be worked out again.
-    mutable std::unordered_map<ActionId, std::optional<ItemPast>> m_pasts;
+    /// Of this day's items; without a value, what is to be worked out again.
+    mutable std::unordered_map<ActionId, std::optional<Known>> m_known;
 };
 
 } // namespace ninefold::ui

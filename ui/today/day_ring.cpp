@@ -34,10 +34,11 @@ DayRing::DayRing(const ThemeSource& theme, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_OpaquePaintEvent); // what is below need not be painted
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
 }
 
 void DayRing::show(const std::optional<Score>& score, const QString& caption) {
-    if (caption == m_caption && score == m_score && !m_number.isEmpty())
+    if (caption == m_caption && score == m_score)
         return;
     m_score = score;
     m_caption = caption;
@@ -54,9 +55,13 @@ void DayRing::rename() {
     m_number = m_score ? QStringLiteral("%1/%2").arg(got, base) : QStringLiteral("–");
     setAccessibleName(m_score ? tr("%1 of %2 done, %3%").arg(got, base).arg(percentOf(m_score->rate()))
                               : tr("Nothing is asked for on this day."));
-    setToolTip(
-        tr("%1\nWhy: what this number was counted from (%2)")
-            .arg(accessibleName(), QKeySequence{Qt::CTRL | Qt::Key_I}.toString(QKeySequence::NativeText)));
+    setToolTip(m_tip.arg(accessibleName()));
+}
+
+void DayRing::retranslate() {
+    const QString key = QKeySequence{Qt::CTRL | Qt::Key_I}.toString(QKeySequence::NativeText);
+    m_tip = tr("%1\nWhy: what this number was counted from (%2)").arg(QStringLiteral("%1"), key);
+    rename();
 }
 
 void DayRing::announce() {
@@ -138,7 +143,7 @@ void DayRing::paintNumber(QPainter& painter) {
 void DayRing::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        rename();
+        retranslate();
     if (event->type() == QEvent::FontChange)
         updateGeometry();
 }

@@ -36,6 +36,7 @@ protected:
 
 private:
     void rename();
+    void retranslate();
     void announce();
     [[nodiscard]] double thickness() const;
     [[nodiscard]] QRectF circle() const;
@@ -46,7 +47,8 @@ private:
     const ThemeSource& m_theme;
     std::optional<Score> m_score;
     QString m_caption;
-    QString m_number; ///< what stands in the ring; empty before the first day
+    QString m_tip;    ///< with a place for the number
+    QString m_number; ///< what stands in the ring
     Stamps m_track;   ///< the ring of a day on which nothing is done
     LineTexts m_texts;
 };
