@@ -24,7 +24,7 @@ run_packages=(qt6-wayland fonts-noto-cjk fonts-noto-color-emoji)
 test_packages=(
     libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libxcb-damage0-dev tzdata
     dbus-daemon xvfb openbox xdotool at-spi2-core python3-pyatspi
-    desktop-file-utils appstream poppler-utils
+    desktop-file-utils appstream poppler-utils shellcheck
 )
 
 say() {
