@@ -5,6 +5,7 @@
 #include "core/progress/slots.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ninefold {
 
@@ -20,9 +21,20 @@ bool isInWeeks(const Planner& planner, const Action& action, QDate day) {
     return inWeeks;
 }
 
-// A week at either end may have its Thursday outside.
-DateSpan dueDaysOf(DateSpan span) {
-    return {span.first.addDays(-6), span.last.addDays(6)};
+// The runs of a routine before anything is counted, and the days on which what counts is due.
+struct Uncounted {
+    Runs runs;
+    DateSpan due;
+};
+
+// Nothing for other kinds.
+std::optional<Uncounted> uncounted(const Planner& planner, const Action& action, QDate today) {
+    const auto span = planner.spanOf(action);
+    if (action.kind != ActionKind::Routine || !span)
+        return std::nullopt;
+    const bool inWeeks = isInWeeks(planner, action, std::min(today, span->last));
+    // A week at either end may have its Thursday outside.
+    return Uncounted{{0, 0, inWeeks}, {span->first.addDays(-6), span->last.addDays(6)}};
 }
 
 // Counts on through the slots that are due in `period`. Whether any of them ended a run.
@@ -44,31 +56,25 @@ bool count(Runs& runs, const Planner& planner, const Action& action, DateSpan pe
 } // namespace
 
 Runs runsOf(const Planner& planner, const Action& action, QDate today) {
-    Runs runs;
-    const auto span = planner.spanOf(action);
-    if (action.kind != ActionKind::Routine || !span)
-        return runs;
-    runs.inWeeks = isInWeeks(planner, action, std::min(today, span->last));
-    count(runs, planner, action, dueDaysOf(*span), today);
-    return runs;
+    auto routine = uncounted(planner, action, today);
+    if (!routine)
+        return {};
+    count(routine->runs, planner, action, routine->due, today);
+    return routine->runs;
 }
 
 Runs presentRunOf(const Planner& planner, const Action& action, QDate today) {
     constexpr int firstLook = 70; // days; most runs end within
-    Runs runs;
-    const auto span = planner.spanOf(action);
-    if (action.kind != ActionKind::Routine || !span)
-        return runs;
-    runs.inWeeks = isInWeeks(planner, action, std::min(today, span->last));
-    const DateSpan all = dueDaysOf(*span);
+    const auto routine = uncounted(planner, action, today);
+    if (!routine)
+        return {};
+    const auto& [none, due] = *routine;
     for (int back = firstLook;; back *= 2) {
-        const QDate first = std::max(all.first, std::min(today, all.last).addDays(-back));
-        runs.current = 0;
-        if (count(runs, planner, action, {first, all.last}, today) || first == all.first)
-            break;
+        Runs runs = none;
+        const QDate first = std::max(due.first, std::min(today, due.last).addDays(-back));
+        if (count(runs, planner, action, {first, due.last}, today) || first == due.first)
+            return {runs.current, 0, runs.inWeeks};
     }
-    runs.best = 0;
-    return runs;
 }
 
 } // namespace ninefold

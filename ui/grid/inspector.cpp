@@ -37,7 +37,7 @@ constexpr std::array actionKinds{ActionKind::None, ActionKind::Routine, ActionKi
                                  ActionKind::Measured};
 constexpr std::array fieldNames{"Text", "Why", "Notes", "DoneMeans", "PolishedMeans"}; // by CellField
 constexpr int sideMargin = 18;
-constexpr int fieldInset = 6; // a field's own sideMargin, so that its text lines up with the captions
+constexpr int fieldInset = 6; // a field's own margin, so that its text lines up with the captions
 
 QLabel* makeLabel(const char* name, QWidget* parent) {
     auto* label = new QLabel{parent};

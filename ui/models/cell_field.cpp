@@ -9,7 +9,7 @@ namespace ninefold::ui {
 
 namespace {
 
-// In the order of CellField; the fieldNames of core/model/fields.h.
+// In the order of CellField; the names of core/model/fields.h.
 constexpr std::array<const char*, 5> fieldNames{"text", "why", "notes", "done_means", "polished_means"};
 
 const Action* actionAt(const PlannerSession& session, const TextAddress& address) {

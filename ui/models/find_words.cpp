@@ -23,7 +23,7 @@ struct FindWords {
     Q_DECLARE_TR_FUNCTIONS(FindWords)
 };
 
-// The end of a character at `at` or, in the middle of one, shownBefore it.
+// The end of a character at `at` or, in the middle of one, before it.
 qsizetype boundaryAt(const QString& text, qsizetype at) {
     QTextBoundaryFinder characters{QTextBoundaryFinder::Grapheme, text};
     characters.setPosition(at);

@@ -13,7 +13,7 @@ namespace {
 // On A4.
 constexpr double quarterTitle = 9;
 constexpr double quarterUnderTitle = 5.5;
-constexpr double blockGapOfQuarter = 5;
+constexpr double quarterGap = 5;
 constexpr double quarterHeading = 5.5;
 constexpr double monthHeight = 3.6;
 constexpr double weekdayWidth = 7;
@@ -34,7 +34,7 @@ QuarterLayout::QuarterLayout(const PageOptions& options, int weeks) {
     m_field = std::min(largestField * m_unit, (room.width() - weekdayWidth * m_unit) / std::max(1, weeks));
     const double daysHeight = (quarterHeading + monthHeight) * m_unit + 7 * m_field;
     m_days = {room.left(), room.bottom() - daysHeight, room.width(), daysHeight};
-    room.setBottom(m_days.top() - blockGapOfQuarter * m_unit);
+    room.setBottom(m_days.top() - quarterGap * m_unit);
     if (options.orientation == QPageLayout::Portrait)
         placeUpright(room);
     else
@@ -44,7 +44,7 @@ QuarterLayout::QuarterLayout(const PageOptions& options, int weeks) {
 void QuarterLayout::placeUpright(const QRectF& room) {
     constexpr double gridShare = 0.56;
     constexpr double goalShare = 0.42;
-    const double between = blockGapOfQuarter * m_unit;
+    const double between = quarterGap * m_unit;
     m_grid = {room.left(), room.top(), room.width(), room.height() * gridShare};
     const double top = m_grid.bottom() + between;
     m_goals = {room.left(), top, room.width() * goalShare, room.bottom() - top};
@@ -55,7 +55,7 @@ void QuarterLayout::placeUpright(const QRectF& room) {
 void QuarterLayout::placeAcross(const QRectF& room) {
     constexpr double gridShare = 0.57;
     constexpr double goalShare = 0.43;
-    const double between = blockGapOfQuarter * m_unit;
+    const double between = quarterGap * m_unit;
     m_grid = {room.left(), room.top(), room.width() * gridShare, room.height()};
     const double left = m_grid.right() + between;
     m_goals = {left, room.top(), room.right() - left, room.height() * goalShare};

@@ -8,7 +8,8 @@ namespace ninefold::ui {
 
 void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint,
                    const QColor& ground) {
-    constexpr qsizetype most = 500; // sizes change while a window is pulled
+    constexpr qsizetype most = 2000;         // sizes change while a window is pulled
+    constexpr qint64 mostPixels = 2'000'000; // 8 MB
     const double ratio = painter.device()->devicePixelRatioF();
     const QTransform toPixels = painter.deviceTransform();
     const QRectF inPixels = toPixels.mapRect(place);
@@ -18,8 +19,8 @@ void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, con
     auto stamp = m_stamps.find(key);
     const bool isFirst = stamp == m_stamps.end();
     if (isFirst) {
-        if (m_stamps.size() >= most)
-            m_stamps.clear();
+        if (m_stamps.size() >= most || m_pixels > mostPixels)
+            clear();
         stamp = m_stamps.insert(key, {});
     }
     if (isFirst && ground != Qt::transparent) {
@@ -35,8 +36,14 @@ void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, con
         paint(onPicture, {offset / ratio, place.size()});
         onPicture.end();
         *stamp = picture;
+        m_pixels += qint64{pixels.width()} * pixels.height();
     }
     painter.drawPixmap(toPixels.inverted().map(QPointF{pixels.topLeft()}), *stamp);
+}
+
+void Stamps::clear() {
+    m_stamps.clear();
+    m_pixels = 0;
 }
 
 } // namespace ninefold::ui

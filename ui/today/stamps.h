@@ -26,8 +26,8 @@ public:
     /// Those are large, and most are painted only once: they are kept from the second time on.
     void paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint,
                const QColor& ground = Qt::transparent);
-    /// Forgets all; for another theme.
-    void clear() { m_stamps.clear(); }
+    /// Forgets all; for another theme. It also does so by itself when it has kept some 8 MB.
+    void clear();
 
 private:
     struct Key {
@@ -43,6 +43,7 @@ private:
     };
 
     QHash<Key, QPixmap> m_stamps; ///< null where it is not kept yet
+    qint64 m_pixels = 0;          ///< of all that are kept
 };
 
 } // namespace ninefold::ui

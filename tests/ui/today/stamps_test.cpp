@@ -62,5 +62,21 @@ TEST(StampsTest, AreWhatWouldBePainted) {
     }
 }
 
+// More than is kept, each more than once: what was forgotten is painted again.
+TEST(StampsTest, StayRightHoweverManyThereAre) {
+    Stamps stamps;
+    QImage image{400, 400, QImage::Format_RGB32};
+    QPainter painter{&image};
+    for (int time = 0; time < 3; ++time) {
+        for (int shade = 0; shade < 40; ++shade) {
+            const QColor colour{shade, 100, 200};
+            stamps.paint(
+                painter, {0, 0, 400, 400}, {static_cast<quint32>(shade)},
+                [&](QPainter& p, const QRectF& place) { p.fillRect(place, colour); }, Qt::white);
+            ASSERT_EQ(image.pixelColor(200, 200), colour) << shade;
+        }
+    }
+}
+
 } // namespace
 } // namespace ninefold::ui::stamps_test
