@@ -9,7 +9,9 @@ namespace ninefold::ui {
 void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint,
                    const QColor& ground) {
     constexpr qsizetype most = 2000;         // sizes change while a window is pulled
-    constexpr qint64 mostPixels = 2'000'000; // 8 MB
+    constexpr qint64 mostPixels = 4'000'000; // 16 MB
+    if (m_stamps.size() >= most || m_pixels > mostPixels)
+        clear();
     const double ratio = painter.device()->devicePixelRatioF();
     const QTransform toPixels = painter.deviceTransform();
     const QRectF inPixels = toPixels.mapRect(place);
@@ -18,11 +20,8 @@ void Stamps::paint(QPainter& painter, const QRectF& place, const Look& look, con
     const Key key{look, ground.rgba(), pixels.size(), (offset * 100).toPoint()};
     auto stamp = m_stamps.find(key);
     const bool isFirst = stamp == m_stamps.end();
-    if (isFirst) {
-        if (m_stamps.size() >= most || m_pixels > mostPixels)
-            clear();
+    if (isFirst)
         stamp = m_stamps.insert(key, {});
-    }
     if (isFirst && ground != Qt::transparent) {
         painter.save();
         paint(painter, place);

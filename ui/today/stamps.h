@@ -26,7 +26,7 @@ public:
     /// Those are large, and most are painted only once: they are kept from the second time on.
     void paint(QPainter& painter, const QRectF& place, const Look& look, const Paint& paint,
                const QColor& ground = Qt::transparent);
-    /// Forgets all; for another theme. It also does so by itself when it has kept some 8 MB.
+    /// Forgets all; for another theme. It also does so by itself when it has kept some 16 MB.
     void clear();
 
 private:
