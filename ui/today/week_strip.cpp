@@ -183,6 +183,9 @@ WeekStrip::WeekStrip(const ThemeSource& theme, QWidget* parent)
     : QWidget{parent}
     , m_days{} {
     setObjectName(QStringLiteral("weekStrip"));
+    QSizePolicy room = sizePolicy();
+    room.setRetainSizeWhenHidden(true); // what stands beside the week stays there
+    setSizePolicy(room);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

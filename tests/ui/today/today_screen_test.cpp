@@ -7,6 +7,7 @@
 #include "ui/widgets/calendar_table.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -60,6 +61,21 @@ TEST(TodayScreen, TheWeekGoesToADayByClickAndByKey) {
     shown.find<QAbstractButton>("backToToday")->click();
     EXPECT_EQ(shown.screen.title(), QStringLiteral("Monday, 2 March"));
     EXPECT_FALSE(shown.find<QAbstractButton>("backToToday")->isEnabled());
+}
+
+TEST(TodayScreen, WhatStandsBesideTheWeekStaysThereWithoutAPlanner) {
+    DayRecords records;
+    records.addDaily(QStringLiteral("Water"));
+    ShownToday shown{records};
+    const auto places = [&] {
+        QApplication::processEvents();
+        return std::pair{shown.find<QWidget>("previousDay")->geometry(),
+                         shown.find<QWidget>("nextDay")->geometry()};
+    };
+    const auto withOne = places();
+    shown.screen.setSession(nullptr);
+    ASSERT_TRUE(shown.find<QWidget>("weekStrip")->isHidden());
+    EXPECT_EQ(places(), withOne);
 }
 
 TEST(TodayScreen, AnyDayIsChosenFromACalendarByKeyboardAlone) {
